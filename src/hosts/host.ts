@@ -1,0 +1,135 @@
+import type { Edit } from '../core/sheet/edit';
+import type { CellValue, Workbook } from '../core/sheet/sheet';
+
+/** Everything that can go wrong between us and the place where the workbook lives. */
+export type HostProblemCode =
+  | 'cell-edit-mode'
+  | 'protected-sheet'
+  | 'sheet-missing'
+  | 'rows-hidden-by-filter'
+  | 'changed-meanwhile'
+  | 'request-too-large'
+  | 'offline'
+  | 'unsupported'
+  | 'read-only'
+  | 'refused'
+  | 'unknown';
+
+/** A problem in the user's words: what happened, and what to do next. */
+export interface HostProblem {
+  readonly code: HostProblemCode;
+  readonly message: string;
+  readonly nextStep: string;
+  /** The host's own code and words, for a report of the fault; never shown first. */
+  readonly detail: string | null;
+}
+
+export type HostResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: HostProblem };
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isActive: boolean;
+}
+
+/** A cell that no longer holds what an edit expects to find there. */
+export interface EditConflict {
+  readonly edit: Edit;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** One cell as it was before our write and as we left it, so that the write can be taken back exactly. */
+export interface JournalCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: { readonly value: CellValue; readonly formula: string | null; readonly numberFormat: string };
+  readonly after: { readonly value: CellValue; readonly formula: string | null; readonly numberFormat: string };
+}
+
+/** Rows that a write inserted; taking it back deletes them when they still hold what was put there. */
+export interface JournalRows {
+  readonly sheet: string;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** One write of ours, in order; `label` is what the user sees at 撤销 (`计算得分：12 格`). */
+export interface Journal {
+  readonly label: string;
+  readonly cells: readonly JournalCell[];
+  readonly rows: readonly JournalRows[];
+  /** Sheets that were added; taking the write back removes them. */
+  readonly addedSheets: readonly string[];
+}
+
+export type ApplyOutcome =
+  | { readonly kind: 'applied'; readonly journal: Journal; readonly skipped: readonly Edit[] }
+  /** Some cell was not as expected: nothing was written. */
+  | { readonly kind: 'conflict'; readonly conflicts: readonly EditConflict[] }
+  /** The host failed: what had been written was taken back, unless `rolledBack` says otherwise. */
+  | { readonly kind: 'failed'; readonly problem: HostProblem; readonly rolledBack: boolean };
+
+export interface CellSelection {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A change of cells by the user or a colleague; writes of ours are left out. */
+export interface SheetChange {
+  readonly sheet: string;
+  /** A1 address of the range that changed; null when the whole sheet must be read again (rows inserted …). */
+  readonly address: string | null;
+}
+
+export type Unsubscribe = () => Promise<void>;
+
+/** A new sheet to be laid out: 新建标准表. Rows and columns count from 1. */
+export interface NewSheet {
+  readonly name: string;
+  readonly cells: readonly NewCell[];
+  readonly merges: readonly string[];
+  /** Width in characters of each column from A on. */
+  readonly columnWidths: readonly number[];
+  /** Height in points of rows that need their own; others fit by themselves. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly area: string };
+}
+
+export interface NewCell {
+  readonly cell: string;
+  readonly value: string | number | null;
+  /** Without the leading `=`. */
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  readonly style: 'title' | 'subtitle' | 'label' | 'text' | 'number' | 'note';
+}
+
+/** State of ours that travels with the workbook in a custom XML part; the text is JSON of the owner's schema. */
+export interface StoredState {
+  readonly key: 'profile' | 'waivers' | 'marks';
+  readonly text: string;
+}
+
+/** The port between the tasks and a workbook: Excel through Office.js, or an .xlsx file. */
+export interface Host {
+  listSheets(): Promise<HostResult<readonly SheetInfo[]>>;
+  /** Reads whole sheets in one request: all of them, the active one, or those named. */
+  readSheets(which: 'all' | 'active' | readonly string[]): Promise<HostResult<Workbook>>;
+  /** Applies edits whole or not at all; each edit's expectation is verified against the cells as they are now. */
+  apply(edits: readonly Edit[], label: string): Promise<ApplyOutcome>;
+  /** Takes one write back; a cell that the user changed since is a conflict and nothing is written. */
+  undo(journal: Journal): Promise<ApplyOutcome>;
+  addSheet(sheet: NewSheet): Promise<ApplyOutcome>;
+  select(selection: CellSelection): Promise<HostResult<null>>;
+  currentSelection(): Promise<HostResult<CellSelection | null>>;
+  onChanged(listener: (change: SheetChange) => void): Promise<HostResult<Unsubscribe>>;
+  onSelectionChanged(listener: (selection: CellSelection) => void): Promise<HostResult<Unsubscribe>>;
+  onSheetsChanged(listener: () => void): Promise<HostResult<Unsubscribe>>;
+  readState(key: StoredState['key']): Promise<HostResult<string | null>>;
+  writeState(state: StoredState): Promise<HostResult<null>>;
+}
