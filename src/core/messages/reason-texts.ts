@@ -1,0 +1,91 @@
+import type { Language } from '../finding/finding';
+import type { CannotJudgeReason } from '../score/form-score';
+
+type ReasonText = Readonly<Record<Language, string>>;
+
+/** Why a figure cannot be judged, in words (rule book, section 8). */
+const CANNOT_JUDGE_TEXTS: Readonly<Record<CannotJudgeReason, ReasonText>> = {
+  'actual-missing': { 'zh-CN': '实际完成值为空', en: 'the actual value is blank' },
+  'actual-column-missing': {
+    'zh-CN': '表中没有实际完成值列',
+    en: 'the form has no column for the actual value',
+  },
+  'target-missing': { 'zh-CN': '指标值为空', en: 'the target is blank' },
+  'actual-text': {
+    'zh-CN': '指标值是数字，实际完成值是文字',
+    en: 'the target is a figure but the actual is text',
+  },
+  'target-text-actual-number': {
+    'zh-CN': '指标值是文字，实际完成值是数字',
+    en: 'the target is text but the actual is a figure',
+  },
+  'relative-no-base': {
+    'zh-CN': '与上年比较，但没有给出上年数',
+    en: 'measured against a prior year that is not given',
+  },
+  'approximate-outside': {
+    'zh-CN': '“约”“左右”的指标值，偏离超出允许幅度',
+    en: 'an approximate target missed by more than the band allows',
+  },
+  'cost-bare-number': {
+    'zh-CN': '成本指标没有比较符，不知是上限还是定额',
+    en: 'a cost target without a comparison: a ceiling or an exact amount',
+  },
+  'qualitative-no-grade': {
+    'zh-CN': '定性指标没有选定档次或百分比',
+    en: 'no grade or percent was chosen for a qualitative indicator',
+  },
+  'date-missed': {
+    'zh-CN': '完成时间晚于要求，须人工评分',
+    en: 'finished after the deadline; score it by hand',
+  },
+  'date-incomplete': { 'zh-CN': '时间值缺年份或月份', en: 'the date lacks its year or month' },
+  'percent-ambiguous': {
+    'zh-CN': '单位是 % 而数值小于 1，不知是 0.92% 还是 92%',
+    en: 'a value below 1 with unit %: 0.92 % or 92 %',
+  },
+  'unit-unknown': { 'zh-CN': '单位不明，无法换算', en: 'the unit is unknown and cannot be converted' },
+  'formula-error': { 'zh-CN': '单元格的公式出错', en: "the cell's formula gives an error" },
+  'weight-missing': { 'zh-CN': '分值为空', en: 'the weight is blank' },
+  'weight-column-missing': { 'zh-CN': '表中没有分值列', en: 'the form has no column for the weight' },
+  'budget-blank': { 'zh-CN': '预算数为空', en: 'the budget is blank' },
+  'budget-zero': { 'zh-CN': '预算数为 0，不能作除数', en: 'the budget is 0 and cannot be divided by' },
+  'executed-blank': { 'zh-CN': '执行数为空', en: 'the executed amount is blank' },
+  unreadable: { 'zh-CN': '单元格的内容不能读成数值', en: 'the cell cannot be read as a figure' },
+  'shared-score': { 'zh-CN': '几行合用一个得分单元格', en: 'several rows share one score cell' },
+};
+
+/** Further reasons that rules give, for what cannot be judged and for what does not apply. */
+const RULE_REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
+  'unit-not-stated': { 'zh-CN': '表中没有写明金额单位', en: 'the form does not state its money unit' },
+  'column-missing': { 'zh-CN': '表中没有这一列', en: 'the form has no such column' },
+  'no-parts': { 'zh-CN': '资金表没有分项', en: 'the fund block has no parts' },
+  'no-funds': { 'zh-CN': '表中没有资金栏', en: 'the form has no fund block' },
+  'no-rate': { 'zh-CN': '表中没有预算执行率', en: 'the form has no execution rate' },
+  'no-execution-score': { 'zh-CN': '资金栏没有分值和得分', en: 'the fund block has no weight and score' },
+  'one-budget-column': { 'zh-CN': '只有一列预算数', en: 'there is only one budget column' },
+  'no-table': { 'zh-CN': '表中没有绩效指标', en: 'the form has no indicator table' },
+  'no-levels': { 'zh-CN': '指标表没有一级、二级指标列', en: 'the indicator table has no level columns' },
+  'no-calculation': { 'zh-CN': '没有测算依据', en: 'there is no calculation basis' },
+  'no-subprojects': { 'zh-CN': '没有子项目明细', en: 'there are no subprojects' },
+  'no-identity': { 'zh-CN': '没有基本信息栏', en: 'there are no identity cells' },
+  'no-amount': { 'zh-CN': '没有可核对的金额', en: 'there is no amount to compare' },
+  'no-income-expense': {
+    'zh-CN': '没有成套的收支结余数',
+    en: 'income, expense and balance are not all given',
+  },
+  'no-note-set': {
+    'zh-CN': '本表种、地区和年度没有收录标准注',
+    en: 'no standard notes are kept for this family, region and year',
+  },
+  'no-sign-off': { 'zh-CN': '没有签章和审核意见栏', en: 'there are no cells to sign' },
+  'no-contact': { 'zh-CN': '没有联系方式', en: 'there are no contact details' },
+  'not-scored': { 'zh-CN': '本表种没有分值和得分', en: 'forms of this family are not scored' },
+  'not-a-report': { 'zh-CN': '不是评价报告', en: 'not a report' },
+};
+
+/** Reasons by key, in words. */
+export const REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
+  ...CANNOT_JUDGE_TEXTS,
+  ...RULE_REASON_TEXTS,
+};

@@ -1,0 +1,187 @@
+import type { FigureSlot, Form, FundRow } from '../form/form';
+import type { ExecutionRate } from '../score/form-score';
+import { type Decimal, roundHalfUp } from '../text/decimal';
+import { defineRule, type RuleContext, type RuleFinding } from './rule';
+import { confirmFix, setFormula, setValue } from './support/edits';
+import { budgetColumn, hasFigures, wholeFunds } from './support/fund-groups';
+import { budgetOf, percentText, plain, printed, printedLabel, rateMatches } from './support/printed';
+
+/** PE202: the printed 预算执行率 is 全年执行数 ÷ 全年预算数 at its printed digits. */
+export const EXECUTION_RATE_WRONG = defineRule({
+  code: 'PE202',
+  slug: 'exec-rate-wrong',
+  name: { 'zh-CN': '预算执行率算错', en: 'Execution rate is wrong' },
+  severity: 'error',
+  families: ['transfer-self-evaluation', 'project-self-evaluation', 'department-self-evaluation'],
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: {
+      'zh-CN': '预算执行率（B/A）＝全年执行数÷全年预算数，按表中所印位数四舍五入',
+      en: 'Execution rate (B/A) = executed ÷ annual budget, rounded half up at the printed digits',
+    },
+    trust: 'seed',
+  },
+  why: {
+    'zh-CN': '执行率是评分和说明原因的依据，审核时首先复算。',
+    en: 'Scores and required reasons rest on the rate; a reviewer recomputes it first.',
+  },
+  example: {
+    failing: '本年财政拨款 90 / 89.974 / 89.974，年度资金总额 0，执行率印作 0',
+    passing: '年度资金总额 15329.53，执行 11852.5，执行率 77.32%',
+  },
+  texts: {
+    wrong: {
+      problem: {
+        'zh-CN': '“{label}”的预算执行率应为 {expected}（{executed} ÷ {budget}），表中为 {actual}。',
+        en: 'The execution rate of “{label}” should be {expected} ({executed} ÷ {budget}); the form says {actual}.',
+      },
+      advice: {
+        'zh-CN':
+          '把 {cell} 改为 {expected}，或改为公式 全年执行数÷全年预算数；若预算数或执行数填错，先改正它们。',
+        en: 'Put {expected} into {cell}, or the formula executed ÷ budget; if one of the amounts is wrong, correct it first.',
+      },
+    },
+    parts: {
+      problem: {
+        'zh-CN':
+          '“{label}”为 0 或空，按分项合计，预算执行率应为 {expected}（{executed} ÷ {budget}），表中为 {actual}。',
+        en: '“{label}” is 0 or blank; by the sums of its parts the execution rate should be {expected} ({executed} ÷ {budget}); the form says {actual}.',
+      },
+      advice: {
+        'zh-CN': '先在“{label}”行填入各分项之和，再把 {cell} 改为 {expected}。',
+        en: 'First put the sums of the parts into the row “{label}”, then put {expected} into {cell}.',
+      },
+    },
+    open: {
+      problem: {
+        'zh-CN': '“{label}”的预算执行率 {actual} 无法核对：{reason}。',
+        en: 'The execution rate {actual} of “{label}” cannot be checked: {reason}.',
+      },
+      advice: {
+        'zh-CN': '补填“{label}”行的预算数和执行数。',
+        en: 'Fill in the budget and the executed amount of the row “{label}”.',
+      },
+    },
+  },
+  check: (form, context) => {
+    if (!form.funds) return { notApplicable: 'no-funds' };
+    if (!hasFigures(form.funds, 'rate')) return { notApplicable: 'no-rate' };
+    const whole = wholeFunds(form.funds);
+    return context.score(form).rates.flatMap((computed): RuleFinding[] => {
+      const { fundRow } = computed;
+      const rate = fundRow.rate;
+      if (!rate || rate.figure === null || fundRow.kind === 'prior') return [];
+      if (computed.rate !== null) return judge(form, rate, computed, computed.rate, context);
+      if (whole?.row !== fundRow) return [];
+      if (whole.fromParts && whole.budget && whole.executed) {
+        return judgeByParts(fundRow, rate, whole.executed, whole.budget, whole.slots);
+      }
+      return computed.reason === null || computed.leftBlank ? [] : [open(fundRow, rate, computed.reason)];
+    });
+  },
+});
+
+function judge(
+  form: Form,
+  rate: FigureSlot,
+  computed: ExecutionRate,
+  expected: Decimal,
+  context: RuleContext,
+): RuleFinding[] {
+  if (rateMatches(rate, expected) || fitsOtherBase(form, computed.fundRow, rate)) return [];
+  const { fundRow } = computed;
+  const budget =
+    computed.base === 'budgetInitial' ? (fundRow.budgetInitial ?? fundRow.budget) : budgetOf(fundRow);
+  const parameters = {
+    label: printedLabel(fundRow.label),
+    expected: percentText(expected, rate.places),
+    executed: fundRow.executed?.figure ? plain(fundRow.executed.figure) : '0',
+    budget: budget?.figure ? plain(budget.figure) : '0',
+    actual: printed(rate),
+    cell: rate.cell,
+  };
+  return [
+    {
+      verdict: 'fail',
+      message: 'wrong',
+      at: rate,
+      with: [budget, fundRow.executed].filter((slot) => slot !== null),
+      parameters,
+      evidence: {
+        operands: { executed: parameters.executed, budget: parameters.budget },
+        expected: parameters.expected,
+        actual: parameters.actual,
+      },
+      fix: confirmFix(rateEdit(context.sheet.name, rate, computed, expected)),
+    },
+  ];
+}
+
+function rateEdit(sheet: string, rate: FigureSlot, computed: ExecutionRate, expected: Decimal) {
+  const isPercentNumber =
+    typeof rate.value === 'number' && rate.value > 2 && !rate.numberFormat.includes('%');
+  if (isPercentNumber) return setValue(sheet, rate, Number(roundHalfUp(expected.times(100), 2)));
+  const ratio = Number(roundHalfUp(expected, 4));
+  if (!computed.native) return setValue(sheet, rate, ratio, '0.00%');
+  return setFormula(sheet, rate, computed.native.formula, ratio, computed.native.numberFormat);
+}
+
+/** The rate was computed on the initial budget: PE203 says so. */
+function fitsOtherBase(form: Form, row: FundRow, rate: FigureSlot): boolean {
+  if (!form.funds || budgetColumn(form.funds) !== 'budget') return false;
+  const initial = row.budgetInitial?.figure;
+  const executed = row.executed?.figure;
+  const isOtherBase = initial && !initial.eq(0) && row.budget?.figure && !initial.eq(row.budget.figure);
+  return Boolean(isOtherBase && executed && rateMatches(rate, executed.div(initial)));
+}
+
+function judgeByParts(
+  row: FundRow,
+  rate: FigureSlot,
+  executed: Decimal,
+  budget: Decimal,
+  slots: readonly FigureSlot[],
+): RuleFinding[] {
+  const ratio = executed.div(budget);
+  if (rateMatches(rate, ratio)) return [];
+  const parameters = {
+    label: printedLabel(row.label),
+    expected: percentText(ratio, rate.places),
+    executed: plain(executed),
+    budget: plain(budget),
+    actual: printed(rate),
+    cell: rate.cell,
+  };
+  return [
+    {
+      verdict: 'fail',
+      message: 'parts',
+      at: rate,
+      with: slots,
+      parameters,
+      evidence: {
+        operands: { executed: parameters.executed, budget: parameters.budget },
+        expected: parameters.expected,
+        actual: parameters.actual,
+      },
+    },
+  ];
+}
+
+function open(row: FundRow, rate: FigureSlot, reason: string): RuleFinding {
+  return {
+    verdict: 'cannot-judge',
+    message: 'open',
+    at: rate,
+    with: [row.budget, row.executed].filter((slot) => slot !== null),
+    parameters: { label: printedLabel(row.label), actual: printed(rate), reason },
+    evidence: {
+      operands: {
+        budget: row.budget ? printed(row.budget) : null,
+        executed: row.executed ? printed(row.executed) : null,
+      },
+      actual: printed(rate),
+    },
+  };
+}
