@@ -27,6 +27,9 @@ export interface PartialDate {
 /** The three grades of a 定性 indicator (财预〔2020〕10号): 达成 / 部分达成 / 未达成. */
 export type GradeWord = 'met' | 'partly' | 'unmet';
 
+/** Where a quantity's unit was found: in the cell's words, its number format, the unit column, or the indicator's name. */
+export type UnitSource = 'cell' | 'format' | 'column' | 'name';
+
 interface QuantityText {
   /** The text that was read, as it stood in the cell. */
   readonly text: string;
@@ -47,6 +50,10 @@ export interface NumberQuantity extends QuantityText {
   readonly isApproximate: boolean;
   /** Decimal places as written, so that a figure can be compared at its printed digits. */
   readonly places: number;
+  /** Words after the number and its unit: `100%覆盖` → `覆盖`, `3个示范点` → `示范点`. Absent when there are none. */
+  readonly tail?: string;
+  /** Where the unit was found; absent when there is none. */
+  readonly unitSource?: UnitSource;
 }
 
 /** `6-9个月`, `95%~98%`, `100至200户`: both ends included. */
@@ -56,6 +63,10 @@ export interface RangeQuantity extends QuantityText {
   readonly high: Decimal;
   readonly unit: Unit | null;
   readonly isApproximate: boolean;
+  /** As of a number. */
+  readonly tail?: string;
+  /** As of a number. */
+  readonly unitSource?: UnitSource;
 }
 
 /** A date, a month, a year, or a span of them; a deadline has comparison `<=` (`12月底前`). */
