@@ -1,0 +1,132 @@
+import type { Indicator, Slot } from '../form/form';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { SELF_EVALUATIONS } from './support/families';
+import {
+  givesReason,
+  isBlank,
+  isNumeric,
+  NO_ACTUAL_COLUMN,
+  saysNothing,
+  withoutActuals,
+} from './support/indicator-values';
+import { cellList, firstAndRest, shown } from './support/listing';
+
+/** PE301: every indicator row states an actual value. */
+export const ACTUAL_MISSING = defineRule({
+  code: 'PE301',
+  slug: 'actual-missing',
+  name: both('完成值缺失', 'Actual value is missing'),
+  severity: 'error',
+  families: SELF_EVALUATIONS,
+  isInline: true,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '一体化系统：指标的“实际完成值”为必填项',
+      'The budget system in use: the actual value of an indicator must be filled in',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '没有完成值就无法判断目标是否完成，也无法计分，表格会被退回补填。',
+    'Without an actual value nobody can say whether the target was met, and no score can be given.',
+  ),
+  example: {
+    failing: '发放（缴纳）覆盖率 ＝100%，完成值为空',
+    passing: '发放（缴纳）覆盖率 ＝100%，完成值 100%',
+  },
+  texts: {
+    blank: {
+      problem: both(
+        '“{name}”的指标值为“{target}”，实际完成值“{actual}”没有给出数值。',
+        '“{name}”: the target is “{target}”; the actual “{actual}” states no value.',
+      ),
+      advice: both(
+        '在 {cell} 填写全年实际完成值（与指标值同一口径、同一单位）；确不适用的填“不适用”并说明原因。',
+        'Put the actual value into {cell}, on the same basis and in the same unit as the target; if it does not apply, write 不适用 and say why.',
+      ),
+    },
+    explained: {
+      problem: both(
+        '“{name}”的指标值为“{target}”，实际完成值为“{actual}”，原因栏写明：{reason}。',
+        '“{name}”: the target is “{target}”, the actual “{actual}”; the reason given: {reason}.',
+      ),
+      advice: both(
+        '原因成立的，把 {cell} 改填“不适用”或实际数值（如 0），以便汇总和计分。',
+        'If the reason holds, write 不适用 or a figure (such as 0) into {cell}, so that the row can be scored and rolled up.',
+      ),
+    },
+    all: {
+      problem: both(
+        '{count} 个指标的实际完成值都没有填写：{cells}。',
+        'None of the {count} indicators states an actual value: {cells}.',
+      ),
+      advice: both(
+        '逐行填写全年实际完成值，与指标值同一口径、同一单位。',
+        'Fill in the actual value row by row, on the same basis and in the same unit as the target.',
+      ),
+    },
+    noActualColumn: NO_ACTUAL_COLUMN,
+  },
+  check: (form) => {
+    const unjudged = withoutActuals(form);
+    if (unjudged) return unjudged;
+    const rows = form.indicators.flatMap((indicator) => {
+      const { actual } = indicator;
+      return actual && !indicator.shared.includes('actual') ? [{ indicator, actual }] : [];
+    });
+    const missing = rows.filter(({ indicator, actual }) => isMissing(indicator, actual));
+    const all = firstAndRest(missing);
+    const isNoneExplained = missing.every(({ indicator }) => !givesReason(indicator.reason));
+    if (all && all.rest.length > 0 && missing.length === rows.length && isNoneExplained) {
+      return [
+        {
+          verdict: 'fail',
+          message: 'all',
+          at: all.first.actual,
+          with: all.rest.map(({ actual }) => actual),
+          parameters: { count: missing.length, cells: cellList(missing.map(({ actual }) => actual)) },
+          evidence: {
+            operands: { rows: rows.length, filled: 0 },
+            expected: String(rows.length),
+            actual: '0',
+          },
+        },
+      ];
+    }
+    return missing.map(({ indicator, actual }) => finding(indicator, actual));
+  },
+});
+
+/** 无 answers a target of 0 or a target in words (安全事故“无”); under a figure or nothing it is a blank. */
+function isMissing(indicator: Indicator, actual: Slot): boolean {
+  const { targetQuantity, actualQuantity } = indicator;
+  if (isBlank(actualQuantity)) return true;
+  if (!saysNothing(actual, actualQuantity)) return false;
+  if (targetQuantity.kind === 'number') return !targetQuantity.value.eq(0);
+  return (
+    isNumeric(targetQuantity) || ['date', 'relative', 'empty', 'placeholder'].includes(targetQuantity.kind)
+  );
+}
+
+function finding(indicator: Indicator, actual: Slot): RuleFinding {
+  const isExplained = givesReason(indicator.reason);
+  const reason = isExplained && indicator.reason ? [indicator.reason] : [];
+  const parameters = {
+    name: indicator.name,
+    target: shown(indicator.target),
+    actual: shown(actual),
+    cell: actual.cell,
+    ...(isExplained ? { reason: shown(indicator.reason) } : {}),
+  };
+  return {
+    verdict: 'fail',
+    message: isExplained ? 'explained' : 'blank',
+    ...(isExplained ? { severity: 'warning' } : {}),
+    at: actual,
+    with: [indicator.target, ...reason].filter((slot) => slot !== null),
+    parameters,
+    evidence: { operands: { target: parameters.target, actual: parameters.actual } },
+  };
+}

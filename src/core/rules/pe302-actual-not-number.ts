@@ -1,0 +1,138 @@
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { SELF_EVALUATIONS } from './support/families';
+import {
+  filledRows,
+  isNumeric,
+  NO_ACTUAL_COLUMN,
+  sameWords,
+  type ValueRow,
+  withoutActuals,
+} from './support/indicator-values';
+import { mayPassHundred } from './support/indicator-words';
+import { shown } from './support/listing';
+import { showsError } from './support/printed';
+
+/** PE302: a target in figures is answered by a figure that is not negative. */
+export const ACTUAL_NOT_NUMBER = defineRule({
+  code: 'PE302',
+  slug: 'actual-not-number',
+  name: both('定量完成值非数值', 'Actual value of a numeric target is no number'),
+  severity: 'error',
+  families: SELF_EVALUATIONS,
+  isInline: true,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '一体化系统：定量指标的完成值只能填不小于 0 的数值',
+      'The budget system in use: the actual of a quantitative indicator must be a number, not below 0',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '指标值是数值，完成值写“完成”“达标”就无法比较，也无法按比例计分。',
+    'A target in figures cannot be compared with “done”, nor scored in proportion.',
+  ),
+  example: { failing: '≤ 30 万元，完成值“完成”', passing: '≤ 30 万元，完成值 28.6 万元' },
+  texts: {
+    words: {
+      problem: both(
+        '“{name}”的指标值“{target}”是数值，实际完成值“{actual}”不是数值，无法比较。',
+        '“{name}”: the target “{target}” is a figure, the actual “{actual}” is not, so they cannot be compared.',
+      ),
+      advice: both(
+        '在 {cell} 填写实际完成的数值和单位，如指标值的写法。',
+        'Put the figure that was reached, with its unit, into {cell}, written as the target is.',
+      ),
+    },
+    negative: {
+      problem: both(
+        '“{name}”的实际完成值“{actual}”小于 0（指标值“{target}”）。',
+        '“{name}”: the actual “{actual}” is below 0 (target “{target}”).',
+      ),
+      advice: both('核对 {cell} 的正负号和口径。', 'Check the sign and the basis of {cell}.'),
+    },
+    unreadable: {
+      problem: both(
+        '“{name}”的指标值“{target}”是数值，实际完成值“{actual}”读不成一个数值：{reason}。',
+        '“{name}”: the target “{target}” is a figure, the actual “{actual}” cannot be read as one: {reason}.',
+      ),
+      advice: both(
+        '在 {cell} 只填一个数值和单位，说明文字移到原因栏或备注栏。',
+        'Keep one figure with its unit in {cell} and move the explanation to the reason or remark column.',
+      ),
+    },
+    error: {
+      problem: both(
+        '“{name}”的完成值 {cell} 显示“{actual}”：{reason}。',
+        '“{name}”: the actual {cell} shows “{actual}”: {reason}.',
+      ),
+      advice: both(
+        '修正 {cell} 的公式或它引用的单元格。',
+        'Mend the formula in {cell} or the cells that it refers to.',
+      ),
+    },
+    noActualColumn: NO_ACTUAL_COLUMN,
+  },
+  check: (form) => {
+    const unjudged = withoutActuals(form);
+    if (unjudged) return unjudged;
+    const failed = form.indicators.flatMap(({ name, actual, shared }): RuleFinding[] => {
+      if (!actual || !showsError(actual) || shared.includes('actual')) return [];
+      return [
+        {
+          verdict: 'cannot-judge',
+          message: 'error',
+          at: actual,
+          parameters: { name, actual: shown(actual), cell: actual.cell, reason: 'formula-error' },
+          evidence: { operands: { actual: shown(actual) } },
+        },
+      ];
+    });
+    return [...failed, ...filledRows(form).flatMap(judge)];
+  },
+});
+
+function judge(row: ValueRow): RuleFinding[] {
+  const { name, target, actual, targetQuantity, actualQuantity } = row;
+  if (!isNumeric(targetQuantity) || sameWords(target, actual)) return [];
+  const kind = problemOf(row);
+  if (kind === null) return [];
+  const isUnreadable = kind === 'unreadable';
+  return [
+    {
+      verdict: isUnreadable ? 'cannot-judge' : 'fail',
+      message: kind,
+      at: actual,
+      with: [target],
+      parameters: {
+        name,
+        target: shown(target),
+        actual: shown(actual),
+        cell: actual.cell,
+        ...(isUnreadable ? { reason: 'unreadable' } : {}),
+      },
+      evidence: { operands: { target: shown(target), actual: shown(actual) } },
+      ...(actualQuantity.kind === 'unreadable'
+        ? { spans: [{ cell: actual.cell, from: actualQuantity.at, to: actual.text.length }] }
+        : {}),
+    },
+  ];
+}
+
+function problemOf({ name, actualQuantity }: ValueRow): 'words' | 'negative' | 'unreadable' | null {
+  switch (actualQuantity.kind) {
+    case 'text':
+    case 'grade':
+    case 'yes-no':
+    case 'relative':
+      return 'words';
+    case 'unreadable':
+      return 'unreadable';
+    case 'number':
+      // A rate of growth may fall.
+      return actualQuantity.value.lt(0) && !mayPassHundred(name) ? 'negative' : null;
+    default:
+      return null;
+  }
+}

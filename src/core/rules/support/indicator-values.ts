@@ -1,0 +1,140 @@
+import type { Form, Indicator, Slot } from '../../form/form';
+import { compactText } from '../../text/normalise';
+import { parseQuantity } from '../../text/parse-quantity';
+import type { NumberQuantity, Quantity, RangeQuantity, Unit } from '../../text/quantity';
+import type { NotApplicable, RuleFinding, RuleOutcome, RuleText } from '../rule';
+import { both } from './both';
+import { showsError } from './printed';
+
+/** An indicator row that states both what was aimed at and what was reached. */
+export interface ValueRow {
+  readonly indicator: Indicator;
+  readonly name: string;
+  readonly target: Slot;
+  readonly actual: Slot;
+  readonly targetQuantity: Quantity;
+  readonly actualQuantity: Quantity;
+}
+
+/** The texts under which a rule says that it cannot judge without the column 实际完成值 (rule book, section 8). */
+export const NO_ACTUAL_COLUMN: RuleText = {
+  problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
+  advice: both(
+    '按表种补上“实际完成值”列并逐行填写；补列前本条不作判断。',
+    'Add the column for the actual value and fill it in; until then this rule says nothing.',
+  ),
+};
+
+/** Words that stand in a value cell and give no value. */
+const NO_VALUE = new Set([
+  ...[
+    '无',
+    '暂无',
+    '未填',
+    '待填',
+    '待定',
+    '待统计',
+    '未统计',
+    '暂未统计',
+    '无数据',
+    '暂无数据',
+    '空',
+    'N/A',
+    'NA',
+    '/',
+    '-',
+  ],
+]);
+
+/** A cell whose answer is that the indicator does not apply. */
+const NOT_APPLICABLE = /^不适用|^不涉及|^不考核/;
+
+/** Nothing, a dash, a template's blank or a unit alone: no value yet. */
+export function isBlank(quantity: Quantity): boolean {
+  return quantity.kind === 'empty' || quantity.kind === 'placeholder';
+}
+
+/** Nothing that could be read as a value, words such as 无 or 待统计 included. */
+export function saysNothing(slot: Slot | null, quantity: Quantity): boolean {
+  return slot === null || isBlank(quantity) || NO_VALUE.has(compactText(slot.text).toUpperCase());
+}
+
+/** Does a reason cell hold more than 无 or a dash? */
+export function givesReason(slot: Slot | null): boolean {
+  if (slot === null) return false;
+  const text = compactText(slot.text).replace(/[.。;；]+$/, '');
+  return text !== '' && text !== '没有' && !NO_VALUE.has(text.toUpperCase());
+}
+
+/** The answer is that the indicator does not apply (不适用). */
+export function isDeclaredNotApplicable(slot: Slot | null): boolean {
+  return slot !== null && NOT_APPLICABLE.test(compactText(slot.text));
+}
+
+/** No target and no actual of the form holds a value: a template that nobody has filled in yet. */
+export function isUnfilled(form: Form): boolean {
+  return form.indicators.every(
+    (indicator) =>
+      saysNothing(indicator.target, indicator.targetQuantity) &&
+      saysNothing(indicator.actual, indicator.actualQuantity) &&
+      (indicator.remark === null || compactText(indicator.remark.text) === ''),
+  );
+}
+
+/**
+ * What every rule on actual values says first: not applicable without indicators, cannot judge without the column
+ * 实际完成值; null when there is something to judge.
+ */
+export function withoutActuals(form: Form): RuleOutcome | null {
+  if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
+  if (form.table.hasActualColumn) return null;
+  const at = form.table.heads.target ?? form.indicators[0]?.target ?? form.indicators[0]?.level3;
+  if (!at) return { notApplicable: 'actual-column-missing' };
+  const parameters = { reason: 'actual-column-missing' };
+  return [{ verdict: 'cannot-judge', message: 'noActualColumn', at, parameters } satisfies RuleFinding];
+}
+
+/** Not applicable without indicators; null when there are some. */
+export function withoutIndicators(form: Form): NotApplicable | null {
+  if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
+  return null;
+}
+
+/** Rows with a target and an actual of their own that both hold something readable; failed formulas are left to PE302. */
+export function filledRows(form: Form): readonly ValueRow[] {
+  return form.indicators.flatMap((indicator): ValueRow[] => {
+    const { target, actual, targetQuantity, actualQuantity } = indicator;
+    if (target === null || actual === null || indicator.shared.includes('actual')) return [];
+    if (isBlank(targetQuantity) || saysNothing(actual, actualQuantity)) return [];
+    if (showsError(target) || showsError(actual) || isDeclaredNotApplicable(actual)) return [];
+    return [{ indicator, name: indicator.name, target, actual, targetQuantity, actualQuantity }];
+  });
+}
+
+/** What a cell says by itself, without unit column, operator column and name. */
+export function ownQuantity(slot: Slot): Quantity {
+  return parseQuantity(slot.text, {
+    number: typeof slot.value === 'number' ? slot.value : null,
+    numberFormat: slot.numberFormat,
+  });
+}
+
+/** A number or a range of numbers. */
+export function isNumeric(quantity: Quantity): quantity is NumberQuantity | RangeQuantity {
+  return quantity.kind === 'number' || quantity.kind === 'range';
+}
+
+export function unitOf(quantity: Quantity): Unit | null {
+  return isNumeric(quantity) ? quantity.unit : null;
+}
+
+/** Is this unit the percent sign (百分比 included)? */
+export function isPercent(unit: Unit | null): boolean {
+  return unit !== null && unit.base === '%' && unit.per === null;
+}
+
+/** Text of a cell that states words only, comparable with another one. */
+export function sameWords(first: Slot, second: Slot): boolean {
+  const plain = (slot: Slot) => compactText(slot.text).replace(/[.。;；,，]+$/, '');
+  return plain(first) !== '' && plain(first) === plain(second);
+}
