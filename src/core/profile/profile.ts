@@ -19,6 +19,10 @@ const weightPackSchema = z.strictObject({
   free: z.nullable(points),
   /** A missing satisfaction indicator is allowed (PE317 becomes a hint). */
   waivesSatisfaction: z.boolean(),
+  /** 预算执行率 is scored as an indicator of 项目管理 and is already counted in `management` (银川 2021). */
+  executionInManagement: z.optional(z.boolean()),
+  /** Satisfaction stands under 效益 and is already counted in `benefit` (银川 2021). */
+  satisfactionInBenefit: z.optional(z.boolean()),
 });
 
 const gradeBandsSchema = z.strictObject({
