@@ -5,7 +5,9 @@
 const FOLDS: Readonly<Record<string, string>> = {
   '≧': '≥',
   '⩾': '≥',
+  '≮': '≥',
   '≦': '≤',
+  '≯': '≤',
   '⩽': '≤',
   '—': '-',
   '–': '-',
@@ -47,7 +49,8 @@ const FOLDS: Readonly<Record<string, string>> = {
 };
 
 /** Marks without width that copies from the web and from Word leave in cells. */
-const INVISIBLE = /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF]$/u;
+const INVISIBLE =
+  /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF]$/u;
 const WHITE = /\s/u;
 
 /** True for a character that is not seen at all (zero width space, byte order mark, variation selector). */

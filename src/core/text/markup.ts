@@ -1,8 +1,60 @@
 /** Tag names that are markup and nothing else; a bare `<` before other words is the operator (rule book 2.1, step 4). */
 const TAG_NAMES: ReadonlySet<string> = new Set([
-  ...['p', 'br', 'span', 'div', 'b', 'i', 'u', 'em', 'strong', 'font', 'a', 'img', 'hr', 'sub', 'sup', 'ul', 'ol', 'li'],
-  ...['table', 'thead', 'tbody', 'tr', 'td', 'th', 'input', 'label', 'html', 'body', 'head', 'meta', 'style', 'script'],
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'o:p', 'center', 'pre', 'code', 'small', 'big', 's', 'del', 'ins', 'select', 'option'],
+  ...[
+    'p',
+    'br',
+    'span',
+    'div',
+    'b',
+    'i',
+    'u',
+    'em',
+    'strong',
+    'font',
+    'a',
+    'img',
+    'hr',
+    'sub',
+    'sup',
+    'ul',
+    'ol',
+    'li',
+  ],
+  ...[
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'td',
+    'th',
+    'input',
+    'label',
+    'html',
+    'body',
+    'head',
+    'meta',
+    'style',
+    'script',
+  ],
+  ...[
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'o:p',
+    'center',
+    'pre',
+    'code',
+    'small',
+    'big',
+    's',
+    'del',
+    'ins',
+    'select',
+    'option',
+  ],
 ]);
 
 /** Longest tag that is looked for: a `<` without its `>` must not make the search long. */
@@ -29,7 +81,8 @@ export function findMarkup(text: string): readonly MarkupSpan[] {
   if (!text.includes('<') && !text.includes('[')) return spans;
   let index = 0;
   while (index < text.length) {
-    const span = text[index] === '<' ? tagAt(text, index) : text[index] === '[' ? bookmarkAt(text, index) : null;
+    const span =
+      text[index] === '<' ? tagAt(text, index) : text[index] === '[' ? bookmarkAt(text, index) : null;
     if (span === null) {
       index += 1;
     } else {

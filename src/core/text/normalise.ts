@@ -30,7 +30,10 @@ export function normaliseWithMap(text: string): NormalisedText {
     const again = normaliseOnce(result.text);
     if (again.text === result.text) break;
     const before = result;
-    result = { text: again.text, indices: again.indices.map((index) => before.indices[index] ?? text.length) };
+    result = {
+      text: again.text,
+      indices: again.indices.map((index) => before.indices[index] ?? text.length),
+    };
   }
   return result;
 }

@@ -45,7 +45,10 @@ const MULTIPLIERS: readonly (readonly [string, number])[] = [
 ];
 
 /** The multiplier at an index (`万`, `百万`, `亿`): its factor and the index after it; null when none stands there. */
-export function readMultiplier(text: string, from: number): { readonly factor: Decimal; readonly to: number } | null {
+export function readMultiplier(
+  text: string,
+  from: number,
+): { readonly factor: Decimal; readonly to: number } | null {
   for (const [word, factor] of MULTIPLIERS) {
     if (text.startsWith(word, from)) return { factor: decimal(factor), to: from + word.length };
   }
@@ -58,7 +61,10 @@ export function readMultiplier(text: string, from: number): { readonly factor: D
  */
 export function readNumeral(text: string, from: number): Numeral | null {
   const first = text[from] ?? '';
-  if (isDigit(first) || ((first === '-' || first === '+' || first === '.') && isDigit(digitAfterSign(text, from)))) {
+  if (
+    isDigit(first) ||
+    ((first === '-' || first === '+' || first === '.') && isDigit(digitAfterSign(text, from)))
+  ) {
     return readDigits(text, from);
   }
   return readChinese(text, from);
@@ -141,7 +147,8 @@ function groupsAt(text: string, from: number, separator: string): readonly strin
   let index = from;
   while (text[index] === separator && groups.length < 12) {
     const group = digitRun(text, index + 1);
-    if (group.length !== 3) return separator === ' ' ? [] : groups.length > 0 && group.length === 0 ? groups : [];
+    if (group.length !== 3)
+      return separator === ' ' ? [] : groups.length > 0 && group.length === 0 ? groups : [];
     groups.push(group);
     index += 4;
   }
@@ -166,7 +173,13 @@ function readChinese(text: string, from: number): Numeral | null {
     const part = readChineseNumeral(text, numeral.to + 2);
     if (part !== null) {
       const percent = part.value.times(HUNDRED).div(numeral.value);
-      return { value: percent, places: Math.min(2, placesOf(percent)), to: part.to, ...flags, isPercent: true };
+      return {
+        value: percent,
+        places: Math.min(2, placesOf(percent)),
+        to: part.to,
+        ...flags,
+        isPercent: true,
+      };
     }
   }
   return { ...numeral, ...flags, isPercent: false };

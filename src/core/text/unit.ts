@@ -26,7 +26,9 @@ export const PERCENT: Unit = { text: '%', base: '%', scale: ONE, per: null };
  * as a unit of its own; null for a blank, a dash, a figure or a sentence.
  */
 export function readUnit(text: string): Unit | null {
-  const plain = compactText(text).replace(/^\((.{1,12})\)$/u, '$1').replace(/^单位:/, '');
+  const plain = compactText(text)
+    .replace(/^\((.{1,12})\)$/u, '$1')
+    .replace(/^单位:/, '');
   if (NO_UNIT.has(plain)) return null;
   const known = readKnownUnit(plain, 0);
   if (known !== null && known.to === plain.length) return known.unit;
@@ -95,7 +97,10 @@ function readPer(text: string, from: number): { readonly per: string; readonly t
   if (text[from] !== '/' && text[from] !== '每') return null;
   const parts: string[] = [];
   let to = from;
-  while (parts.length < 3 && (parts.length === 0 || PER_SEPARATOR.includes(text[to] ?? '\n') || text[to] === '每')) {
+  while (
+    parts.length < 3 &&
+    (parts.length === 0 || PER_SEPARATOR.includes(text[to] ?? '\n') || text[to] === '每')
+  ) {
     const start = to + 1;
     const base = readBase(text, start);
     if (base === null) break;

@@ -1,0 +1,216 @@
+import { earliestDay, isByDeadline } from './date';
+import { type Decimal, decimal, HUNDRED, ONE, ZERO } from './decimal';
+import { type Interval, intervalOf, liesIn } from './interval';
+import { compactText } from './normalise';
+import type {
+  DateQuantity,
+  NumberQuantity,
+  Quantity,
+  RangeQuantity,
+  RelativeQuantity,
+  Unit,
+} from './quantity';
+import { sameUnit } from './unit';
+
+/** The settings of a profile that a comparison needs. */
+export interface CompareSettings {
+  /** Percent round an approximate target inside which it is met (rule book 6.4: 5). */
+  readonly approximateBand: Decimal;
+  /** `>` is not met by an equal value. */
+  readonly strictComparison: boolean;
+  /** A 成本 row: a bare target and another actual may be good or bad, which cannot be said (rule book 6.4). */
+  readonly isCost?: boolean;
+}
+
+/** Why a comparison has no answer, or what its answer rests on. */
+export type CompareReason =
+  | 'target-missing'
+  | 'actual-missing'
+  | 'target-unreadable'
+  | 'actual-unreadable'
+  | 'actual-not-number'
+  | 'not-comparable'
+  | 'unit-mismatch'
+  | 'percent-ambiguous'
+  | 'outside-approximate-band'
+  | 'direction-unknown'
+  | 'actual-overlaps'
+  | 'date-incomplete'
+  | 'no-base'
+  | 'qualitative'
+  | 'qualitative-percent';
+
+/** Whether an actual meets its target. */
+export interface Comparison {
+  /** null: cannot be judged (rule book 8), `reason` says why. */
+  readonly met: boolean | null;
+  readonly reason?: CompareReason;
+  /** Actual ÷ target in the same unit (beyond a range: ÷ the bound passed); null without two figures or on a target of 0. */
+  readonly ratio: Decimal | null;
+}
+
+/** Compares an actual with its target as rule book 2.3, 6.4 and 8 ask: units converted, percents scaled, dates by day. */
+export function compareQuantity(target: Quantity, actual: Quantity, settings: CompareSettings): Comparison {
+  if (target.kind === 'empty' || target.kind === 'placeholder') return unknown('target-missing');
+  if (actual.kind === 'empty' || actual.kind === 'placeholder') return unknown('actual-missing');
+  if (target.kind === 'unreadable') return unknown('target-unreadable');
+  if (actual.kind === 'unreadable') return unknown('actual-unreadable');
+  switch (target.kind) {
+    case 'number':
+    case 'range':
+      if (actual.kind !== 'number' && actual.kind !== 'range') return unknown('actual-not-number');
+      return compareFigures(target, actual, settings);
+    case 'date':
+      return compareDates(target, actual);
+    case 'relative':
+      return actual.kind === 'relative' ? compareRelative(target, actual) : unknown('no-base');
+    default:
+      return compareWords(target, actual);
+  }
+}
+
+function unknown(reason: CompareReason, ratio: Decimal | null = null): Comparison {
+  return { met: null, reason, ratio };
+}
+
+type Figure = NumberQuantity | RangeQuantity;
+
+function compareFigures(target: Figure, actual: Figure, settings: CompareSettings): Comparison {
+  const factor = factorBetween(actual.unit, target.unit);
+  if (factor === null) return unknown('unit-mismatch');
+  if (isAmbiguousPercent(target, actual)) return unknown('percent-ambiguous');
+  const reached = intervalOfActual(actual, factor);
+  const figure =
+    actual.kind === 'number' ? actual.value.times(factor) : actual.low.plus(actual.high).div(2).times(factor);
+  if (target.kind === 'range') return compareWithRange(target, reached, figure);
+  const ratio = target.value.eq(ZERO) ? null : figure.div(target.value);
+  if (target.isApproximate && (target.comparison === null || target.comparison === '=')) {
+    return compareApproximately(target.value, figure, ratio, settings);
+  }
+  return decide(liesIn(reached, accepted(target, settings)), ratio, target, figure, settings);
+}
+
+function decide(
+  met: boolean | null,
+  ratio: Decimal | null,
+  target: NumberQuantity,
+  figure: Decimal,
+  settings: CompareSettings,
+): Comparison {
+  const isOpen = settings.isCost === true && target.comparison === null && !target.value.eq(ZERO);
+  if (isOpen && !figure.eq(target.value)) return unknown('direction-unknown', ratio);
+  return met === null ? unknown('actual-overlaps', ratio) : { met, ratio };
+}
+
+/** A bare number and `=` are met from the target up, a target of 0 from 0 down (rule book 6.4). */
+function accepted(target: NumberQuantity, settings: CompareSettings): Interval {
+  const { comparison, value } = target;
+  if (comparison === null || comparison === '=') return intervalOf(value, value.eq(ZERO) ? '<=' : '>=');
+  if (settings.strictComparison) return intervalOf(value, comparison);
+  return intervalOf(value, comparison === '>' ? '>=' : comparison === '<' ? '<=' : comparison);
+}
+
+function intervalOfActual(actual: Figure, factor: Decimal): Interval {
+  if (actual.kind === 'range') {
+    const low = { value: actual.low.times(factor), isOpen: false };
+    return { low, high: { value: actual.high.times(factor), isOpen: false } };
+  }
+  // 达到95% as an actual reports 95, it promises no more.
+  const isReport = actual.comparisonInWords && /达/u.test(actual.text);
+  return intervalOf(actual.value.times(factor), isReport ? null : actual.comparison);
+}
+
+function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): Comparison {
+  const low = { value: target.low, isOpen: false };
+  const met = liesIn(reached, { low, high: { value: target.high, isOpen: false } });
+  const passed = figure.lt(target.low) ? target.low : figure.gt(target.high) ? target.high : null;
+  const ratio = passed === null ? ONE : passed.eq(ZERO) ? null : figure.div(passed);
+  return met === null ? unknown('actual-overlaps', ratio) : { met, ratio };
+}
+
+function compareApproximately(
+  target: Decimal,
+  figure: Decimal,
+  ratio: Decimal | null,
+  settings: CompareSettings,
+): Comparison {
+  const deviation = figure.minus(target).abs().times(HUNDRED);
+  const isInside = deviation.lte(target.abs().times(settings.approximateBand));
+  return isInside ? { met: true, ratio } : unknown('outside-approximate-band', ratio);
+}
+
+/** By what an actual is multiplied to stand in the target's unit; a side without a unit is taken in the other's. */
+function factorBetween(actual: Unit | null, target: Unit | null): Decimal | null {
+  if (actual === null || target === null) return ONE;
+  if (sameUnit(actual, target)) return actual.scale.div(target.scale);
+  const isBare = (unit: Unit): boolean => unit.base === '';
+  // 5万 against 5万元, 15/人 against 15元/人: the base was left out
+  if ((isBare(actual) || isBare(target)) && (actual.per ?? target.per) === (target.per ?? actual.per)) {
+    return actual.scale.div(target.scale);
+  }
+  // 400元/人·天 against 180元: what it is counted per was left out
+  if (actual.base === target.base && (actual.per === null || target.per === null))
+    return actual.scale.div(target.scale);
+  return null;
+}
+
+/** 0.95 without a sign against a percent may be 95 % (rule book 2.2). */
+function isAmbiguousPercent(target: Figure, actual: Figure): boolean {
+  if (target.unit?.base !== '%' || actual.unit !== null || actual.kind !== 'number') return false;
+  const least = target.kind === 'number' ? target.value : target.low;
+  return actual.value.gt(ZERO) && actual.value.lte(ONE) && least.gt(ONE);
+}
+
+const IN_TIME = /按时|按期|如期|准时|及时|提前|按计划|按规定时间/u;
+
+function compareDates(target: DateQuantity, actual: Quantity): Comparison {
+  if (actual.kind === 'yes-no' || actual.kind === 'text') {
+    if (actual.kind === 'yes-no' && actual.answer === false) return { met: false, ratio: null };
+    const isInTime = IN_TIME.test(actual.text) && !/未|不|没/u.test(actual.text);
+    return isInTime ? { met: true, ratio: null } : unknown('not-comparable');
+  }
+  if (actual.kind === 'grade') return compareWords(target, actual);
+  if (actual.kind !== 'date') return unknown('not-comparable');
+  if (target.comparison === '>=' || target.comparison === '>') {
+    if ((actual.to.year === null) !== (target.to.year === null)) return unknown('date-incomplete');
+    return { met: earliestDay(actual.to) >= earliestDay(target.to), ratio: null };
+  }
+  const met = isByDeadline(actual.to, target.to);
+  return met === null ? unknown('date-incomplete') : { met, ratio: null };
+}
+
+/** 高于上年 meets 不低于上年; without figures more cannot be said. */
+function compareRelative(target: RelativeQuantity, actual: RelativeQuantity): Comparison {
+  if (target.comparison === null || actual.comparison === null) return unknown('no-base');
+  if (target.change !== null) {
+    if (actual.change === null || !sameUnit(target.change.unit, actual.change.unit))
+      return unknown('no-base');
+    const isSameWay = target.comparison[0] === actual.comparison[0];
+    return isSameWay
+      ? { met: actual.change.value.gte(target.change.value), ratio: null }
+      : unknown('no-base');
+  }
+  const base = ZERO;
+  const met = liesIn(intervalOf(base, actual.comparison), intervalOf(base, target.comparison));
+  return met === null ? unknown('no-base') : { met, ratio: null };
+}
+
+/** 定性, grades, yes and no: met by a grade, by yes, by the same words, by a percent of the upper grade (80 and more). */
+function compareWords(target: Quantity, actual: Quantity): Comparison {
+  if (actual.kind === 'grade') return { met: actual.grade === 'met', ratio: null };
+  if (target.kind === 'yes-no' && actual.kind === 'yes-no') {
+    if (actual.answer === null || target.answer === null) return unknown('qualitative');
+    return { met: actual.answer === target.answer, ratio: null };
+  }
+  if (target.kind === 'grade' && actual.kind === 'yes-no' && actual.answer !== null) {
+    return { met: actual.answer, ratio: null };
+  }
+  if (actual.kind === 'number' && actual.unit?.base === '%') {
+    const percent = actual.value.times(actual.unit.scale);
+    return { met: percent.gte(decimal(80)), reason: 'qualitative-percent', ratio: percent.div(HUNDRED) };
+  }
+  if (actual.kind === 'yes-no' && actual.answer !== null)
+    return { met: actual.answer, reason: 'qualitative', ratio: null };
+  const isSame = compactText(target.text) === compactText(actual.text);
+  return isSame ? { met: true, reason: 'qualitative', ratio: null } : unknown('qualitative');
+}

@@ -1,0 +1,223 @@
+import { isChineseDigit, readChineseNumeral } from './chinese-numeral';
+import { dateOfSerial, isDateFormat } from './date';
+import { type Decimal, decimal, HUNDRED, toDecimal, ZERO } from './decimal';
+import { parseFigure } from './grammar';
+import { type NameHints, readNameHints } from './indicator-name';
+import { normaliseWithMap } from './normalise';
+import { parseDate } from './parse-date';
+import { parseRelative } from './parse-relative';
+import type { NumberQuantity, Quantity, QuantityContext, Unit } from './quantity';
+import { ANSWER_WORDS, EMPTY_WORDS, GRADE_WORDS, OPERATOR_WORDS } from './quantity-words';
+import { PERCENT, readUnit } from './unit';
+
+const NOTHING = /^[-/\\·、,;~|—]*$/u;
+const ELLIPSIS = /^(?:[.。·]{2,}|…+)$/u;
+const PLACEHOLDER_DATE =
+  /^(?:\d{0,4}[X×x*_]{1,4}|\d{4})年(?:[X×x*_\d]{0,4}月)?(?:[X×x*_\d]{0,4}日)?[底末前]{0,2}$/u;
+
+/**
+ * What an indicator value says (rule book 2.2). `text` is the cell as displayed; the context may add the raw number and its
+ * format, the operator and unit columns, and the indicator's name. Every text gives a quantity; nothing throws.
+ * Order: nothing, blank dates, relative phrases, dates, numbers and ranges, grade words, yes and no, words.
+ */
+export function parseQuantity(text: string, context: QuantityContext = {}): Quantity {
+  const hints = readNameHints(context.indicatorName);
+  const normalised = normaliseWithMap(text);
+  const plain = normalised.text;
+  const fromCell = readCell(text, plain, context, hints);
+  const quantity = fromCell ?? read(plain, text, hints);
+  const placed =
+    quantity.kind === 'unreadable'
+      ? { ...quantity, at: normalised.indices[quantity.at] ?? text.length }
+      : quantity;
+  return applyContext(placed, context, hints, plain);
+}
+
+function read(plain: string, text: string, hints: NameHints): Quantity {
+  if (EMPTY_WORDS.has(plain) || NOTHING.test(plain)) {
+    const isNone = hints.countsIncidents && plain.startsWith('无');
+    return isNone ? bareNumber(ZERO, 0, null, text) : { kind: 'empty', text, name: null };
+  }
+  if (ELLIPSIS.test(plain) || (/[X×x*_]/u.test(plain) && PLACEHOLDER_DATE.test(plain))) {
+    return { kind: 'placeholder', text, name: null, comparison: null, unit: null };
+  }
+  const relative = parseRelative(plain, text);
+  if (relative !== null) return relative;
+  const date = parseDate(plain, text, hints);
+  if (date !== null) return date;
+  const figure = parseFigure(stripOuter(plain), text);
+  if (figure.quantity !== null && figure.quantity.kind !== 'unreadable') return figure.quantity;
+  const words = readWords(plain, text);
+  if (words !== null && words.kind === 'grade') return words;
+  if (figure.quantity !== null) return figure.quantity;
+  return words ?? readChinese(plain, text) ?? { kind: 'text', text, name: null };
+}
+
+/** The same text without a closing full stop or one pair of brackets round it all; lengths are kept for `at`. */
+function stripOuter(plain: string): string {
+  return plain.replace(/[。.;,、!]+$/u, '');
+}
+
+function readWords(plain: string, text: string): Quantity | null {
+  for (const [word, grade] of GRADE_WORDS) {
+    if (plain.startsWith(word)) return { kind: 'grade', text, name: null, grade };
+  }
+  const bare = plain.replace(/[。.;,、!]+$/u, '');
+  for (const { word, answer, whole } of ANSWER_WORDS) {
+    if (whole ? bare === word : plain.startsWith(word)) return { kind: 'yes-no', text, name: null, answer };
+  }
+  return null;
+}
+
+/** `二十三人`, `两次`, `每年一次`: a Chinese numeral is a figure only when numeral and known unit are the whole value. */
+function readChinese(plain: string, text: string): Quantity | null {
+  let from = 0;
+  while (from < plain.length && from < 8 && !isChineseDigit(plain[from] ?? '')) from += 1;
+  const numeral = readChineseNumeral(plain, from);
+  if (numeral === null) return null;
+  const figures = plain.slice(0, from) + numeral.value.toFixed() + plain.slice(numeral.to);
+  const { quantity } = parseFigure(figures, text);
+  if (quantity?.kind !== 'number' || quantity.unit === null || quantity.tail !== undefined) return null;
+  if (quantity.name !== null || VAGUE_UNITS.has(quantity.unit.text)) return null;
+  return quantity;
+}
+
+const VAGUE_UNITS: ReadonlySet<string> = new Set(
+  '级类点面路代方流等档线把对道性致般体切样定直贯站里度升分角条心起'.split(''),
+);
+
+function bareNumber(value: Decimal, places: number, unit: Unit | null, text: string): NumberQuantity {
+  const source = unit === null ? {} : ({ unitSource: 'format' } as const);
+  return {
+    kind: 'number',
+    text,
+    name: null,
+    comparison: null,
+    comparisonInWords: false,
+    value,
+    unit,
+    isApproximate: false,
+    places,
+    ...source,
+  };
+}
+
+/** A cell that holds a raw number: its format says what it means, its display adds signs and a unit. */
+function readCell(text: string, plain: string, context: QuantityContext, hints: NameHints): Quantity | null {
+  const raw = context.number === null || context.number === undefined ? null : toDecimal(context.number);
+  if (raw === null) return null;
+  const format = context.numberFormat ?? '';
+  if (isDateFormat(format)) {
+    const date = dateOfSerial(Number(raw));
+    if (date !== null) {
+      return { kind: 'date', text, name: null, comparison: null, from: null, to: date, isComplete: true };
+    }
+  }
+  const shown = read(plain, text, hints);
+  const isPercent = /%/.test(format.replace(/"[^"]*"|\\./g, ''));
+  const value = isPercent ? raw.times(HUNDRED) : raw;
+  if (shown.kind === 'number') {
+    const scale = shown.unit?.base === '' ? shown.unit.scale : decimal(1);
+    const isClose = shown.value
+      .minus(value)
+      .abs()
+      .lte(decimal(1).div(10 ** Math.min(shown.places, 20)));
+    if (scale.eq(1) && isClose) return { ...shown, value };
+    return isPercent
+      ? { ...shown, value, unit: PERCENT, unitSource: 'format' }
+      : bareNumber(value, placesOf(value), null, text);
+  }
+  return bareNumber(
+    value,
+    isPercent ? formatPlaces(format) : placesOf(value),
+    isPercent ? PERCENT : null,
+    text,
+  );
+}
+
+function placesOf(value: Decimal): number {
+  return (value.toFixed().split('.')[1] ?? '').length;
+}
+
+function formatPlaces(format: string): number {
+  return (/\.([0#?]+)/.exec(format)?.[1] ?? '').length;
+}
+
+function applyContext(
+  quantity: Quantity,
+  context: QuantityContext,
+  hints: NameHints,
+  plain: string,
+): Quantity {
+  const operator = OPERATOR_WORDS.get(normaliseWithMap(context.operator ?? '').text.replaceAll(' ', ''));
+  const unit = context.unit === null || context.unit === undefined ? null : readUnit(context.unit);
+  const measured = withUnit(quantity, unit, hints, operator === '<=' || operator === '<');
+  return withOperator(measured, operator ?? null, hints, plain);
+}
+
+function withUnit(quantity: Quantity, column: Unit | null, hints: NameHints, isReverse: boolean): Quantity {
+  if (quantity.kind !== 'number' && quantity.kind !== 'range' && quantity.kind !== 'placeholder')
+    return quantity;
+  const unit = column ?? hints.unit;
+  if (unit === null) return quantity;
+  const source = column === null ? 'name' : 'column';
+  const own = quantity.unit;
+  if (own !== null && !(own.base === '' && unit.base !== '%')) return quantity;
+  const whole = own === null ? unit : joinUnits(own, unit);
+  if (quantity.kind === 'placeholder') return { ...quantity, unit: whole };
+  if (own === null && quantity.kind === 'number' && isAmbiguousPercent(quantity, unit, hints, isReverse)) {
+    return {
+      kind: 'unreadable',
+      text: quantity.text,
+      name: quantity.name,
+      at: 0,
+      reason: 'percent-ambiguous',
+    };
+  }
+  return { ...quantity, unit: whole, unitSource: own === null ? source : 'cell' };
+}
+
+/** `5万` in a column headed 元 or 万元 is 5 万元; `15/人` under 元 is 15 元/人. */
+function joinUnits(own: Unit, column: Unit): Unit {
+  const scale = own.scale.eq(1) ? column.scale : own.scale;
+  const base = column.base;
+  const word = own.per === null ? own.text : '';
+  const text = own.scale.eq(1) ? `${column.text}${own.text}` : `${word}${base}`;
+  return { text, base, scale, per: own.per ?? column.per };
+}
+
+/**
+ * 0.92 under a unit column `%` without a percent format may be 92 % or 0.92 % (rule book 2.2). It is read as written where
+ * small rates are natural: the name is in the table of low rates (受害率, 差错率), or the target is an upper bound.
+ */
+function isAmbiguousPercent(
+  quantity: NumberQuantity,
+  unit: Unit,
+  hints: NameHints,
+  isReverse: boolean,
+): boolean {
+  if (unit.base !== '%' || hints.isLowRate || isReverse) return false;
+  if (quantity.comparison === '<=' || quantity.comparison === '<') return false;
+  return quantity.value.gt(0) && quantity.value.lt(1);
+}
+
+function withOperator(
+  quantity: Quantity,
+  operator: '>=' | '>' | '<=' | '<' | '=' | 'text' | null,
+  hints: NameHints,
+  plain: string,
+): Quantity {
+  if (operator === 'text') {
+    const isFigure =
+      quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'unreadable';
+    return isFigure && plain !== '' ? { kind: 'text', text: quantity.text, name: null } : quantity;
+  }
+  const comparison =
+    operator ?? (quantity.kind === 'number' && quantity.comparison === null ? hints.comparison : null);
+  if (comparison === null) return quantity;
+  if (quantity.kind === 'number') return { ...quantity, comparison, comparisonInWords: false };
+  if (quantity.kind === 'date' || quantity.kind === 'placeholder' || quantity.kind === 'relative') {
+    return { ...quantity, comparison };
+  }
+  return quantity;
+}

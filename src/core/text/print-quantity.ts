@@ -1,0 +1,87 @@
+import { printDate } from './date';
+import { type Decimal, formatDecimal } from './decimal';
+import type { Comparison, Quantity, Unit } from './quantity';
+
+const SIGNS: Readonly<Record<Comparison, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '=' };
+const WORDS: Readonly<Record<Comparison, string>> = {
+  '>=': '不低于',
+  '>': '高于',
+  '<=': '不高于',
+  '<': '低于',
+  '=': '等于',
+};
+const GRADES = {
+  met: '达成预期指标',
+  partly: '部分达成预期指标并具有一定效果',
+  unmet: '未达成预期指标且效果较差',
+} as const;
+
+/**
+ * A quantity in the plainest form that reads back as the same: `≥95%`, `6-9个月`, `2020年12月31日`, `不低于上年`.
+ * Text and unreadable values are given as they stood.
+ */
+export function printQuantity(quantity: Quantity): string {
+  switch (quantity.kind) {
+    case 'number': {
+      const about = quantity.isApproximate ? '约' : '';
+      const sign = printComparison(quantity.comparison, quantity.comparisonInWords);
+      const figure = printFigure(quantity.value, quantity.places);
+      return `${quantity.name ?? ''}${sign}${about}${figure}${unitText(quantity.unit)}${quantity.tail ?? ''}`;
+    }
+    case 'range': {
+      const about = quantity.isApproximate ? '约' : '';
+      const span = `${formatDecimal(quantity.low)}-${formatDecimal(quantity.high)}`;
+      return `${quantity.name ?? ''}${about}${span}${unitText(quantity.unit)}${quantity.tail ?? ''}`;
+    }
+    case 'date':
+      return printDateQuantity(quantity.from, quantity.to, quantity.comparison);
+    case 'grade':
+      return GRADES[quantity.grade];
+    case 'yes-no':
+      return quantity.answer === null ? '部分完成' : quantity.answer ? '已完成' : '未完成';
+    case 'relative':
+      return printRelative(quantity);
+    case 'placeholder':
+      return `${printComparison(quantity.comparison, false)}**${unitText(quantity.unit)}`;
+    case 'empty':
+      return '';
+    case 'text':
+    case 'unreadable':
+      return quantity.text;
+  }
+}
+
+function printComparison(comparison: Comparison | null, inWords: boolean): string {
+  if (comparison === null) return '';
+  return inWords ? WORDS[comparison] : SIGNS[comparison];
+}
+
+function printFigure(value: Decimal, places: number): string {
+  const exact = formatDecimal(value);
+  const written = value.toFixed(Math.min(places, 40));
+  return value.eq(written) ? written : exact;
+}
+
+function unitText(unit: Unit | null): string {
+  return unit?.text ?? '';
+}
+
+function printDateQuantity(
+  from: Parameters<typeof printDate>[0] | null,
+  to: Parameters<typeof printDate>[0],
+  comparison: Comparison | null,
+): string {
+  if (from !== null) return `${printDate(from)}至${printDate(to)}`;
+  if (comparison === '<=') return `${printDate(to)}前`;
+  return comparison === null ? printDate(to) : `${SIGNS[comparison]}${printDate(to)}`;
+}
+
+function printRelative(quantity: Extract<Quantity, { kind: 'relative' }>): string {
+  const { comparison, base, change } = quantity;
+  if (change !== null) {
+    const word = comparison === '<=' || comparison === '<' ? '下降' : comparison === '=' ? '持平' : '提高';
+    return `较${base}${word}${formatDecimal(change.value)}${unitText(change.unit)}`;
+  }
+  if (comparison === '=') return `与${base}持平`;
+  return comparison === null ? base : `${WORDS[comparison]}${base}`;
+}
