@@ -1,0 +1,124 @@
+import type { Family } from '../form/family';
+import type { Form, Slot } from '../form/form';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { ALL_FORMS, SELF_EVALUATIONS } from './support/families';
+
+type RequiredColumn = 'target' | 'actual' | 'weight' | 'score';
+
+const COLUMN_NAMES: Readonly<Record<RequiredColumn, readonly [string, string]>> = {
+  target: ['指标值', 'target'],
+  actual: ['实际完成值', 'actual value'],
+  weight: ['分值', 'weight'],
+  score: ['得分', 'score'],
+};
+
+/** Families whose forms carry both 分值 and 得分 wherever they carry one of them. */
+const WEIGHTED: readonly Family[] = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'insurance-fund-self-evaluation',
+];
+
+/** PE101: the indicator table has every column that its family needs. */
+export const REQUIRED_HEADER_MISSING = defineRule({
+  code: 'PE101',
+  slug: 'required-header-missing',
+  name: both('必备列缺失', 'Required column is missing'),
+  severity: 'error',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '自评表须有指标值、实际完成值列；设得分列的还须有分值列',
+      'A self-evaluation needs columns for target and actual; one with a score column needs the weights as well',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '缺列时完成情况和扣分无从核对，整张表会被退回重填。',
+    'Without the column nothing can be checked, and the whole sheet is sent back.',
+  ),
+  example: {
+    failing: '一级指标、二级指标、三级指标、预期指标值、得分（没有实际完成指标值和分值）',
+    passing: '一级指标、二级指标、三级指标、年度指标值、实际完成值、分值、得分、偏差原因分析及改进措施',
+  },
+  texts: {
+    missing: {
+      problem: both(
+        '指标表缺少必备列：{columns}。',
+        'The indicator table lacks required columns: {columnsEn}.',
+      ),
+      advice: both(
+        '按表种的标准格式补上{columns}列并逐行填写。',
+        'Add the columns ({columnsEn}) of the standard layout and fill them in.',
+      ),
+    },
+  },
+  check: (form) => {
+    const { table } = form;
+    if (!table) return { notApplicable: 'no-table' };
+    const missing = missingColumns(form);
+    if (missing.length === 0) return [];
+    const at = table.heads.target ?? table.heads.level3 ?? firstCell(form);
+    if (!at) return [];
+    const heads = Object.values(table.heads).filter((head) => head !== at);
+    const finding: RuleFinding = {
+      verdict: 'fail',
+      message: 'missing',
+      at,
+      with: heads,
+      parameters: {
+        columns: missing.map((column) => COLUMN_NAMES[column][0]).join('、'),
+        columnsEn: missing.map((column) => COLUMN_NAMES[column][1]).join(', '),
+      },
+      evidence: {
+        operands: Object.fromEntries(missing.map((column) => [COLUMN_NAMES[column][0], null])),
+        expected: requiredColumns(form)
+          .map((column) => COLUMN_NAMES[column][0])
+          .join('、'),
+        actual: Object.values(table.heads)
+          .map((head) => head.text.replaceAll(/\s+/g, ''))
+          .join('、'),
+      },
+    };
+    return [finding];
+  },
+});
+
+/**
+ * What the form cannot do without. Layouts differ: a form without any points at all is not scored; points may stand in
+ * the labels (`产出指标（40分）`) or for whole parts, and then no weight column is needed.
+ */
+function requiredColumns(form: Form): readonly RequiredColumn[] {
+  const required: RequiredColumn[] = ['target'];
+  if (SELF_EVALUATIONS.includes(form.family)) required.push('actual');
+  const { table } = form;
+  if (table && WEIGHTED.includes(form.family)) {
+    const hasPointsInLabels =
+      table.points !== null ||
+      table.groups.some((group) => group.points !== null) ||
+      form.partPoints.length > 0;
+    if (table.hasWeightColumn) required.push('weight', 'score');
+    else if (table.hasScoreColumn)
+      required.push(...(hasPointsInLabels ? (['score'] as const) : (['weight', 'score'] as const)));
+  }
+  return required;
+}
+
+function missingColumns(form: Form): readonly RequiredColumn[] {
+  const { table } = form;
+  if (!table) return [];
+  return requiredColumns(form).filter((column) => {
+    if (column === 'actual') return !table.hasActualColumn;
+    if (column === 'weight') return !table.hasWeightColumn;
+    if (column === 'score') return !table.hasScoreColumn;
+    return !table.heads.target && form.indicators.every((indicator) => indicator.target === null);
+  });
+}
+
+function firstCell(form: Form): Slot | null {
+  const [first] = form.indicators;
+  return first?.level3 ?? first?.level2 ?? form.title;
+}

@@ -1,0 +1,95 @@
+import type { Form, IdentityEntry, IdentityRole, Slot } from '../form/form';
+import { compactText } from '../text/normalise';
+import { defineRule } from './rule';
+import { both } from './support/both';
+import { ALL_FORMS } from './support/families';
+import { cellList, firstAndRest } from './support/listing';
+import { printedLabel } from './support/printed';
+
+/** Name, departments and codes; contacts and signatures have rules of their own. */
+const REQUIRED: ReadonlySet<IdentityRole> = new Set<IdentityRole>([
+  'projectName',
+  'department',
+  'implementingUnit',
+  'centralDepartment',
+  'localDepartment',
+  'projectCode',
+]);
+
+const REQUIRED_LABEL = /编码|编号|代码|单位名称|部门名称|填报单位|项目期限/;
+
+/** Blank parts of a year line: `（    年度）`. */
+const BLANK_YEAR = /^[(]?[_*X]*年度?[)]?$/i;
+
+/** PE102: name, department, unit, code and year are filled wherever the form asks for them. */
+export const IDENTITY_CELL_BLANK = defineRule({
+  code: 'PE102',
+  slug: 'identity-cell-blank',
+  name: both('基本信息空项', 'Identity cells are blank'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '一体化系统：项目名称、主管部门、实施单位、编码、年度为必填项',
+      'The budget system in use: name, department, unit, code and year must be filled in',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '基本信息不全，表格无法与预算项目库对应，主管部门会要求补填。',
+    'Without them the form cannot be matched with the budget project.',
+  ),
+  example: { failing: '项目编号：（空），主管部门编码：（空）', passing: '项目名称：城乡居民大病救助基金' },
+  texts: {
+    blank: {
+      problem: both('基本信息有 {count} 项未填：{labels}。', '{count} identity cells are blank: {labels}.'),
+      advice: both(
+        '在 {cells} 填写；确实没有编码的填“无”。',
+        'Fill in {cells}; where there is no code, write 无.',
+      ),
+    },
+  },
+  check: (form) => {
+    if (form.identity.length === 0 && !form.yearSlot) return { notApplicable: 'no-identity' };
+    const blanks = [...blankEntries(form), ...blankYear(form)];
+    const listed = firstAndRest(blanks);
+    if (!listed) return [];
+    return [
+      {
+        verdict: 'fail',
+        message: 'blank',
+        at: listed.first.slot,
+        with: listed.rest.map((blank) => blank.slot),
+        parameters: {
+          count: blanks.length,
+          labels: blanks.map((blank) => blank.label).join('、'),
+          cells: cellList(blanks.map((blank) => blank.slot)),
+        },
+        evidence: { operands: Object.fromEntries(blanks.map((blank) => [blank.label, null])) },
+      },
+    ];
+  },
+});
+
+interface Blank {
+  readonly label: string;
+  readonly slot: Slot;
+}
+
+function blankEntries(form: Form): readonly Blank[] {
+  return form.identity
+    .filter((entry) => isRequired(entry) && compactText(entry.text) === '')
+    .map((entry) => ({ label: printedLabel(entry.label), slot: entry.answer }));
+}
+
+function isRequired(entry: IdentityEntry): boolean {
+  return REQUIRED.has(entry.role) || REQUIRED_LABEL.test(printedLabel(entry.label));
+}
+
+function blankYear(form: Form): readonly Blank[] {
+  const { yearSlot } = form;
+  if (form.year !== null || !yearSlot || !BLANK_YEAR.test(compactText(yearSlot.text))) return [];
+  return [{ label: '年度', slot: yearSlot }];
+}

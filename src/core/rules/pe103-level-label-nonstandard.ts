@@ -1,0 +1,100 @@
+import type { Form, Slot } from '../form/form';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setValue } from './support/edits';
+import { ALL_FORMS } from './support/families';
+import { bareLabel, CLASS_WORDS, labelStem, MISSPELT_LABELS } from './support/level-labels';
+import { printedLabel } from './support/printed';
+
+/** PE103: level labels are the family's words, written in one style on a sheet. */
+export const LEVEL_LABEL_NONSTANDARD = defineRule({
+  code: 'PE103',
+  slug: 'level-label-nonstandard',
+  name: both('指标类别名称不规范', 'Level label is not the usual one'),
+  severity: 'info',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '一级、二级指标名称用表种规定的类别名，同一张表写法一致（经济效益指标、社会效益指标、可持续影响指标……）',
+      'Level 1 and 2 labels are the words of the form family, written alike on one sheet',
+    ),
+    trust: 'seed',
+  },
+  why: both(
+    '汇总时按类别名称归并，写法不一会被当作两类。',
+    'Roll-ups group by these labels; two spellings become two classes.',
+  ),
+  example: {
+    failing: '“经济效益”与“社会效益指标”并用；“可持续影响力指标”',
+    passing: '经济效益指标、社会效益指标、可持续影响指标',
+  },
+  texts: {
+    misspelt: {
+      problem: both('类别名称“{label}”不是规范写法。', 'The level label “{label}” is not the usual wording.'),
+      advice: both('把 {cell} 改为“{suggestion}”。', 'Change {cell} to “{suggestion}”.'),
+    },
+    mixed: {
+      problem: both(
+        '类别名称“{label}”与同表其他名称写法不一（如“{other}”带“指标”二字）。',
+        'The level label “{label}” is written unlike others on the sheet (“{other}” ends in 指标).',
+      ),
+      advice: both(
+        '把 {cell} 改为“{suggestion}”，全表统一。',
+        'Change {cell} to “{suggestion}”, alike on the whole sheet.',
+      ),
+    },
+  },
+  check: (form, context) => {
+    const labels = levelTwoLabels(form);
+    if (labels.length === 0) return { notApplicable: 'no-levels' };
+    const withEnding = labels.filter((label) => bareLabel(label.text).endsWith('指标'));
+    const model = withEnding[0];
+    // One label with the ending among many without it is the odd one out, not the style.
+    const isStyle = withEnding.length * 2 >= labels.length;
+    return labels.flatMap((label): RuleFinding[] => {
+      const stem = labelStem(label.text);
+      const meant = MISSPELT_LABELS[stem];
+      const hasEnding = bareLabel(label.text).endsWith('指标');
+      const lacksEnding = !hasEnding && model !== undefined && isStyle && isKnownClass(stem);
+      if (meant === undefined && !lacksEnding) return [];
+      const suggestion = `${meant ?? stem}${hasEnding || lacksEnding ? '指标' : ''}`;
+      const isPlain = bareLabel(label.text) === label.text;
+      return [
+        {
+          verdict: 'fail',
+          message: meant === undefined ? 'mixed' : 'misspelt',
+          at: label,
+          ...(meant === undefined && model ? { with: [model] } : {}),
+          parameters: {
+            label: printedLabel(label),
+            suggestion,
+            cell: label.cell,
+            ...(model ? { other: printedLabel(model) } : {}),
+          },
+          evidence: { operands: {}, expected: suggestion, actual: printedLabel(label) },
+          fix: isPlain ? confirmFix(setValue(context.sheet.name, label, suggestion)) : null,
+        },
+      ];
+    });
+  },
+});
+
+/** Level 2 labels, one a cell; level 1 labels vary by region and carry points. */
+function levelTwoLabels(form: Form): readonly Slot[] {
+  const labels = new Map<string, Slot>();
+  const add = (slot: Slot | null) => {
+    if (slot && bareLabel(slot.text) !== '') labels.set(slot.cell, slot);
+  };
+  for (const group of form.table?.groups ?? []) if (group.level === 2) add(group.label);
+  for (const indicator of form.indicators) add(indicator.level2);
+  for (const row of form.table?.templateRows ?? []) if (row.kind === 'empty-class') add(row.level2);
+  return [...labels.values()].sort((a, b) => a.row - b.row);
+}
+
+const CLASS_STEMS = new Set(Object.values(CLASS_WORDS).flat());
+
+function isKnownClass(stem: string): boolean {
+  return CLASS_STEMS.has(stem);
+}

@@ -1,0 +1,122 @@
+import type { Form, Indicator, IndicatorBlock, IndicatorClass, Slot } from '../form/form';
+import { compactText } from '../text/normalise';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { ALL_FORMS } from './support/families';
+import { shown } from './support/listing';
+import { printedLabel } from './support/printed';
+
+/** Classes that a level 1 block may hold; a block that is not here holds anything. */
+const CLASSES_OF: Readonly<Partial<Record<IndicatorBlock, readonly IndicatorClass[]>>> = {
+  output: ['quantity', 'quality', 'timeliness', 'cost'],
+  benefit: ['economic', 'social', 'ecological', 'sustainable', 'satisfaction'],
+  satisfaction: ['satisfaction'],
+  cost: ['cost'],
+};
+
+/** PE104: every indicator has its 一级 and 二级 parents, and the 二级 fits its 一级. */
+export const HIERARCHY_BROKEN = defineRule({
+  code: 'PE104',
+  slug: 'hierarchy-broken',
+  name: both('层级断裂', 'Indicator levels are broken'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '每个三级指标都有一级、二级指标；二级指标属于它的一级指标（产出：数量、质量、时效、成本；效益：经济、社会、生态、可持续影响；满意度）',
+      'Every level 3 indicator has its level 1 and 2; the level 2 class belongs to its level 1 block',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '层级不清，分值汇总和归类统计都会出错。',
+    'With broken levels neither the weights nor the classes add up.',
+  ),
+  example: {
+    failing: '满意度 → 经济效益 → 不合理累计结余减少程度',
+    passing: '效益指标 → 经济效益指标 → 不合理累计结余减少程度',
+  },
+  texts: {
+    noLevel1: {
+      problem: both('“{name}”没有一级指标。', '“{name}” has no level 1 indicator.'),
+      advice: both(
+        '在 {cell} 所在行补填一级指标，或合并到上方的一级指标。',
+        'Fill in level 1 in the row of {cell}, or merge it with the one above.',
+      ),
+    },
+    noLevel2: {
+      problem: both('“{name}”没有二级指标。', '“{name}” has no level 2 indicator.'),
+      advice: both(
+        '在 {cell} 所在行补填二级指标，或合并到上方的二级指标。',
+        'Fill in level 2 in the row of {cell}, or merge it with the one above.',
+      ),
+    },
+    misfit: {
+      problem: both(
+        '二级指标“{level2}”不属于一级指标“{level1}”。',
+        'Level 2 “{level2}” does not belong under level 1 “{level1}”.',
+      ),
+      advice: both(
+        '把“{level2}”移到所属的一级指标下，或改正 {cell} 的类别名称。',
+        'Move “{level2}” under its own level 1, or correct the label in {cell}.',
+      ),
+    },
+  },
+  check: (form) => {
+    const { table } = form;
+    if (!table || form.indicators.length === 0) return { notApplicable: 'no-table' };
+    if (!table.heads.level1 && !table.heads.level2 && table.groups.length === 0) {
+      return { notApplicable: 'no-levels' };
+    }
+    return [...missingLevels(form), ...misfits(form)];
+  },
+});
+
+function isEmpty(slot: Slot | null): boolean {
+  return slot === null || compactText(slot.text) === '';
+}
+
+function missingLevels(form: Form): readonly RuleFinding[] {
+  const has = (level: 'level1' | 'level2') => form.indicators.some((indicator) => !isEmpty(indicator[level]));
+  return form.indicators.flatMap((indicator): RuleFinding[] => {
+    if (indicator.repaired !== null) return [];
+    const at = indicator.level3 ?? indicator.target;
+    if (!at) return [];
+    const lacks = (level: 'level1' | 'level2') => has(level) && isEmpty(indicator[level]);
+    const message = lacks('level1') ? 'noLevel1' : lacks('level2') ? 'noLevel2' : null;
+    if (!message) return [];
+    const name = shown(at);
+    return [
+      { verdict: 'fail', message, at, parameters: { name, cell: at.cell }, evidence: { operands: { name } } },
+    ];
+  });
+}
+
+/** One finding a level 2 cell, at the cell. */
+function misfits(form: Form): readonly RuleFinding[] {
+  const seen = new Set<string>();
+  return form.indicators.flatMap((indicator): RuleFinding[] => {
+    const { level1, level2 } = indicator;
+    if (!level1 || !level2 || isEmpty(level1) || isEmpty(level2) || !isMisfit(indicator)) return [];
+    if (seen.has(level2.cell)) return [];
+    seen.add(level2.cell);
+    const parameters = { level1: printedLabel(level1), level2: printedLabel(level2), cell: level2.cell };
+    return [
+      {
+        verdict: 'fail',
+        message: 'misfit',
+        at: level2,
+        with: [level1],
+        parameters,
+        evidence: { operands: { level1: parameters.level1, level2: parameters.level2 } },
+      },
+    ];
+  });
+}
+
+function isMisfit(indicator: Indicator): boolean {
+  const allowed = CLASSES_OF[indicator.block];
+  return allowed !== undefined && indicator.class !== 'unknown' && !allowed.includes(indicator.class);
+}

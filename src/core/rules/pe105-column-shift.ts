@@ -1,0 +1,117 @@
+import type { Form, Indicator, IndicatorColumn, Slot } from '../form/form';
+import { formatAddress } from '../sheet/address';
+import { cellAt } from '../sheet/sheet';
+import { compactText, normaliseText } from '../text/normalise';
+import { defineRule, type RuleContext, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setValue } from './support/edits';
+import { ALL_FORMS } from './support/families';
+import { shown } from './support/listing';
+
+/** A whole cell that is a comparison with a number and at most a short unit: `≥99`, `≤30万元`, `=100%`. */
+const BOUND = /^(?:[≥≤><=]|不低于|不少于|不超过|不高于|不大于|不小于)-?[0-9][0-9.,]*[^0-9,;。、]{0,6}$/;
+
+/** PE105: a value stands in the column to the right of 指标值. */
+export const COLUMN_SHIFT = defineRule({
+  code: 'PE105',
+  slug: 'column-shift',
+  name: both('错列', 'Value in the wrong column'),
+  severity: 'error',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both('指标值填在“指标值”列', 'The target stands in the column for targets'),
+    trust: 'ours',
+  },
+  why: both(
+    '指标值列里是文字，真正的目标值在旁边一列，系统读取时会丢失。',
+    'The figure beside the column is lost when the sheet is imported.',
+  ),
+  example: { failing: '指标值“群众满意度”，备注“≥99”', passing: '指标值“≥99%”，备注空' },
+  texts: {
+    shifted: {
+      problem: both(
+        '“{name}”的目标值“{value}”填在了“{column}”列（{cell}），指标值列为“{target}”。',
+        'The target “{value}” of “{name}” stands in the column “{column}” ({cell}); the target column holds “{target}”.',
+      ),
+      advice: both(
+        '把“{value}”移到 {targetCell}，并清空 {cell}。',
+        'Move “{value}” to {targetCell} and clear {cell}.',
+      ),
+    },
+  },
+  check: (form, context) => {
+    if (!form.table || form.indicators.length === 0) return { notApplicable: 'no-table' };
+    return form.indicators.flatMap((indicator) => shifted(form, indicator, context));
+  },
+});
+
+function shifted(form: Form, indicator: Indicator, context: RuleContext): readonly RuleFinding[] {
+  const { target } = indicator;
+  if (!target || indicator.shared.includes('target')) return [];
+  const kind = indicator.targetQuantity.kind;
+  if (kind !== 'text' && kind !== 'empty') return [];
+  const right = rightOf(form, indicator, target, context);
+  if (!right || !BOUND.test(compactText(normaliseText(right.slot.text)))) return [];
+  const parameters = {
+    name: indicator.name,
+    value: shown(right.slot),
+    column: right.head,
+    target: shown(target),
+    cell: right.slot.cell,
+    targetCell: target.cell,
+  };
+  return [
+    {
+      verdict: 'fail',
+      message: 'shifted',
+      at: right.slot,
+      with: [target],
+      parameters,
+      evidence: {
+        operands: { target: parameters.target, beside: parameters.value },
+        expected: parameters.value,
+      },
+      fix: confirmFix(
+        setValue(context.sheet.name, target, shown(right.slot)),
+        setValue(context.sheet.name, right.slot, null),
+      ),
+    },
+  ];
+}
+
+const COLUMNS: readonly IndicatorColumn[] = [
+  'remark',
+  'actual',
+  'reason',
+  'method',
+  'unit',
+  'weight',
+  'score',
+];
+
+/** The nearest filled cell right of the target in the row, with the head of its column. */
+function rightOf(
+  form: Form,
+  indicator: Indicator,
+  target: Slot,
+  context: RuleContext,
+): { readonly slot: Slot; readonly head: string } | null {
+  const slots = COLUMNS.flatMap((column) => {
+    const slot = indicator[column];
+    return slot && slot.column > target.area.right ? [{ slot, column }] : [];
+  });
+  slots.sort((a, b) => a.slot.column - b.slot.column);
+  const nearest = slots[0];
+  if (nearest && compactText(nearest.slot.text) !== '') {
+    return { slot: nearest.slot, head: shown(form.table?.heads[nearest.column] ?? null) };
+  }
+  const column = target.area.right + 1;
+  const cell = cellAt(context.sheet, target.row, column);
+  if (!cell || nearest || column > form.area.right) return null;
+  const address = formatAddress(cell.row, cell.column);
+  if (!form.unplaced.some((unplaced) => unplaced.cell === address)) return null;
+  const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
+  return { slot: { ...cell, cell: address, area }, head: '' };
+}

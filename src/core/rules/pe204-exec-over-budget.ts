@@ -1,0 +1,105 @@
+import { ZERO } from '../text/decimal';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { SELF_EVALUATIONS } from './support/families';
+import { hasFigures } from './support/fund-groups';
+import { budgetOf, percentText, plain, printed, printedLabel, showsError } from './support/printed';
+
+/** PE204: no fund row spends more than its budget; spending without a budget is an error. */
+export const EXECUTED_OVER_BUDGET = defineRule({
+  code: 'PE204',
+  slug: 'exec-over-budget',
+  name: both('执行数大于预算数', 'Executed more than the budget'),
+  severity: 'warning',
+  families: SELF_EVALUATIONS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '全年执行数不应大于全年（调整后）预算数',
+      'Executed does not exceed the adjusted annual budget',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '超预算支出要有追加批复；没有预算却有支出，多为漏填预算数或串行。',
+    'Spending above the budget needs an approval; spending without a budget is mostly a missing figure.',
+  ),
+  example: {
+    failing: '年初预算数 1172.55，全年执行数 1268.72',
+    passing: '全年预算数 15329.53，全年执行数 11852.5',
+  },
+  texts: {
+    over: {
+      problem: both(
+        '“{label}”的执行数 {executed} 大于预算数 {budget}，执行率 {rate}，超出 {excess}。',
+        'Executed {executed} of “{label}” exceeds its budget {budget}: {rate}, {excess} over.',
+      ),
+      advice: both(
+        '有追加预算的，在预算列填调整后预算数并说明原因；没有的，核对 {cell}。',
+        'If the budget was raised, state the adjusted budget and the reason; else check {cell}.',
+      ),
+    },
+    noBudget: {
+      problem: both(
+        '“{label}”的预算数为{budgetText}，却有执行数 {executed}。',
+        '“{label}” has spent {executed} while its budget is {budgetTextEn}.',
+      ),
+      advice: both(
+        '补填 {budgetCell} 的预算数，或更正 {cell}。',
+        'Fill in the budget in {budgetCell}, or correct {cell}.',
+      ),
+    },
+  },
+  check: (form) => {
+    const { funds } = form;
+    if (!funds) return { notApplicable: 'no-funds' };
+    if (!hasFigures(funds, 'executed')) return { notApplicable: 'column-missing' };
+    const hasBudget = hasFigures(funds, 'budget') || hasFigures(funds, 'budgetInitial');
+    return funds.rows.flatMap((row): RuleFinding[] => {
+      const { executed } = row;
+      const budget = budgetOf(row);
+      if (!executed?.figure || !budget || row.kind === 'prior' || executed.cell === budget.cell) return [];
+      const isBlank = budget.figure === null;
+      // Only a blank counts as "no budget": `/` or words are an answer, and a failed formula is not known.
+      if (showsError(budget) || (isBlank && (printed(budget) !== '' || !hasBudget))) return [];
+      const amount = budget.figure ?? ZERO;
+      if (executed.figure.lte(amount)) return [];
+      const base = { label: printedLabel(row.label), executed: plain(executed.figure), cell: executed.cell };
+      const evidence = {
+        operands: { budget: isBlank ? null : plain(amount), executed: base.executed },
+        expected: `≤ ${plain(amount)}`,
+        actual: base.executed,
+      };
+      if (amount.lte(0)) {
+        const words = { budgetText: isBlank ? '空' : ' 0', budgetTextEn: isBlank ? 'blank' : '0' };
+        return [
+          {
+            verdict: 'fail',
+            severity: 'error',
+            message: 'noBudget',
+            at: executed,
+            with: [budget],
+            parameters: { ...base, ...words, budgetCell: budget.cell },
+            evidence,
+          },
+        ];
+      }
+      return [
+        {
+          verdict: 'fail',
+          message: 'over',
+          at: executed,
+          with: [budget],
+          parameters: {
+            ...base,
+            budget: plain(amount),
+            rate: percentText(executed.figure.div(amount)),
+            excess: plain(executed.figure.minus(amount)),
+          },
+          evidence,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,205 @@
+import type { Form, Report, Slot } from '../form/form';
+import { type Decimal, decimal } from '../text/decimal';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { MONEY_COLUMNS } from './support/fund-groups';
+import { inYuan, isWithinPercent, moneyPlaces, significantDigits } from './support/money-places';
+import { plain, printed, printedLabel } from './support/printed';
+import { formFigures, inBaseUnit, isMoney, reportFigures, type TextFigure } from './support/text-figures';
+
+const TEN_THOUSAND = decimal(10_000);
+/** Words that make a text figure the same item as a fund total. */
+const FUND_WORDS = /资金|预算|拨款|经费|总投资|投入|支出|补助|到位|总额/;
+/** Fewer digits (`5 万元` and `5 元`) meet by chance. */
+const LEAST_DIGITS = 3;
+
+/** PE208: the same item in two places does not differ by 10⁴ (±1 %): 元 and 万元 mixed up. */
+export const UNIT_SCALE_SUSPECT = defineRule({
+  code: 'PE208',
+  slug: 'unit-scale-suspect',
+  name: both('元/万元错位', '元 and 万元 mixed up'),
+  severity: 'error',
+  families: 'all',
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '同一事项的金额在两处相差一万倍（±1%），多为元、万元错位',
+      'The same item ten thousand times as large elsewhere: 元 and 万元 were mixed up',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '金额单位错一万倍，汇总到部门后很难发现。',
+    'Wrong by ten thousand, hard to find once it has been rolled up.',
+  ),
+  example: { failing: '预算数 885 万元，正文“收入 885 元”', passing: '预算数 885 万元，正文“收入 885 万元”' },
+  texts: {
+    row: {
+      problem: both(
+        '“{label}”的 {first}（{firstCell}）与 {second}（{secondCell}）相差约一万倍，疑为元、万元混用。',
+        '{first} ({firstCell}) and {second} ({secondCell}) of “{label}” differ about ten thousand times: 元 and 万元 mixed up?',
+      ),
+      advice: both(
+        '按表中金额单位“{unit}”改正 {firstCell} 或 {secondCell}。',
+        'Put both into the unit of the form ({unit}).',
+      ),
+    },
+    text: {
+      problem: both(
+        '文字“{words}”与“{label}”{figure}{unit}相差约一万倍，疑为元、万元混用。',
+        '“{words}” in the text and “{label}” {figure} {unit} differ about ten thousand times: 元 and 万元 mixed up?',
+      ),
+      advice: both(
+        '核对金额单位，改正 {cell} 的文字或 {otherCell} 的数。',
+        'Check the unit; correct the text in {cell} or the figure in {otherCell}.',
+      ),
+    },
+    twice: {
+      problem: both(
+        '“{metric}”一处为“{first}”，一处为“{second}”，相差约一万倍，疑为元、万元混用。',
+        '“{metric}” is “{first}” in one place and “{second}” in another, about ten thousand times apart: 元 and 万元 mixed up?',
+      ),
+      advice: both(
+        '核对金额单位，统一 {cell} 与 {otherCell} 的写法。',
+        'Check the unit in {cell} and {otherCell}.',
+      ),
+    },
+    open: {
+      problem: both(
+        '文字里有金额，资金栏没有写明单位，无法核对：{reason}。',
+        'The text states money but the fund block no unit: {reason}.',
+      ),
+      advice: both(
+        '在资金栏标题注明单位，如“项目资金（万元）”。',
+        'State the unit in the fund label, as in 项目资金（万元）.',
+      ),
+    },
+  },
+  check: (form) => {
+    const figures = formFigures(form).filter((figure) => isMoney(figure.unit));
+    return [...withinRows(form), ...textAgainstFunds(form, figures), ...textAgainstText(figures)];
+  },
+  checkReport: (report: Report) =>
+    textAgainstText(reportFigures(report).filter((figure) => isMoney(figure.unit))),
+});
+
+function isScaleSlip(first: Decimal, second: Decimal): boolean {
+  if (first.lte(0) || second.lte(0)) return false;
+  const [large, small] = first.gt(second) ? [first, second] : [second, first];
+  return isWithinPercent(large.div(small), TEN_THOUSAND, 1);
+}
+
+function withinRows(form: Form): readonly RuleFinding[] {
+  return (form.funds?.rows ?? []).flatMap((row): RuleFinding[] => {
+    const slots = MONEY_COLUMNS.flatMap((column) => {
+      const slot = row[column];
+      return slot && slot.figure !== null ? [{ slot, figure: slot.figure }] : [];
+    });
+    for (const [at, first] of slots.entries()) {
+      const second = slots.slice(at + 1).find((other) => isScaleSlip(first.figure, other.figure));
+      if (!second) continue;
+      return [
+        {
+          verdict: 'fail',
+          message: 'row',
+          at: second.slot,
+          with: [first.slot],
+          parameters: {
+            label: printedLabel(row.label),
+            first: printed(first.slot),
+            firstCell: first.slot.cell,
+            second: printed(second.slot),
+            secondCell: second.slot.cell,
+            unit: form.unit ?? '',
+          },
+          evidence: {
+            operands: { [first.slot.cell]: printed(first.slot), [second.slot.cell]: printed(second.slot) },
+          },
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function textAgainstFunds(form: Form, figures: readonly TextFigure[]): readonly RuleFinding[] {
+  const wholes = moneyPlaces(form).filter((place) => place.isWhole && place.figure.gt(0));
+  const named = figures.filter((figure) => FUND_WORDS.test(figure.metric));
+  const [first] = named;
+  if (wholes.length === 0 || !first) return [];
+  if (form.unit === null) {
+    const reason = { reason: 'unit-not-stated' };
+    return [
+      {
+        verdict: 'cannot-judge',
+        message: 'open',
+        at: wholes[0]?.slot ?? first,
+        with: [first],
+        parameters: reason,
+      },
+    ];
+  }
+  const amounts = wholes.flatMap((place) => {
+    const yuan = inYuan(form, place.figure);
+    return yuan ? [{ place, yuan }] : [];
+  });
+  return named.flatMap((figure): RuleFinding[] => {
+    const yuan = inBaseUnit(figure);
+    if (significantDigits(figure.value).length < LEAST_DIGITS) return [];
+    if (amounts.some((amount) => isWithinPercent(yuan, amount.yuan, 1))) return [];
+    const slip = amounts.find((amount) => isScaleSlip(yuan, amount.yuan));
+    if (!slip) return [];
+    return [
+      {
+        verdict: 'fail',
+        message: 'text',
+        at: figure,
+        with: [slip.place.slot],
+        parameters: {
+          words: `${figure.metric}${figure.text}`,
+          label: slip.place.label,
+          figure: plain(slip.place.figure),
+          unit: form.unit ?? '',
+          cell: figure.cell,
+          otherCell: slip.place.slot.cell,
+        },
+        evidence: { operands: { text: figure.text, table: plain(slip.place.figure) } },
+        spans: [{ cell: figure.cell, from: figure.from, to: figure.to }],
+      },
+    ];
+  });
+}
+
+/** The same metric twice in running text. */
+function textAgainstText(figures: readonly TextFigure[]): readonly RuleFinding[] {
+  const byMetric = new Map<string, TextFigure[]>();
+  for (const figure of figures) {
+    if (figure.metric.length < 2 || significantDigits(figure.value).length < LEAST_DIGITS) continue;
+    const known = byMetric.get(figure.metric);
+    if (known) known.push(figure);
+    else byMetric.set(figure.metric, [figure]);
+  }
+  return [...byMetric.values()].flatMap((same): RuleFinding[] => {
+    const [first, ...rest] = same;
+    const other = first && rest.find((figure) => isScaleSlip(inBaseUnit(first), inBaseUnit(figure)));
+    if (!first || !other) return [];
+    return [
+      {
+        verdict: 'fail',
+        message: 'twice',
+        at: other,
+        with: [first satisfies Pick<Slot, 'cell'>],
+        parameters: {
+          metric: first.metric,
+          first: first.text,
+          second: other.text,
+          cell: other.cell,
+          otherCell: first.cell,
+        },
+        evidence: { operands: { first: first.text, second: other.text } },
+        spans: [first, other].map(({ cell, from, to }) => ({ cell, from, to })),
+      },
+    ];
+  });
+}
