@@ -15,7 +15,7 @@ const command = {
   name: 'command',
   mode: 'production',
   target: 'node20',
-  entry: { jixiao: './src/cli/main.ts' },
+  entry: { jixiao: './src/cli/main.ts', worker: './src/cli/worker.ts' },
   output: {
     path: resolve(root, 'dist/cli'),
     filename: '[name].cjs',

@@ -1,4 +1,5 @@
 import type { Console } from './console';
+import { clipTo } from './text-width';
 
 /** Few files need no progress line. */
 const WORTH_SHOWING = 5;
@@ -23,22 +24,10 @@ export function startProgress(console: Console, verb: string, total: number): Pr
       drawn = now;
       const seconds = Math.ceil(((now - started) / done) * (total - done) * 0.001);
       const line = `${verb} ${done}/${total} · 预计还需 ${seconds} 秒 · ${name}`;
-      console.error(`\r\u001b[K${clip(line, console.columns - 1)}`);
+      console.error(`\r\u001b[K${clipTo(line, console.columns - 1)}`);
     },
     end() {
       console.error('\r\u001b[K');
     },
   };
-}
-
-/** Cuts a line to so many terminal columns; a Chinese character takes two. */
-function clip(line: string, columns: number): string {
-  let used = 0;
-  let kept = '';
-  for (const character of line) {
-    used += character.charCodeAt(0) > 0x2e7f ? 2 : 1;
-    if (used > columns) break;
-    kept += character;
-  }
-  return kept;
 }

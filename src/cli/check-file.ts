@@ -1,0 +1,50 @@
+import { parseWaivers } from '../core/check/waivers';
+import { type CheckedFileOutput, checkedFileToOutput, failedFileToOutput } from '../core/check/output';
+import { fingerprint, newSince, type Baseline } from '../core/check/baseline';
+import type { Finding, Language } from '../core/finding/finding';
+import { profileSchema } from '../core/profile/profile';
+import { judge } from '../tasks/judge';
+import { describeFile } from './describe-file';
+import { readWorkbookFile } from './read-workbook-file';
+
+/** What a check needs besides the file; plain data, so that it can go to a worker thread. */
+export interface CheckFileOptions {
+  readonly profile: unknown;
+  readonly waivers: unknown;
+  readonly language: Language;
+  /** Known findings by file; null: show all. */
+  readonly baseline: Readonly<Record<string, Baseline>> | null;
+  /** Write the findings out in words, too. */
+  readonly wantsText: boolean;
+}
+
+export interface CheckedFile {
+  readonly output: CheckedFileOutput;
+  /** The findings in words; '' when not wanted. */
+  readonly text: string;
+  readonly fingerprints: readonly string[];
+}
+
+/** Reads and checks one file. What cannot be read becomes an entry with an error; nothing is thrown. */
+export async function checkFile(path: string, options: CheckFileOptions): Promise<CheckedFile> {
+  const opened = await readWorkbookFile(path);
+  if (!opened.ok) {
+    return {
+      output: failedFileToOutput(path, opened.code, opened.message),
+      text: options.wantsText ? `${path}\n  读不出：${opened.message}\n\n` : '',
+      fingerprints: [],
+    };
+  }
+  const profile = options.profile === null ? undefined : profileSchema.parse(options.profile);
+  const waivers = parseWaivers(options.waivers) ?? [];
+  const judgement = judge(opened.workbook, { waivers, ...(profile ? { profile } : {}) });
+  const known = options.baseline?.[path];
+  const findings: readonly Finding[] = known
+    ? newSince(judgement.result.findings, known)
+    : judgement.result.findings;
+  return {
+    output: checkedFileToOutput(path, judgement.recognition.forms, findings, options.language),
+    text: options.wantsText ? describeFile(path, judgement, findings, options.language) : '',
+    fingerprints: judgement.result.findings.map(fingerprint),
+  };
+}

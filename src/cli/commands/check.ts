@@ -1,0 +1,87 @@
+import type { CheckedFileOutput } from '../../core/check/output';
+import { failedFileToOutput } from '../../core/check/output';
+import { choice, wholeNumber } from '../arguments';
+import type { CheckedFile, CheckFileOptions } from '../check-file';
+import { chosenProfile } from '../chosen-profile';
+import { findWorkbooks } from '../find-files';
+import { readFolderBaseline, writeFolderBaseline } from '../folder-baseline';
+import { readJsonFile } from '../read-json-file';
+import { defaultJobs, runJobs } from '../run-jobs';
+import type { Command, ExitStatus } from './command';
+
+/** 校验: what is wrong, in words or as `jixiao.check/1`. */
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'jixiao check 文件或文件夹… [--format text|json] [--profile 方案] [--baseline 文件] [--waivers 文件] [--jobs N]',
+  summary: '校验表格，列出问题、依据和改法',
+  options: ['format', 'json', 'profile', 'baseline', 'update-baseline', 'waivers', 'jobs', 'language'],
+  async run(given, console) {
+    const format = given.flags.has('json') ? 'json' : choice(given, 'format', ['text', 'json'], 'text');
+    const profile = await chosenProfile(given.values.get('profile'));
+    const waiverFile = given.values.get('waivers');
+    const baselineFile = given.values.get('baseline');
+    const paths = await findWorkbooks(given.paths);
+    const baseline =
+      baselineFile === undefined || given.flags.has('update-baseline') ? null : await readFolderBaseline(baselineFile);
+    const jobOptions: CheckFileOptions = {
+      profile: profile ?? null,
+      waivers: waiverFile === undefined ? [] : await readJsonFile(waiverFile, '豁免文件'),
+      language: choice(given, 'language', ['zh-CN', 'en'], 'zh-CN'),
+      baseline,
+      wantsText: format === 'text',
+    };
+    const fingerprints = new Map<string, readonly string[]>();
+    const total = { files: 0, failed: 0, error: 0, warning: 0, info: 0, cannotJudge: 0 };
+    if (format === 'json') console.out('{"schema":"jixiao.check/1","files":[');
+    await runJobs<CheckedFile>({
+      kind: 'check',
+      verb: '校验',
+      paths,
+      jobOptions,
+      jobs: wholeNumber(given, 'jobs', defaultJobs()),
+      console,
+      onDeath: (path, reason) => deadFile(path, reason),
+      onResult: (checked, path) => {
+        if (format === 'json') console.out(`${total.files > 0 ? ',' : ''}\n${JSON.stringify(checked.output)}`);
+        else console.out(checked.text);
+        count(total, checked.output);
+        fingerprints.set(path, checked.fingerprints);
+        if (checked.output.error) console.error(`${path}：${checked.output.error.message}\n`);
+      },
+    });
+    if (format === 'json') console.out('\n]}\n');
+    else if (paths.length > 1) {
+      console.out(
+        `共 ${total.files} 个文件：错误 ${total.error}，警告 ${total.warning}，提示 ${total.info}，无法判定 ${total.cannotJudge}` +
+          `${total.failed > 0 ? `；${total.failed} 个文件读不出` : ''}\n`,
+      );
+    }
+    if (baselineFile !== undefined && baseline === null) {
+      await writeFolderBaseline(baselineFile, fingerprints);
+      console.error(`已把现有问题记入基线“${baselineFile}”。以后带同一选项校验，只列出新出现的问题。\n`);
+      return total.failed > 0 ? 2 : 0;
+    }
+    return statusOf(total);
+  },
+};
+
+function deadFile(path: string, reason: string): CheckedFile {
+  const message = /memory/i.test(reason)
+    ? '处理这个文件时内存不够。请删去无关的工作表后再试。'
+    : '处理这个文件时出了意外，已跳过。请把文件另存为 .xlsx 后再试。';
+  return { output: failedFileToOutput(path, 'internal', message), text: `${path}\n  ${message}\n\n`, fingerprints: [] };
+}
+
+function count(total: Record<'files' | 'failed' | 'error' | 'warning' | 'info' | 'cannotJudge', number>, file: CheckedFileOutput): void {
+  total.files++;
+  if (file.error) total.failed++;
+  total.error += file.summary.error;
+  total.warning += file.summary.warning;
+  total.info += file.summary.info;
+  total.cannotJudge += file.summary.cannotJudge;
+}
+
+function statusOf(total: { readonly failed: number; readonly error: number }): ExitStatus {
+  if (total.failed > 0) return 2;
+  return total.error > 0 ? 1 : 0;
+}

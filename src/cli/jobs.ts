@@ -1,0 +1,10 @@
+import { checkFile, type CheckFileOptions } from './check-file';
+import { inspectFile } from './inspect-file';
+
+/** The kinds of work that can run on a worker thread. Options and results are plain data. */
+export const JOBS = {
+  check: (path: string, options: unknown): Promise<unknown> => checkFile(path, options as CheckFileOptions),
+  inspect: (path: string): Promise<unknown> => inspectFile(path),
+} as const;
+
+export type JobKind = keyof typeof JOBS;

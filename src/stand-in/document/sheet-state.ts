@@ -1,0 +1,84 @@
+import type { Range } from '../../core/sheet/address';
+import type { CellValue, SheetVisibility } from '../../core/sheet/sheet';
+
+/** One cell of an open sheet; style members only when set here, the rest stays with the file. */
+export interface CellState {
+  readonly value: CellValue;
+  /** Without `=`. */
+  readonly formula: string | null;
+  readonly numberFormat: string;
+  /** Part of an array formula: cannot be written by itself. */
+  readonly isSpilled: boolean;
+}
+
+/** A conditional format by a formula: the only kind that the stand-in makes. */
+export interface ConditionalFormatState {
+  readonly id: string;
+  area: Range;
+  /** `custom` can be made and read in full; of any other kind only its type is known. */
+  readonly type: string;
+  /** With its leading `=`. */
+  formula: string;
+  fillColor: string;
+  fontColor: string;
+  fontBold: boolean | null;
+  fontUnderline: string;
+  borders: Record<string, { style: string; color: string }>;
+  stopIfTrue: boolean;
+  priority: number;
+}
+
+export interface ValidationState {
+  area: Range;
+  /** `None` for a prompt alone; else Excel's name of the rule type. */
+  type: string;
+  promptTitle: string;
+  promptMessage: string;
+  showsPrompt: boolean;
+}
+
+/** Formatting set through the API on cells of a sheet that was added here. */
+export interface FormatState {
+  fillColor?: string;
+  fontBold?: boolean;
+  fontSize?: number;
+  fontName?: string;
+  fontColor?: string;
+  wrapText?: boolean;
+  horizontalAlignment?: string;
+  verticalAlignment?: string;
+  hasBorders?: boolean;
+  /** The cell of the same sheet whose whole style was copied here. */
+  copiedFrom?: { readonly row: number; readonly column: number };
+}
+
+/** How a sheet prints, as far as it was set here. */
+export interface PageState {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string;
+  zoom: Readonly<Record<string, unknown>>;
+  centerHorizontally: boolean;
+  printArea: string | null;
+}
+
+/** One open sheet. */
+export interface SheetState {
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  isProtected: boolean;
+  readonly cells: Map<number, CellState>;
+  merges: Range[];
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  conditionalFormats: ConditionalFormatState[];
+  validations: ValidationState[];
+  readonly formats: Map<number, FormatState>;
+  readonly rowHeights: Map<number, number>;
+  readonly columnWidths: Map<number, number>;
+  /** Cells that may be written although the sheet is protected. */
+  readonly unlocked: Set<number>;
+  readonly page: PageState;
+  /** The sheet was added here and is not in the file. */
+  readonly isNew: boolean;
+}

@@ -1,0 +1,158 @@
+import type { DocumentEvent, StandInDocument } from './document/document';
+import { localAddress } from './document/range-target';
+import { EVENT_TYPES, EventRegistrations, WORKBOOK_TARGET } from './excel/event-registration';
+import { workbookType } from './excel/workbook-type';
+import { HostError } from './host-error';
+import { Interpreter, type References } from './interpreter';
+import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from './protocol';
+import type { Session, StandInObject } from './type-table';
+
+const RICH_API_CATEGORY = 65_536;
+/** What an Excel on the web takes in one request. */
+const LARGEST_REQUEST_BYTES = 5 * 1024 * 1024;
+
+/** What the client sent, for tests that count. */
+export interface RequestCount {
+  /** Requests that did something; those that only let references go are left out. */
+  requests: number;
+  bytes: number;
+}
+
+/** Ways in which the stand-in can be told to misbehave, as Excel at times does. */
+export interface Misbehaviour {
+  /** A cell is being edited: every request is refused. */
+  isEditingCell?: boolean;
+  /** Refuse the action at this index of the next request, after the ones before it were done. */
+  failAtAction?: number | null;
+  /** Called before the next request is answered: somebody else edits. */
+  beforeNextRequest?: (() => void) | null;
+  /** The connection is gone: requests fail without an answer. */
+  isOffline?: boolean;
+}
+
+export type StandInAnswer =
+  | ResponseBody
+  | { readonly status: number; readonly code: string; readonly message: string };
+
+/** The other end of office.js over one open workbook: answers requests, counts them, and sends events. */
+export class StandInExcel {
+  readonly count: RequestCount = { requests: 0, bytes: 0 };
+  readonly misbehaviour: Misbehaviour = {};
+  readonly events = new EventRegistrations();
+  /** Where events go; set by whoever carries the messages. */
+  sendEvents: (entries: readonly EventEntry[]) => void = () => {};
+  private readonly references: References = new Map();
+  private readonly root: StandInObject = { type: workbookType, target: {} };
+
+  constructor(
+    readonly document: StandInDocument,
+    readonly requirementSet: string,
+    private readonly newObjects: Readonly<Record<string, StandInObject>> = {},
+  ) {
+    document.listen((event) => this.forward(event));
+  }
+
+  answer(body: RequestBody, bytes: number): StandInAnswer {
+    const beforeNext = this.misbehaviour.beforeNextRequest;
+    this.misbehaviour.beforeNextRequest = null;
+    beforeNext?.();
+    if (this.misbehaviour.isOffline) return { status: 504, code: 'HostIsBusy', message: 'The host is busy.' };
+    if (!isLettingGo(body)) {
+      this.count.requests++;
+      this.count.bytes += bytes;
+    }
+    if (bytes > LARGEST_REQUEST_BYTES) {
+      return {
+        status: 413,
+        code: 'RequestPayloadSizeLimitExceeded',
+        message: 'The request payload size has exceeded the limit.',
+      };
+    }
+    if (this.misbehaviour.isEditingCell) {
+      return {
+        status: 400,
+        code: 'InvalidOperationInCellEditMode',
+        message:
+          'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      };
+    }
+    const { document, events, requirementSet } = this;
+    const session: Session & { readonly events: EventRegistrations } = {
+      document,
+      requirementSet,
+      events,
+      nextId: () => document.nextId(),
+    };
+    const failAt = this.misbehaviour.failAtAction ?? null;
+    this.misbehaviour.failAtAction = null;
+    const interpreter = new Interpreter(this.root, this.newObjects, this.references, session, (index) => {
+      if (index === failAt)
+        throw new HostError(
+          'GeneralException',
+          'There was an internal error while processing the request.',
+          500,
+        );
+    });
+    document.tracked.clear();
+    for (const { type, target } of this.references.values()) {
+      if (type.name === 'Range') document.tracked.add(target as never);
+    }
+    return interpreter.run(body);
+  }
+
+  private forward(event: DocumentEvent): void {
+    const { sheet } = event;
+    const worksheetId = sheet.id;
+    switch (event.kind) {
+      case 'cells':
+        this.send('DataChanged', worksheetId, {
+          changeType: 'RangeEdited',
+          source: 'Local',
+          worksheetId,
+          address: localAddress(event.area),
+          shiftDirection: 'None',
+        });
+        return;
+      case 'rows':
+        this.send('DataChanged', worksheetId, {
+          changeType: event.inserted ? 'RowInserted' : 'RowDeleted',
+          source: 'Local',
+          worksheetId,
+          address: `${event.first}:${event.first + event.count - 1}`,
+          shiftDirection: event.inserted ? 'Down' : 'Up',
+        });
+        return;
+      case 'selection':
+        this.send('SelectionChanged', worksheetId, { worksheetId, address: localAddress(event.area) });
+        return;
+      case 'sheet-activated':
+        this.send('Activated', worksheetId, { worksheetId });
+        return;
+      case 'sheet-added':
+        this.send('Added', worksheetId, { worksheetId, source: 'Local' });
+        return;
+      case 'sheet-deleted':
+        this.send('Deleted', worksheetId, { worksheetId, source: 'Local' });
+        return;
+      default:
+        return;
+    }
+  }
+
+  private send(name: keyof typeof EVENT_TYPES, worksheetId: string, message: unknown): void {
+    const type = EVENT_TYPES[name];
+    const entries: EventEntry[] = [];
+    for (const target of [worksheetId, WORKBOOK_TARGET]) {
+      if (this.events.has(type, target))
+        entries.push([RICH_API_CATEGORY, type, target, JSON.stringify(message), 0]);
+    }
+    if (entries.length > 0) this.sendEvents(entries);
+  }
+}
+
+/** A request that only releases references: office.js sends it by itself after a run. */
+function isLettingGo(body: RequestBody): boolean {
+  return body.Actions.every(
+    (action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference',
+  );
+}
