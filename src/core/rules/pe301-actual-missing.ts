@@ -4,9 +4,10 @@ import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import {
   givesReason,
-  isBlank,
   isNumeric,
+  isWordForNothing,
   NO_ACTUAL_COLUMN,
+  sameWords,
   saysNothing,
   withoutActuals,
 } from './support/indicator-values';
@@ -101,10 +102,11 @@ export const ACTUAL_MISSING = defineRule({
 
 /** 无 answers a target of 0 or a target in words (安全事故“无”); under a figure or nothing it is a blank. */
 function isMissing(indicator: Indicator, actual: Slot): boolean {
-  const { targetQuantity, actualQuantity } = indicator;
-  if (isBlank(actualQuantity)) return true;
+  const { target, targetQuantity, actualQuantity } = indicator;
   if (!saysNothing(actual, actualQuantity)) return false;
+  if (!isWordForNothing(actual)) return true;
   if (targetQuantity.kind === 'number') return !targetQuantity.value.eq(0);
+  if (target !== null && sameWords(target, actual)) return false;
   return (
     isNumeric(targetQuantity) || ['date', 'relative', 'empty', 'placeholder'].includes(targetQuantity.kind)
   );

@@ -128,7 +128,8 @@ function problemOf({ name, actualQuantity }: ValueRow): 'words' | 'negative' | '
     case 'relative':
       return 'words';
     case 'unreadable':
-      return 'unreadable';
+      // PE304 asks what a 0.92 under % means.
+      return actualQuantity.reason === 'percent-ambiguous' ? null : 'unreadable';
     case 'number':
       // A rate of growth may fall.
       return actualQuantity.value.lt(0) && !mayPassHundred(name) ? 'negative' : null;

@@ -59,6 +59,12 @@ export function saysNothing(slot: Slot | null, quantity: Quantity): boolean {
   return slot === null || isBlank(quantity) || NO_VALUE.has(compactText(slot.text).toUpperCase());
 }
 
+/** Is it a word (无) rather than a blank or a dash? */
+export function isWordForNothing(slot: Slot): boolean {
+  const text = compactText(slot.text).toUpperCase();
+  return NO_VALUE.has(text) && !/^[-/]+$/.test(text);
+}
+
 /** Does a reason cell hold more than 无 or a dash? */
 export function givesReason(slot: Slot | null): boolean {
   if (slot === null) return false;

@@ -1,0 +1,192 @@
+import type { Form, Section } from '../form/form';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setValue } from './support/edits';
+import { ALL_FORMS } from './support/families';
+import { withoutIndicators } from './support/indicator-values';
+import { cellList, shown } from './support/listing';
+import { perHeadRates, withYuan } from './support/per-head-rates';
+import { type UnitProblem, type UnitProblemKind, unitProblem } from './support/unit-problems';
+
+/** More rows of one kind than this become one finding that lists them: the cause is one habit, not many slips. */
+const ROWS_ONE_BY_ONE = 3;
+
+/** PE304: a value states its unit, and target and actual state the same one. */
+export const UNIT_MISMATCH = defineRule({
+  code: 'PE304',
+  slug: 'unit-mismatch',
+  name: both('单位不一致或缺失', 'Unit missing or different'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: true,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '指标值和完成值都要写明同一计量单位；四川等地的表另设“度量单位”列',
+      'Target and actual state the same unit of measure; some provinces give it a column of its own',
+    ),
+    trust: 'published',
+  },
+  why: both(
+    '没有单位的数字分不清是元、万元还是百分比，汇总时会放大成错误。',
+    'A figure without a unit may be yuan, ten thousand yuan or percent; rolled up, it becomes an error.',
+  ),
+  example: {
+    failing: '各级财政实际补助标准 ≥550元，完成值 550',
+    passing: '各级财政实际补助标准 ≥550元，完成值 550元',
+  },
+  texts: {
+    lost: {
+      problem: both(
+        '“{name}”的指标值“{target}”带单位“{unit}”，实际完成值“{actual}”没有单位。',
+        '“{name}”: the target “{target}” has the unit “{unit}”, the actual “{actual}” has none.',
+      ),
+      advice: both('把 {cell} 写成“{actual}{unit}”。', 'Write “{actual}{unit}” in {cell}.'),
+    },
+    lostRows: {
+      problem: both(
+        '{count} 个指标的指标值带单位，实际完成值没有单位：{cells}。',
+        'In {count} rows the target has a unit and the actual has none: {cells}.',
+      ),
+      advice: both(
+        '逐行补上与指标值相同的单位；数字单元格可只改数字格式，数值不变。',
+        "Add the target's unit row by row; for a number, a number format is enough and the value stays.",
+      ),
+    },
+    differs: {
+      problem: both(
+        '“{name}”的指标值“{target}”与实际完成值“{actual}”单位不同。',
+        '“{name}”: target “{target}” and actual “{actual}” are in different units.',
+      ),
+      advice: both(
+        '按指标值的单位“{unit}”改写 {cell}，或先统一两处口径。',
+        "Write {cell} in the target's unit “{unit}”, or agree on one basis first.",
+      ),
+    },
+    nowhere: {
+      problem: both(
+        '“{name}”的值“{target}”没有单位，指标名称和实际完成值里也没有。',
+        '“{name}”: the value “{target}” has no unit; neither has the name nor the actual.',
+      ),
+      advice: both(
+        '在 {cell} 补上计量单位（如 次、人、万元、%），完成值同样写上。',
+        'Add the unit of measure (次, 人, 万元, % …) in {cell}, and in the actual.',
+      ),
+    },
+    nowhereRows: {
+      problem: both(
+        '{count} 个指标的值没有单位，名称里也没有：{cells}。',
+        'In {count} rows neither the values nor the names state a unit: {cells}.',
+      ),
+      advice: both('逐行补上计量单位（如 次、人、万元、%）。', 'Add the unit of measure row by row.'),
+    },
+    percent: {
+      problem: both(
+        '“{name}”是比率，值“{target}”没有百分号。',
+        '“{name}” is a ratio, but the value “{target}” has no percent sign.',
+      ),
+      advice: both('把 {cell} 写成“{target}%”。', 'Write “{target}%” in {cell}.'),
+    },
+    percentRows: {
+      problem: both(
+        '{count} 个比率指标的值没有百分号：{cells}。',
+        '{count} ratios have no percent sign: {cells}.',
+      ),
+      advice: both('逐行补上百分号。', 'Add the percent sign row by row.'),
+    },
+    ambiguous: {
+      problem: both(
+        '“{name}”的单位应为 %，{cell} 的数值“{value}”不大于 1：{reason}。',
+        '“{name}” is in percent and {cell} holds “{value}”: {reason}.',
+      ),
+      advice: both(
+        '写明百分数：{cell} 设为百分比格式，或写成带 % 的数。',
+        'Say which is meant: give {cell} a percent format or write the figure with %.',
+      ),
+    },
+    perHead: {
+      problem: both(
+        '测算依据中的标准“{rates}”没有写金额单位“元”。',
+        'The rate “{rates}” in the calculation basis does not state 元.',
+      ),
+      advice: both('把 {cell} 中的标准写成“…元/人”的形式。', 'Write the rate in {cell} as …元/人.'),
+    },
+  },
+  check: (form) => {
+    const rates = form.sections.flatMap((section) => perHead(form, section));
+    const unjudged = withoutIndicators(form);
+    if (unjudged) return rates.length > 0 ? rates : unjudged;
+    const problems = form.indicators.flatMap((indicator) => unitProblem(form, indicator) ?? []);
+    return [...(['lost', 'differs', 'nowhere', 'percent', 'ambiguous'] as const).flatMap(gather), ...rates];
+
+    function gather(kind: UnitProblemKind): RuleFinding[] {
+      const rows = problems.filter((problem) => problem.kind === kind);
+      const isMany = rows.length > ROWS_ONE_BY_ONE && kind !== 'differs' && kind !== 'ambiguous';
+      return isMany ? together(kind, rows) : rows.map(alone);
+    }
+  },
+});
+
+function alone(problem: UnitProblem): RuleFinding {
+  const { kind, indicator, at, unit, edit } = problem;
+  const isOpen = kind === 'ambiguous';
+  const target = kind === 'percent' ? shown(at) : shown(indicator.target);
+  const actual = shown(indicator.actual);
+  return {
+    verdict: isOpen ? 'cannot-judge' : 'fail',
+    message: kind,
+    at,
+    with: problem.with,
+    parameters: {
+      name: indicator.name,
+      target,
+      actual,
+      unit,
+      cell: at.cell,
+      value: shown(at),
+      ...(isOpen ? { reason: 'percent-ambiguous' } : {}),
+    },
+    evidence: {
+      operands: { target, actual },
+      ...(kind === 'lost' || kind === 'percent' ? { expected: `${shown(at)}${unit}` } : {}),
+      actual: shown(at),
+    },
+    ...(edit ? { fix: confirmFix(edit) } : {}),
+  };
+}
+
+function together(kind: UnitProblemKind, rows: readonly UnitProblem[]): RuleFinding[] {
+  const [first] = rows;
+  if (!first) return [];
+  const edits = rows.flatMap(({ edit }) => edit ?? []);
+  return [
+    {
+      verdict: 'fail',
+      message: `${kind}Rows`,
+      at: first.at,
+      with: rows.flatMap((row) => [row.at, ...row.with]),
+      parameters: { count: rows.length, cells: cellList(rows.map(({ at }) => at)) },
+      evidence: { operands: Object.fromEntries(rows.map(({ at }) => [at.cell, shown(at)])) },
+      ...(edits.length > 0 ? { fix: confirmFix(...edits) } : {}),
+    },
+  ];
+}
+
+function perHead(form: Form, section: Section): RuleFinding[] {
+  if (section.role !== 'calculation') return [];
+  const { body } = section;
+  const rates = perHeadRates(body);
+  if (rates.length === 0) return [];
+  const isPlain = body.formula === null && body.value === body.text;
+  return [
+    {
+      verdict: 'fail',
+      message: 'perHead',
+      at: body,
+      parameters: { rates: [...new Set(rates.map(({ text }) => text))].join('、'), cell: body.cell },
+      evidence: { operands: {}, actual: rates.map(({ text }) => text).join('、') },
+      spans: rates.map(({ span }) => span),
+      ...(isPlain ? { fix: confirmFix(setValue(form.sheet, body, withYuan(body.text, rates))) } : {}),
+    },
+  ];
+}

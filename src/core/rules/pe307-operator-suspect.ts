@@ -1,0 +1,87 @@
+import type { Form, Indicator, Slot } from '../form/form';
+import type { Edit } from '../sheet/edit';
+import { compactText } from '../text/normalise';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { isCost, signInsteadOfEqual } from './support/direction';
+import { confirmFix, setValue } from './support/edits';
+import { ALL_FORMS } from './support/families';
+import { isPercent, unitOf, withoutIndicators } from './support/indicator-values';
+import { isFixedAmount, isRatioName } from './support/indicator-words';
+import { shown } from './support/listing';
+import { showsError } from './support/printed';
+
+/** PE307: `=` on a rate or a cost. `=100%` (a rate cannot pass it) and `=0` are meant so, and so is a fixed standard. */
+export const OPERATOR_SUSPECT = defineRule({
+  code: 'PE307',
+  slug: 'operator-suspect',
+  name: both('比较符可疑', 'Comparison is doubtful'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '比率类目标一般为下限（≥），成本类目标一般为上限（≤）；以 100% 为顶的比率可用“＝100%”',
+      'A rate is as a rule a floor (≥), a cost a ceiling (≤); a rate that ends at 100 % may be =100%',
+    ),
+    trust: 'ours',
+  },
+  why: both(
+    '写“＝75%”时完成 80% 反而不等于目标，计分和评价都会出偏差。',
+    'Against “=75%” an actual of 80% misses the target, and the score goes wrong.',
+  ),
+  example: { failing: '城乡困难居民实际住院结报比 ＝75%', passing: '城乡困难居民实际住院结报比 ≥75%' },
+  texts: {
+    suspect: {
+      problem: both(
+        '“{name}”的指标值“{target}”用了“＝”；{kind}通常写“{sign}”。',
+        '“{name}”: the target “{target}” uses “=”; {kindEnglish} is usually written with “{sign}”.',
+      ),
+      advice: both(
+        '如不是必须恰好等于，把 {cell} 的“＝”改为“{sign}”。',
+        'Unless it must be exact, change “=” in {cell} to “{sign}”.',
+      ),
+    },
+  },
+  check: (form) => withoutIndicators(form) ?? form.indicators.flatMap((indicator) => judge(form, indicator)),
+});
+
+function judge(form: Form, indicator: Indicator): RuleFinding[] {
+  const { target, operator, targetQuantity, name } = indicator;
+  if (target === null || showsError(target) || targetQuantity.kind !== 'number') return [];
+  if (targetQuantity.comparison !== '=' || targetQuantity.value.eq(0) || targetQuantity.isApproximate)
+    return [];
+  const isRate = isPercent(unitOf(targetQuantity)) || isRatioName(name);
+  if (isRate && targetQuantity.value.eq(100)) return [];
+  const isAmount = targetQuantity.unit?.per != null || isFixedAmount(name);
+  if (!isRate && (!isCost(indicator) || isAmount)) return [];
+  const sign = signInsteadOfEqual(indicator);
+  if (sign === null) return [];
+  const at = operator !== null && compactText(operator.text) !== '' ? operator : target;
+  const edit = withSign(form, at, sign);
+  return [
+    {
+      verdict: 'fail',
+      message: 'suspect',
+      at,
+      with: [target],
+      parameters: {
+        name,
+        target: at === target ? shown(target) : `${shown(at)}${shown(target)}`,
+        kind: isRate ? '比率' : '成本',
+        kindEnglish: isRate ? 'a rate' : 'a cost',
+        sign,
+        cell: at.cell,
+      },
+      evidence: { operands: { target: shown(target) }, expected: sign, actual: '=' },
+      ...(edit ? { fix: confirmFix(edit) } : {}),
+    },
+  ];
+}
+
+function withSign(form: Form, slot: Slot, sign: string): Edit | null {
+  if (slot.formula !== null || typeof slot.value !== 'string') return null;
+  const changed = slot.value.replace(/[=＝﹦]/, sign);
+  return changed === slot.value ? null : setValue(form.sheet, slot, changed);
+}

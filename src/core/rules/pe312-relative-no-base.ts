@@ -1,0 +1,86 @@
+import type { Indicator, Slot } from '../form/form';
+import { compactText } from '../text/normalise';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { ALL_FORMS } from './support/families';
+import { withoutIndicators } from './support/indicator-values';
+import { shown } from './support/listing';
+
+/** PE312: a target measured against a prior year or a past level states that level somewhere in its row. */
+export const RELATIVE_NO_BASE = defineRule({
+  code: 'PE312',
+  slug: 'relative-no-base',
+  name: both('相对目标缺基数', 'Relative target without its base'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '与上年、同期、历史水平比较的目标须写明基数',
+      'A target against a prior year or a past level states that level',
+    ),
+    trust: 'ours',
+  },
+  why: both(
+    '没有上年数就无法判断“不低于上年”是否做到。',
+    'Without the figure of the prior year nobody can say whether “not below last year” was reached.',
+  ),
+  example: { failing: '不低于上年／高于上年', passing: '不低于上年（93.5%）／95.1%' },
+  texts: {
+    noBase: {
+      problem: both(
+        '“{name}”的指标值“{target}”以“{base}”为基数，表中没有给出基数；完成值为“{actual}”，是否完成无法判断。',
+        '“{name}”: the target “{target}” is measured against “{base}”, which is not given; against the actual “{actual}” it cannot be judged.',
+      ),
+      advice: both(
+        '在 {cell} 或备注栏写明{base}的数值，如“不低于上年（150000人次）”。',
+        'State the figure of “{base}” in {cell} or in the remark, such as 不低于上年（150000人次）.',
+      ),
+    },
+    noBaseTarget: {
+      problem: both(
+        '“{name}”的指标值“{target}”以“{base}”为基数，表中没有给出基数。',
+        '“{name}”: the target “{target}” is measured against “{base}”, which is not given.',
+      ),
+      advice: both(
+        '在 {cell} 或备注栏写明{base}的数值，如“不低于上年（150000人次）”。',
+        'State the figure of “{base}” in {cell} or in the remark, such as 不低于上年（150000人次）.',
+      ),
+    },
+  },
+  check: (form) => withoutIndicators(form) ?? form.indicators.flatMap(judge),
+});
+
+function judge(indicator: Indicator): RuleFinding[] {
+  const { name, target, actual, targetQuantity, shared } = indicator;
+  if (target === null || shared.includes('target') || targetQuantity.kind !== 'relative') return [];
+  if (statesBase(indicator, target)) return [];
+  const hasActual = actual !== null && shown(actual) !== '';
+  return [
+    {
+      verdict: 'fail',
+      message: hasActual ? 'noBase' : 'noBaseTarget',
+      at: target,
+      with: actual ? [actual] : [],
+      parameters: {
+        name,
+        target: shown(target),
+        base: targetQuantity.base,
+        actual: shown(actual),
+        cell: target.cell,
+      },
+      evidence: { operands: { target: shown(target), actual: shown(actual), base: null } },
+    },
+  ];
+}
+
+/** A figure in brackets in the target, or beside a word for the past in the row's other cells. */
+function statesBase(indicator: Indicator, target: Slot): boolean {
+  if (/\([^()]*\d[^()]*\)/.test(compactText(target.text))) return true;
+  const beside = [indicator.actual, indicator.remark, indicator.reason, indicator.method];
+  return beside.some((slot) => {
+    const text = slot === null ? '' : compactText(slot.text);
+    return /(上年|去年|上一年|同期|历史|基数|20[0-9]{2}年)[^0-9]{0,12}[0-9]/.test(text);
+  });
+}

@@ -1,0 +1,157 @@
+import type { Form, Indicator, Report, Slot } from '../form/form';
+import type { Profile } from '../profile/profile';
+import { compactText } from '../text/normalise';
+import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
+import { both } from './support/both';
+import { blockLabel, emptyClassLabel, tableHead } from './support/class-cells';
+import { isBlank, isNumeric, isUnfilled, ownQuantity, withoutIndicators } from './support/indicator-values';
+import { asksSatisfaction, namesAudience } from './support/indicator-words';
+import { firstAndRest, shown } from './support/listing';
+
+/**
+ * PE317: at least one indicator measures satisfaction: 满意 in its name and a figure as target. A row that is there but
+ * measured in words (`群众满意度　满意`) is a warning; one whose target is still blank counts.
+ */
+export const SATISFACTION_MISSING = defineRule({
+  code: 'PE317',
+  slug: 'satisfaction-missing',
+  name: both('满意度缺失', 'No satisfaction indicator'),
+  severity: 'error',
+  families: 'all',
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '财预〔2020〕10号：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%',
+      '财预〔2020〕10号: execution rate 10 %, output 50 %, benefit 30 %, satisfaction of those served 10 %',
+    ),
+    trust: 'national',
+  },
+  why: both(
+    '服务对象满意度占10分，没有可测的满意度指标，这部分分值无处可放。',
+    'Satisfaction carries 10 points; without a measured indicator they have no place.',
+  ),
+  example: { failing: '满意度：缓解城乡困难居民医疗负担　良好', passing: '满意度：救助对象满意度　≥85%' },
+  texts: {
+    missing: {
+      problem: both('表中没有测量满意度的指标。', 'No indicator of the form measures satisfaction.'),
+      advice: both(
+        '在“满意度指标”下增加一项，如“服务对象满意度 ≥90%”，并注明调查对象。',
+        'Add one under 满意度指标, such as 服务对象满意度 ≥90%, and say who is asked.',
+      ),
+    },
+    notSatisfaction: {
+      problem: both(
+        '满意度类下的 {count} 个指标都不测量满意度：{names}。',
+        'None of the {count} indicators under satisfaction measures it: {names}.',
+      ),
+      advice: both(
+        '在该类下设一项满意度指标，如“服务对象满意度 ≥90%”，原有指标移到效益或产出指标下。',
+        'Set a satisfaction indicator there, such as 服务对象满意度 ≥90%, and move the others to benefit or output.',
+      ),
+    },
+    emptyClass: {
+      problem: both('“{label}”一类没有指标。', 'The class “{label}” holds no indicator.'),
+      advice: both(
+        '在 {cell} 一行填写满意度指标，如“服务对象满意度 ≥90%”。',
+        'Fill in the row of {cell}, such as 服务对象满意度 ≥90%.',
+      ),
+    },
+    words: {
+      problem: both(
+        '满意度指标“{name}”的指标值“{target}”不是数值，无法测量。',
+        'The satisfaction indicator “{name}” has “{target}” as target, which is no figure.',
+      ),
+      advice: both('把 {cell} 改为数值，如“≥90%”。', 'Make {cell} a figure, such as ≥90%.'),
+    },
+    report: {
+      problem: both(
+        '报告没有评分表，也没有满意度数值，无法判断是否开展了满意度调查。',
+        'The report has no score table and no satisfaction figure; whether satisfaction was surveyed cannot be said.',
+      ),
+      advice: both(
+        '在报告中写明满意度调查的对象、样本和结果。',
+        'State who was asked, how many, and the result.',
+      ),
+    },
+  },
+  check: (form, context) => judge(form, context.profile),
+  checkReport: (report, context) => {
+    if (context.recognition.forms.length > 0) return { notApplicable: 'not-a-report' };
+    return judgeReport(report);
+  },
+});
+
+function judge(form: Form, profile: Profile): RuleOutcome {
+  const unjudged = withoutIndicators(form);
+  if (unjudged) return unjudged;
+  if (isUnfilled(form) && form.family !== 'scorecard') return { notApplicable: 'target-missing' };
+  const severity = profile.weights.waivesSatisfaction ? 'info' : 'error';
+  const rows = form.indicators.filter(isUnderSatisfaction);
+  const asked = form.indicators.filter((row) => asksSatisfaction(row.name) || isAudience(row));
+  if (asked.some(isMeasured)) return [];
+  const worded = asked[0];
+  if (worded) return [inWords(worded)];
+  const found = firstAndRest(rows);
+  const label = found ? (blockLabel(form, 'satisfaction') ?? found.first.level2 ?? found.first.level3) : null;
+  if (found && label) return [{ ...notSatisfaction(rows, label), severity }];
+  const empty = emptyClassLabel(form, 'satisfaction');
+  if (empty) {
+    const parameters = { label: compactText(empty.text), cell: empty.cell };
+    return [{ verdict: 'fail', message: 'emptyClass', severity, at: empty, parameters }];
+  }
+  const at = tableHead(form);
+  return at
+    ? [{ verdict: 'fail', message: 'missing', severity, at, evidence: { operands: { satisfaction: 0 } } }]
+    : [];
+}
+
+function isUnderSatisfaction({ block, class: kind }: Indicator): boolean {
+  return block === 'satisfaction' || kind === 'satisfaction';
+}
+
+function isAudience(row: Indicator): boolean {
+  return isUnderSatisfaction(row) && namesAudience(row.name) && isNumeric(row.targetQuantity);
+}
+
+/** A figure as target (or beside it, where it slipped into the remark), a blank still to be filled, or no such column. */
+function isMeasured({ target, targetQuantity, remark }: Indicator): boolean {
+  if (target === null || isBlank(targetQuantity) || isNumeric(targetQuantity)) return true;
+  if (targetQuantity.kind === 'relative' || targetQuantity.kind === 'unreadable') return true;
+  return remark !== null && isNumeric(ownQuantity(remark));
+}
+
+function inWords(row: Indicator): RuleFinding {
+  const at = row.target ?? row.level3;
+  const parameters = { name: row.name, target: shown(row.target), cell: at?.cell ?? '' };
+  return {
+    verdict: 'fail',
+    message: 'words',
+    severity: 'warning',
+    at: at ?? { cell: '' },
+    with: row.level3 ? [row.level3] : [],
+    parameters,
+    evidence: { operands: { target: parameters.target }, actual: parameters.target },
+  };
+}
+
+function notSatisfaction(rows: readonly Indicator[], label: Slot): RuleFinding {
+  return {
+    verdict: 'fail',
+    message: 'notSatisfaction',
+    at: label,
+    with: rows.flatMap(({ level3, target }) => [level3, target].filter((slot) => slot !== null)),
+    parameters: { count: rows.length, names: rows.map(({ name }) => `“${name}”`).join('、') },
+    evidence: { operands: { satisfaction: 0, rows: rows.length } },
+  };
+}
+
+function judgeReport(report: Report): RuleOutcome {
+  const hasFigure = report.paragraphs.some((paragraph) => {
+    const text = compactText(paragraph.text);
+    return /满意[^.。;；]{0,30}[0-9][0-9.]*%|[0-9][0-9.]*%[^.。;；]{0,20}满意/.test(text);
+  });
+  if (hasFigure) return [];
+  const at = report.title ?? report.paragraphs[0];
+  return at ? [{ verdict: 'cannot-judge', message: 'report', at }] : [];
+}

@@ -1,0 +1,73 @@
+import { compactText } from '../text/normalise';
+import { defineRule } from './rule';
+import { both } from './support/both';
+import { blockLabel, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
+import { isCost } from './support/direction';
+import { ALL_FORMS } from './support/families';
+import { isUnfilled, withoutIndicators } from './support/indicator-values';
+
+/** PE318: at least one cost indicator. Forms without level columns, and rows of unknown class, are not guessed at. */
+export const COST_MISSING = defineRule({
+  code: 'PE318',
+  slug: 'cost-missing',
+  name: both('成本指标缺失', 'No cost indicator'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '财预〔2021〕101号：项目支出绩效指标应设置成本指标',
+      '财预〔2021〕101号: project indicators include cost indicators',
+    ),
+    trust: 'national',
+  },
+  why: both(
+    '没有成本指标，就看不出花的钱是否控制在预算和标准之内。',
+    'Without a cost indicator nobody sees whether spending kept to budget and standard.',
+  ),
+  example: { failing: '产出指标只有数量、质量、时效', passing: '成本指标：项目总成本 ≤90万元' },
+  texts: {
+    missing: {
+      problem: both('表中没有成本指标。', 'The form has no cost indicator.'),
+      advice: both(
+        '增加一项成本指标，如“项目总成本 ≤预算数 万元”或“补助标准 ＝550元/人”。',
+        'Add a cost indicator, such as 项目总成本 ≤ the budget, or 补助标准 ＝550元/人.',
+      ),
+    },
+    emptyClass: {
+      problem: both('“{label}”一类没有指标。', 'The class “{label}” holds no indicator.'),
+      advice: both(
+        '在 {cell} 一行填写成本指标，如“项目总成本 ≤预算数 万元”。',
+        'Fill in the row of {cell}, such as 项目总成本 ≤ the budget.',
+      ),
+    },
+    open: {
+      problem: both(
+        '{count} 个指标没有一级、二级类别，无法判断其中是否有成本指标。',
+        '{count} indicators have no class; whether one of them is a cost cannot be said.',
+      ),
+      advice: both('先补上指标类别（见 PE104）。', 'Give the indicators their classes first (see PE104).'),
+    },
+  },
+  check: (form) => {
+    const unjudged = withoutIndicators(form);
+    if (unjudged) return unjudged;
+    if (isUnfilled(form)) return { notApplicable: 'target-missing' };
+    if (!hasLevels(form)) return { notApplicable: 'no-levels' };
+    if (form.indicators.some((row) => isCost(row) || compactText(row.name).includes('成本'))) return [];
+    const empty = emptyClassLabel(form, 'cost');
+    if (empty) {
+      const parameters = { label: compactText(empty.text), cell: empty.cell };
+      return [{ verdict: 'fail', message: 'emptyClass', at: empty, parameters }];
+    }
+    const at = blockLabel(form, 'output') ?? tableHead(form);
+    if (!at) return [];
+    const unknown = form.indicators.filter((row) => row.class === 'unknown' && row.block === 'unknown');
+    if (unknown.length > 0) {
+      const parameters = { count: unknown.length };
+      return [{ verdict: 'cannot-judge', message: 'open', at, parameters }];
+    }
+    return [{ verdict: 'fail', message: 'missing', at, evidence: { operands: { cost: 0 } } }];
+  },
+});

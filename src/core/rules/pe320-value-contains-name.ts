@@ -1,0 +1,87 @@
+import type { Form, Indicator, Slot } from '../form/form';
+import type { Edit } from '../sheet/edit';
+import { compactText } from '../text/normalise';
+import type { NumberQuantity } from '../text/quantity';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { clearSign } from './support/direction';
+import { confirmFix, setValue } from './support/edits';
+import { ALL_FORMS } from './support/families';
+import { ownQuantity, withoutIndicators } from './support/indicator-values';
+import { shown } from './support/listing';
+import { showsError } from './support/printed';
+
+/** Words before a figure that count, limit or date it and name nothing. */
+const NO_NAME =
+  /^(已|共|共计|合计|累计|总计|全年|全部|当年|本年|年|每|每人|每户|每年|每月|每次|每亩|每日|每天|人均|户均|年均|月均|日均|平均|实际|完成|实现|达到|达|提供|开展|新增|增加|增长|提高|提升|下降|降低|减少|缩短|超过|超|不足|预计|计划|目标|第|前|近|其中|至少|最多|最低|最高|控制|补助|发放|支付)*(了|为|到|在|至)?$/;
+
+/** PE320: the value holds the figure alone; words before it that name the indicator belong into the name. */
+export const VALUE_CONTAINS_NAME = defineRule({
+  code: 'PE320',
+  slug: 'value-contains-name',
+  name: both('指标值混入名称', 'The value repeats the name'),
+  severity: 'info',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both('指标值只填比较符、数值和单位', 'A value is a comparison, a figure and a unit'),
+    trust: 'ours',
+  },
+  why: both(
+    '指标值里夹着名称，系统读不出数值，汇总时要人工改。',
+    'With words in it the value cannot be read by a system and has to be edited by hand.',
+  ),
+  example: {
+    failing: '城乡居民基本医疗保险参保人数：参保人数 658090人',
+    passing: '城乡居民基本医疗保险参保人数：≥658090人',
+  },
+  texts: {
+    repeats: {
+      problem: both(
+        '“{name}”的值“{value}”里混入了名称“{words}”。',
+        '“{name}”: the value “{value}” holds the name “{words}”.',
+      ),
+      advice: both('把 {cell} 改为“{expected}”。', 'Write “{expected}” in {cell}.'),
+    },
+  },
+  check: (form) =>
+    withoutIndicators(form) ??
+    form.indicators.flatMap((indicator) => [
+      ...(indicator.shared.includes('target') ? [] : judge(form, indicator, indicator.target, true)),
+      ...(indicator.shared.includes('actual') ? [] : judge(form, indicator, indicator.actual, false)),
+    ]),
+});
+
+function judge(form: Form, indicator: Indicator, slot: Slot | null, isTarget: boolean): RuleFinding[] {
+  if (slot === null || showsError(slot) || typeof slot.value !== 'string') return [];
+  const own = ownQuantity(slot);
+  if (own.kind !== 'number' || own.name === null) return [];
+  const words = compactText(own.name).replace(/[:,、]+$/, '');
+  if (words.length < 2 || NO_NAME.test(words) || !/\p{Script=Han}/u.test(words)) return [];
+  const bare = withoutName(slot.value, own);
+  if (bare === null) return [];
+  const sign = isTarget && own.comparison === null ? clearSign(indicator) : null;
+  const expected = `${sign ?? ''}${bare}`;
+  const edit: Edit | null = slot.formula === null ? setValue(form.sheet, slot, expected) : null;
+  return [
+    {
+      verdict: 'fail',
+      message: 'repeats',
+      at: slot,
+      with: indicator.level3 ? [indicator.level3] : [],
+      parameters: { name: indicator.name, value: shown(slot), words, expected, cell: slot.cell },
+      evidence: { operands: { name: indicator.name }, expected, actual: shown(slot) },
+      spans: [{ cell: slot.cell, from: 0, to: slot.text.length - bare.length }],
+      ...(edit ? { fix: confirmFix(edit) } : {}),
+    },
+  ];
+}
+
+/** The end of the text from its first comparison or digit on; null where no figure stands. */
+function withoutName(text: string, own: NumberQuantity): string | null {
+  const at = text.search(
+    own.comparisonInWords ? /[不超高低达至以]|[0-9０-９]/ : /[≥≤><=≧≦＞＜＝﹦]|[0-9０-９]/,
+  );
+  return at <= 0 ? null : text.slice(at).trimEnd();
+}

@@ -1,0 +1,106 @@
+import type { Form, Indicator, Slot } from '../form/form';
+import { compactText } from '../text/normalise';
+import type { DateQuantity } from '../text/quantity';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setValue } from './support/edits';
+import { ALL_FORMS } from './support/families';
+import { withoutIndicators } from './support/indicator-values';
+import { shown } from './support/listing';
+import { showsError } from './support/printed';
+
+/** Days that come round again, and words for the form's own year, need no year. */
+const NEEDS_NO_YEAR = /[每各次]个?[年季月周]|按[年季月]|当月|全年|年内|[本当今该]年|年度内/;
+
+/** PE323: a date states its year and its month. */
+export const DATE_INCOMPLETE = defineRule({
+  code: 'PE323',
+  slug: 'date-incomplete',
+  name: both('时间值不完整', 'Date incomplete'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '时间类的值写明年和月，如“2020年12月底前”',
+      'A date states year and month, such as 2020年12月底前',
+    ),
+    trust: 'ours',
+  },
+  why: both(
+    '缺年份的“12月”无法与目标时间比较，跨年项目尤其说不清。',
+    '“December” without its year cannot be held against a deadline, least of all over several years.',
+  ),
+  example: { failing: '2020年12月底／12月模拟运行', passing: '2020年12月底／2020年12月20日' },
+  texts: {
+    year: {
+      problem: both('“{name}”的时间“{value}”没有年份。', '“{name}”: the date “{value}” has no year.'),
+      advice: both('在 {cell} 写明年份，如“{expected}”。', 'State the year in {cell}, such as “{expected}”.'),
+    },
+    month: {
+      problem: both(
+        '“{name}”的时间“{value}”只有年份，没有月份。',
+        '“{name}”: the date “{value}” has a year and no month.',
+      ),
+      advice: both(
+        '在 {cell} 写明月份，如“{expected}”。',
+        'State the month in {cell}, such as “{expected}”.',
+      ),
+    },
+  },
+  check: (form) =>
+    withoutIndicators(form) ??
+    form.indicators.flatMap((indicator) => {
+      const { target, actual, targetQuantity, actualQuantity, shared } = indicator;
+      const found: RuleFinding[] = [];
+      if (target && targetQuantity.kind === 'date' && !shared.includes('target')) {
+        found.push(...judge(form, indicator, target, targetQuantity));
+      }
+      if (actual && actualQuantity.kind === 'date' && !shared.includes('actual')) {
+        found.push(...judge(form, indicator, actual, actualQuantity));
+      }
+      return found;
+    }),
+});
+
+function judge(form: Form, indicator: Indicator, slot: Slot, date: DateQuantity): RuleFinding[] {
+  if (date.isComplete || showsError(slot) || NEEDS_NO_YEAR.test(compactText(slot.text))) return [];
+  const lacksYear = date.to.year === null;
+  if (!lacksYear && date.to.month !== null) return [];
+  const dated = lacksYear ? withYear(slot.text, form.year) : null;
+  const isPlain = slot.formula === null && slot.value === slot.text;
+  const expected = dated ?? (lacksYear ? `${form.year ?? 'XXXX'}年12月` : `${date.to.year}年12月`);
+  return [
+    {
+      verdict: 'fail',
+      message: lacksYear ? 'year' : 'month',
+      at: slot,
+      parameters: {
+        name: indicator.name,
+        value: shown(slot),
+        cell: slot.cell,
+        expected: shown({ text: expected }),
+      },
+      evidence: {
+        operands: { year: date.to.year, month: date.to.month },
+        ...(dated === null ? {} : { expected: dated }),
+        actual: shown(slot),
+      },
+      ...(dated !== null && isPlain && date.from === null
+        ? { fix: confirmFix(setValue(form.sheet, slot, dated)) }
+        : {}),
+    },
+  ];
+}
+
+/** The text with the form's year put before its month; null where the year is not known or no month is found. */
+function withYear(text: string, year: number | null): string | null {
+  if (year === null) return null;
+  const month = /[0-9０-９]{1,2}\s*月|[一二三四五六七八九十]{1,3}月|第?[一二三四1-4]季度|[上下]半年/.exec(
+    text,
+  );
+  if (month) return `${text.slice(0, month.index)}${year}年${text.slice(month.index)}`;
+  const edge = text.search(/年[底末初中终]/);
+  return edge < 0 ? null : `${text.slice(0, edge)}${year}${text.slice(edge)}`;
+}

@@ -1,0 +1,27 @@
+import type { Form, IndicatorBlock, IndicatorClass, Slot } from '../../form/form';
+
+/** Does the form sort its indicators into 一级 and 二级指标 at all (重庆 部门整体 does not)? */
+export function hasLevels(form: Form): boolean {
+  return form.indicators.some(({ level1, level2 }) => level1 !== null || level2 !== null);
+}
+
+/** The label of an empty row of the class (`生态效益指标` and nothing behind it), or null. */
+export function emptyClassLabel(form: Form, wanted: IndicatorClass): Slot | null {
+  const row = form.table?.templateRows.find((known) => known.class === wanted);
+  return row?.level2 ?? row?.level1 ?? row?.level3 ?? null;
+}
+
+/** The label of the first 一级指标 of a block, or null. */
+export function blockLabel(form: Form, block: IndicatorBlock): Slot | null {
+  const group = form.table?.groups.find((known) => known.level === 1 && known.block === block);
+  return group?.label ?? form.indicators.find((known) => known.block === block)?.level1 ?? null;
+}
+
+/** The head of the indicator table: where to look when a whole class is missing. */
+export function tableHead(form: Form): Slot | null {
+  const heads = form.table?.heads;
+  const [first] = form.indicators;
+  return (
+    heads?.level1 ?? heads?.level2 ?? heads?.level3 ?? first?.level1 ?? first?.level3 ?? first?.target ?? null
+  );
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { Unit } from '../../text/quantity';
+
+const dimensionsSchema = z.record(z.string(), z.array(z.string()).check(z.minLength(1)));
+
+/**
+ * Bases of units (text/unit-table.ts) by what they measure. Two units of one line may stand for each other
+ * (次 and 场, 天 and 月); measure words that are on no line (件, 项, 家 …) go with any other of their like.
+ */
+export const UNIT_DIMENSIONS = dimensionsSchema.parse({
+  percent: ['%'],
+  money: ['元', '美元', '港元', '欧元'],
+  length: ['米'],
+  area: ['平方米', '亩'],
+  volume: ['立方米', '升'],
+  mass: ['公斤'],
+  electricity: ['千瓦时', '千瓦'],
+  data: ['GB'],
+  duration: ['秒', '分钟', '小时', '天', '工作日', '周', '月', '季度', '年', '学年', '学期'],
+  people: ['人'],
+  visits: ['人次'],
+  households: ['户'],
+  events: ['次', '场', '期', '批', '批次', '场次', '届', '回', '趟', '轮', '轮次'],
+  things: [
+    '件',
+    '份',
+    '篇',
+    '座',
+    '处',
+    '套',
+    '项',
+    '台',
+    '辆',
+    '条',
+    '口',
+    '株',
+    '只',
+    '间',
+    '栋',
+    '所',
+    '家',
+    '起',
+    '例',
+  ],
+});
+
+const DIMENSION_OF = new Map(
+  Object.entries(UNIT_DIMENSIONS).flatMap(([dimension, bases]) =>
+    bases.map((base): [string, string] => [base, dimension]),
+  ),
+);
+
+/** Dimensions whose words people swap freely. */
+const COUNTED = new Set(['events', 'things']);
+
+/** The parts of what stands after the slash; 每年 is understood and does not count. */
+function perParts(per: string | null): string {
+  const parts = (per ?? '').split('·').filter((part) => part !== '' && part !== '年');
+  return parts.sort().join('·');
+}
+
+/**
+ * Do two units measure different things (元 and 人, 元/人 and 元)? Units that are not known, and counting words that stand
+ * for each other, are given the benefit of the doubt. The scale does not matter: 人 and 万人 agree.
+ */
+export function unitsDiffer(first: Unit, second: Unit): boolean {
+  const one = DIMENSION_OF.get(first.base);
+  const other = DIMENSION_OF.get(second.base);
+  if (one === undefined || other === undefined) return false;
+  if (one !== other && !(COUNTED.has(one) && COUNTED.has(other))) return true;
+  return perParts(first.per) !== perParts(second.per);
+}

@@ -1,0 +1,120 @@
+import type { Form, Indicator, Slot } from '../../form/form';
+import type { Edit } from '../../sheet/edit';
+import type { NumberQuantity, Quantity, Unit } from '../../text/quantity';
+import { addUnit } from './add-unit';
+import { isNumeric, isPercent, ownQuantity, unitOf } from './indicator-values';
+import { carriesUnit, isRatioName } from './indicator-words';
+import { showsError } from './printed';
+import { unitsDiffer } from './unit-dimensions';
+
+export type UnitProblemKind = 'lost' | 'differs' | 'nowhere' | 'percent' | 'ambiguous';
+
+/** One thing that is wrong with the unit of an indicator's value. */
+export interface UnitProblem {
+  readonly kind: UnitProblemKind;
+  readonly indicator: Indicator;
+  readonly at: Slot;
+  readonly with: readonly Slot[];
+  /** The unit that should stand there, where it is known. */
+  readonly unit: string;
+  readonly edit: Edit | null;
+}
+
+function isZero(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.value.eq(0);
+}
+
+/** A bare figure between 0 and 1 under a percent may be meant either way (rule book 2.2). */
+function isAmbiguous(quantity: Quantity): boolean {
+  return quantity.kind === 'number' && quantity.value.gt(0) && quantity.value.lte(1);
+}
+
+function hasUnit(own: Quantity): boolean {
+  return isNumeric(own) && own.unit !== null;
+}
+
+function isBare(own: Quantity): boolean {
+  return isNumeric(own) && own.unit === null && !isZero(own);
+}
+
+function own(slot: Slot | null): Quantity | null {
+  return slot === null || showsError(slot) ? null : ownQuantity(slot);
+}
+
+/** What is wrong with the units of one row (rule book 9.1, PE304), or null. */
+export function unitProblem(form: Form, indicator: Indicator): UnitProblem | null {
+  const { target, actual } = indicator;
+  // A column of its own gives the unit to both values.
+  if (indicator.unit !== null && indicator.unit.text.trim() !== '') return ofColumn(indicator);
+  const targetOwn = own(target);
+  const actualOwn = indicator.shared.includes('actual') ? null : own(actual);
+  if (target === null || targetOwn === null) return null;
+  const problem = { indicator, with: actual === null ? [] : [actual] };
+  if (hasUnit(targetOwn) && actual !== null && actualOwn !== null) {
+    const unit = unitOf(targetOwn);
+    return unit === null ? null : ofActual(form, indicator, target, actual, actualOwn, unit);
+  }
+  if (isBare(targetOwn) && targetOwn.kind === 'number') {
+    const stated = indicator.targetQuantity;
+    if (unitOf(stated) !== null || (actualOwn !== null && hasUnit(actualOwn))) return null;
+    return ofBareTarget(form, indicator, target, targetOwn, problem.with);
+  }
+  return targetOwn.kind === 'text' ? ofRemark(form, indicator, target) : null;
+}
+
+/** Under a unit column `%` a 0.92 without a percent format is the only thing left to ask. */
+function ofColumn(indicator: Indicator): UnitProblem | null {
+  const { target, actual, targetQuantity, actualQuantity } = indicator;
+  const isOpen = (quantity: Quantity) =>
+    quantity.kind === 'unreadable' && quantity.reason === 'percent-ambiguous';
+  const at = isOpen(targetQuantity) ? target : isOpen(actualQuantity) ? actual : null;
+  if (at === null) return null;
+  const beside = [target, actual].filter((slot) => slot !== null);
+  return { kind: 'ambiguous', indicator, at, with: beside, unit: '%', edit: null };
+}
+
+function ofActual(
+  form: Form,
+  indicator: Indicator,
+  target: Slot,
+  actual: Slot,
+  actualOwn: Quantity,
+  unit: Unit,
+): UnitProblem | null {
+  const found = { indicator, at: actual, with: [target], unit: unit.text };
+  const actualUnit = unitOf(actualOwn);
+  if (actualUnit !== null) {
+    return unitsDiffer(unit, actualUnit) ? { ...found, kind: 'differs', edit: null } : null;
+  }
+  if (!isBare(actualOwn)) return null;
+  if (isPercent(unit)) {
+    if (isAmbiguous(actualOwn)) return { ...found, kind: 'ambiguous', edit: null };
+    return { ...found, unit: '%', kind: 'lost', edit: addUnit(form.sheet, actual, '%') };
+  }
+  return { ...found, kind: 'lost', edit: addUnit(form.sheet, actual, unit.text) };
+}
+
+function ofBareTarget(
+  form: Form,
+  indicator: Indicator,
+  target: Slot,
+  targetOwn: NumberQuantity,
+  beside: readonly Slot[],
+): UnitProblem | null {
+  const found = { indicator, at: target, with: beside, unit: '' };
+  if (isRatioName(indicator.name)) {
+    if (isAmbiguous(targetOwn)) return { ...found, unit: '%', kind: 'ambiguous', edit: null };
+    return { ...found, unit: '%', kind: 'percent', edit: addUnit(form.sheet, target, '%') };
+  }
+  return carriesUnit(indicator.name) ? null : { ...found, kind: 'nowhere', edit: null };
+}
+
+/** A rate that slipped into the remark (S003-3 `≥99`) lacks its % there. */
+function ofRemark(form: Form, indicator: Indicator, target: Slot): UnitProblem | null {
+  const { remark } = indicator;
+  const remarkOwn = own(remark);
+  if (remark === null || remarkOwn?.kind !== 'number' || !isBare(remarkOwn)) return null;
+  if (!isRatioName(indicator.name) || isAmbiguous(remarkOwn)) return null;
+  const edit = addUnit(form.sheet, remark, '%');
+  return { indicator, kind: 'percent', at: remark, with: [target], unit: '%', edit };
+}
