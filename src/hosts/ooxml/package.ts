@@ -20,16 +20,18 @@ export type PackageChanges = ReadonlyMap<string, Uint8Array | null>;
 
 const directories = new WeakMap<OoxmlPackage, ZipDirectory>();
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-8 unless a byte order mark says UTF-16. Ill-formed bytes are refused rather than replaced in silence. */
+function decoderFor(bytes: Uint8Array): TextDecoder {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true });
+  return UTF8;
+}
+
 function decodeText(bytes: Uint8Array, part: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoderFor(bytes).decode(bytes);
   } catch {
     throw new Refused('damaged', part);
   }

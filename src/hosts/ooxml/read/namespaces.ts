@@ -1,14 +1,18 @@
-const SPREADSHEET: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-]);
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** The same text as one object for the namespaces that every element is asked about, so that comparing costs nothing. */
+export function knownNamespace(namespace: string): string {
+  if (namespace === TRANSITIONAL) return TRANSITIONAL;
+  return namespace === STRICT ? STRICT : namespace;
+}
 
 /** How the namespace of `r:id` ends, in both the transitional and the strict form. */
 export const RELATIONSHIPS_END = '/relationships';
 
 /** Whether a namespace is SpreadsheetML, transitional or strict (ECMA-376 part 1, annex A; part 4). */
 export function isSpreadsheet(namespace: string): boolean {
-  return SPREADSHEET.has(namespace);
+  return namespace === TRANSITIONAL || namespace === STRICT;
 }
 
 /** An XML boolean attribute: `1`, `true`, `on`; absent gives `otherwise`. */

@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, CFB, WorkBook, WorkSheet } from '@e965/xlsx';
 import { parseAddress, type Range } from '../../../core/sheet/address';
 import { displayText } from '../../../core/sheet/number-format';
 import { GENERAL } from '../../../core/sheet/number-format-builtin';
@@ -25,6 +25,9 @@ const ERRORS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [0x2a, '#N/A'],
   [0x2b, '#GETTING_DATA'],
 ]);
+const FILE_PASS_RECORD = 0x2f;
+/** FILEPASS comes second, or after the records of a write-reserved file. */
+const RECORDS_BEFORE_FILE_PASS = 10;
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 
 function storedValue(cell: CellObject): CellValue {
@@ -100,9 +103,27 @@ function definedNamesOf(book: WorkBook): DefinedName[] {
   }));
 }
 
-function refusalCode(error: unknown): RefusalCode {
-  const message = error instanceof Error ? error.message : '';
-  return /password|encrypt/i.test(message) ? 'encrypted' : 'damaged';
+/** The FILEPASS record near the start of the stream says that all after it is encrypted (MS-XLS, 2.4.117). */
+function isEncrypted(stream: Uint8Array): boolean {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let at = 0;
+  for (let record = 0; record < RECORDS_BEFORE_FILE_PASS && at + 4 <= stream.length; record++) {
+    if (view.getUint16(at, true) === FILE_PASS_RECORD) return true;
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  return false;
+}
+
+function refusalCode(bytes: Uint8Array, container: typeof CFB): RefusalCode {
+  try {
+    const file = container.read(bytes, { type: 'array' });
+    const entry = container.find(file, '/Workbook') ?? container.find(file, '/Book');
+    return entry && isEncrypted(Uint8Array.from(entry.content as ArrayLike<number>))
+      ? 'encrypted'
+      : 'damaged';
+  } catch {
+    return 'damaged';
+  }
 }
 
 /**
@@ -111,7 +132,7 @@ function refusalCode(error: unknown): RefusalCode {
  */
 export async function readXls(bytes: Uint8Array): Promise<ReadResult> {
   // A large library for a format that few files still have.
-  const { read } = await import('@e965/xlsx');
+  const { CFB: container, read } = await import('@e965/xlsx');
   try {
     const book = read(bytes, {
       type: 'array',
@@ -133,7 +154,7 @@ export async function readXls(bytes: Uint8Array): Promise<ReadResult> {
     const sources = sheets.map((sheet) => ({ sheet: sheet.name, part: '', relationshipId: '' }));
     const workbook = { sheets, definedNames: definedNamesOf(book), date1904 };
     return { ok: true, workbook, format: 'xls', sources };
-  } catch (error) {
-    return { ok: false, refusal: refusalOf(refusalCode(error)) };
+  } catch {
+    return { ok: false, refusal: refusalOf(refusalCode(bytes, container)) };
   }
 }

@@ -1,4 +1,5 @@
 import { Refused } from '../refusal';
+import { knownNamespace } from './namespaces';
 import { decodeReferences, hasForbiddenCharacter } from './xml-characters';
 import { isName, nameAt, type QualifiedName } from './xml-names';
 
@@ -214,7 +215,7 @@ class XmlReader implements XmlElement {
     for (let at = 0; at < this.count; at++) {
       const name = this.names[at];
       if (!name?.isDeclaration) continue;
-      scope.set(name.prefix === '' ? '' : name.local, this.value(at));
+      scope.set(name.prefix === '' ? '' : name.local, knownNamespace(this.value(at)));
     }
     this.scope = scope;
   }

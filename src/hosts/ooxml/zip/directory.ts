@@ -41,6 +41,7 @@ const END64_SIGNATURE = 0x06064b50;
 const END64_LOCATOR_SIGNATURE = 0x07064b50;
 const UINT32_MAX = 0xffffffff;
 const ZIP64_EXTRA = 1;
+const NAME_DECODER = new TextDecoder();
 
 interface End {
   readonly count: number;
@@ -87,7 +88,8 @@ function findEnd64(bytes: Uint8Array, view: DataView, endAt: number, comment: Ui
 }
 
 /** Sizes and offset of an entry that does not fit 32 bits, in the order in which the format packs them. */
-function zip64Numbers(extra: Uint8Array, wanted: readonly number[]): number[] {
+function zip64Numbers(extra: Uint8Array, wanted: readonly number[]): readonly number[] {
+  if (extra.length === 0) return wanted;
   const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
   for (let at = 0; at + 4 <= extra.length; ) {
     const length = view.getUint16(at + 2, true);
@@ -103,7 +105,7 @@ function zip64Numbers(extra: Uint8Array, wanted: readonly number[]): number[] {
     }
     at = end;
   }
-  return [...wanted];
+  return wanted;
 }
 
 /** Extra fields without the zip64 one, which is wrong as soon as an entry is written with 32-bit sizes. */
@@ -120,7 +122,7 @@ export function withoutZip64(extra: Uint8Array): Uint8Array {
 }
 
 function safeName(bytes: Uint8Array): string {
-  const name = new TextDecoder().decode(bytes).replaceAll('\\', '/');
+  const name = NAME_DECODER.decode(bytes).replaceAll('\\', '/');
   const unsafe =
     name === '' ||
     name.startsWith('/') ||
