@@ -12,6 +12,7 @@ import type {
 } from '../../src/core/form/form';
 import type { Sheet, Workbook } from '../../src/core/sheet/sheet';
 import { toDecimal } from '../../src/core/text/decimal';
+import { parseQuantity } from '../../src/core/text/parse-quantity';
 import type { Quantity } from '../../src/core/text/quantity';
 import { figureSlotAt, slotAt } from './cell-input';
 import { blockOf, classOf, type FormInput, type FundInput, titleOf } from './form-input';
@@ -27,7 +28,6 @@ import {
   putPair,
   putTotals,
 } from './form-layout';
-import { parseQuantity } from './simple-quantity';
 
 /** A form laid out on a sheet of its own, with the workbook and the recognition round it. */
 export interface BuiltForm {

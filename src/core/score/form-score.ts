@@ -102,6 +102,8 @@ export interface TotalScore {
   readonly subtotal: Decimal;
   /** Rows without a computable score. */
   readonly open: readonly Indicator[];
+  /** The execution score is open as well. */
+  readonly isExecutionOpen?: boolean;
   readonly grade: Grade | null;
   readonly native: NativeFormula | null;
   readonly gradeNative: NativeFormula | null;

@@ -1,0 +1,76 @@
+import type { Form, FundBlock, FundRow } from '../form/form';
+import type { Profile } from '../profile/profile';
+import { formatDecimal, roundHalfUp, toDecimal, ZERO } from '../text/decimal';
+import { budgetBase, rateReason } from './execution-rate';
+import type { ExecutionScore } from './form-score';
+import { constant, figureOperand, guarded, hasError, type Operand, readCells, textCells } from './operand';
+
+/** The row that the score belongs to: the total, unless the points stand on another one alone (重庆: 财政拨款). */
+function scoredRow(block: FundBlock): FundRow | null {
+  const carrying = block.rows.filter((row) => row.weight?.figure);
+  const total = block.rows.find((row) => row.kind === 'total') ?? null;
+  if (carrying.length === 0) return total ?? block.rows.find((row) => row.score) ?? block.rows[0] ?? null;
+  return carrying.find((row) => row.kind === 'total') ?? carrying[0] ?? null;
+}
+
+/** Points in a label: `预算执行情况（20分）`, `得分（20分*执行率）`. */
+function printedPoints(text: string): Operand | null {
+  const digits = /(\d{1,3}(?:\.\d+)?)\s*分/.exec(text.normalize('NFKC'))?.[1];
+  const value = digits === undefined ? null : toDecimal(digits);
+  return value?.gt(ZERO) ? constant(value) : null;
+}
+
+function weightOf(form: Form, block: FundBlock, row: FundRow): Operand | null {
+  const own = figureOperand(row.weight);
+  if (own) return own;
+  const part = form.partPoints.find((candidate) => candidate.part === 'funds');
+  if (block.points) return constant(block.points);
+  if (part) return figureOperand(part.points);
+  return printedPoints(block.heads.score?.text ?? '');
+}
+
+/**
+ * The score of the execution rate: min(weight, weight × rate), for one row only (rule book 6.3). null when the form gives
+ * no points for it.
+ */
+export function executionScore(form: Form, profile: Profile): ExecutionScore | null {
+  const block = form.funds;
+  const row = block && scoredRow(block);
+  if (!block || !row?.executed) return null;
+  const hasPoints = block.rows.some((other) => other.weight !== null || other.score !== null);
+  const weight = weightOf(form, block, row);
+  if (!hasPoints && !weight) return null;
+  const { slot } = budgetBase(row, profile);
+  const rateProblem = rateReason(row, slot);
+  const noWeight = row.weight ? ('weight-missing' as const) : ('weight-column-missing' as const);
+  const weightProblem = hasError(row.weight) ? ('formula-error' as const) : weight ? null : noWeight;
+  const budget = figureOperand(slot);
+  const executed = figureOperand(row.executed);
+  const common = { fundRow: row, cell: row.score, weight: weight?.value ?? null };
+  const reason = weightProblem ?? rateProblem;
+  if (reason !== null || !budget || !executed || !weight) {
+    return { ...common, score: null, reason, native: null, textOperands: [], arithmetic: '' };
+  }
+  const proportional = weight.value.times(executed.value).div(budget.value);
+  const capped = proportional.gt(weight.value) ? weight.value : proportional;
+  const score = roundHalfUp(capped.lt(ZERO) ? ZERO : capped, 2);
+  const unreachable = textCells(budget, executed, weight);
+  const w = weight.expression;
+  const points = `ROUND(MAX(0,MIN(${w},${w}*${executed.expression}/${budget.expression})),2)`;
+  const cells = readCells(executed, weight);
+  const steps = [executed, budget].map((operand) => formatDecimal(operand.value)).join(' ÷ ');
+  const isCapped = proportional.gt(weight.value);
+  return {
+    ...common,
+    score,
+    reason: null,
+    native:
+      unreachable.length > 0
+        ? null
+        : { formula: `IF(N(${budget.expression})=0,"",${guarded(cells, points)})`, numberFormat: 'General' },
+    textOperands: unreachable,
+    arithmetic: `${steps} × ${formatDecimal(weight.value)} = ${formatDecimal(roundHalfUp(proportional, 2))}${
+      isCapped ? `，最高 ${formatDecimal(score)}` : ''
+    }`,
+  };
+}

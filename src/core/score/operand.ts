@@ -1,0 +1,76 @@
+import type { FigureSlot, Slot } from '../form/form';
+import { isCellError } from '../sheet/sheet';
+import { type Decimal, decimal, formatDecimal, HUNDRED, ONE, toDecimal } from '../text/decimal';
+import type { Unit } from '../text/quantity';
+
+/** One figure of a computation: its value, and how a native formula reaches it. */
+export interface Operand {
+  readonly value: Decimal;
+  /** An Excel expression for the value: a cell, a cell times a factor, or a constant. */
+  readonly expression: string;
+  /** The cell that must hold a number for the expression to work; null for a constant. */
+  readonly cell: string | null;
+  /** The cell whose figure is typed as text, so that no formula can reach it; null otherwise. */
+  readonly textCell: string | null;
+}
+
+/** A figure that stands in no cell of its own (`≥50个` gives 50): it goes into the formula as it is. */
+export function constant(value: Decimal): Operand {
+  return { value, expression: formatDecimal(value), cell: null, textCell: null };
+}
+
+function reference(slot: Slot, value: Decimal, factor: Decimal): Operand {
+  const raw = typeof slot.value === 'number' ? toDecimal(slot.value) : null;
+  if (!raw?.times(factor).eq(value)) {
+    return { value, expression: formatDecimal(value), cell: null, textCell: slot.cell };
+  }
+  // A binary product such as 0.07*100 misses the figure by a hair, and with it a comparison.
+  const expression = factor.eq(ONE) ? slot.cell : `ROUND(${slot.cell}*${formatDecimal(factor)},8)`;
+  return { value, expression, cell: slot.cell, textCell: null };
+}
+
+/** Money, a weight or a score; null when the slot states no figure. */
+export function figureOperand(slot: FigureSlot | null): Operand | null {
+  return slot?.figure ? reference(slot, slot.figure, ONE) : null;
+}
+
+/**
+ * A figure read from an indicator's cell, brought to another unit. A number formatted as a percent holds its hundredth:
+ * `92.00%` is 0.92 in the cell and 92 in the comparison.
+ */
+export function quantityOperand(slot: Slot, value: Decimal, unit: Unit | null, into: Unit | null): Operand {
+  const asPercent = slot.numberFormat.includes('%') && unit?.base === '%' ? HUNDRED : ONE;
+  const scale = unit && into ? unit.scale.div(into.scale) : ONE;
+  return reference(slot, value.times(scale), asPercent.times(scale));
+}
+
+/** The target: by its cell when that holds a number, else as a constant. */
+export function targetOperand(slot: Slot, value: Decimal, unit: Unit | null): Operand {
+  const operand = quantityOperand(slot, value, unit, null);
+  return operand.textCell === null ? operand : constant(value);
+}
+
+/** Does one of the cells hold a formula error? */
+export function hasError(...slots: readonly (Slot | null)[]): boolean {
+  return slots.some((slot) => slot !== null && isCellError(slot.value));
+}
+
+/** The cells among the operands whose figure is typed as text. */
+export function textCells(...operands: readonly (Operand | null)[]): readonly string[] {
+  return [...new Set(operands.flatMap((operand) => operand?.textCell ?? []))];
+}
+
+/** The cells that a formula over the operands reads, each once. */
+export function readCells(...operands: readonly (Operand | null)[]): readonly string[] {
+  return [...new Set(operands.flatMap((operand) => operand?.cell ?? []))];
+}
+
+/** `expression`, or a blank while one of the cells holds no number. */
+export function guarded(cells: readonly string[], expression: string): string {
+  return cells.length === 0 ? expression : `IF(COUNT(${cells.join(',')})<${cells.length},"",${expression})`;
+}
+
+/** A percent setting as a ratio: 130 → 1.3. */
+export function ratioOf(percent: number): Decimal {
+  return decimal(percent).div(HUNDRED);
+}
