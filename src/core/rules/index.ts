@@ -1,5 +1,27 @@
 // One import and one entry a rule, in order of the codes.
+import { REQUIRED_HEADER_MISSING } from './pe101-required-header-missing';
+import { IDENTITY_CELL_BLANK } from './pe102-identity-cell-blank';
+import { LEVEL_LABEL_NONSTANDARD } from './pe103-level-label-nonstandard';
+import { HIERARCHY_BROKEN } from './pe104-hierarchy-broken';
+import { COLUMN_SHIFT } from './pe105-column-shift';
+import { EMPTY_CLASS_ROW } from './pe106-empty-class-row';
+import { FRAMEWORK_MISLABEL } from './pe107-framework-mislabel';
+import { FUND_TOTAL_NOT_SUM } from './pe201-fund-total-not-sum';
 import { EXECUTION_RATE_WRONG } from './pe202-exec-rate-wrong';
+import { EXECUTION_RATE_BASE_WRONG } from './pe203-exec-rate-base-wrong';
+import { EXECUTED_OVER_BUDGET } from './pe204-exec-over-budget';
+import { EXECUTION_SCORE_WRONG } from './pe205-exec-score-wrong';
+import { EXECUTION_SCORE_DUPLICATED } from './pe206-exec-score-duplicated';
+import { SOURCE_EXECUTION_GAP } from './pe207-source-exec-gap';
+import { UNIT_SCALE_SUSPECT } from './pe208-unit-scale-suspect';
+import { MONEY_EQUALS_COUNT } from './pe209-money-equals-count';
+import { YUAN_WAN_ROUNDING } from './pe210-yuan-wan-rounding';
+import { CALCULATION_ARITHMETIC } from './pe211-calc-basis-arith';
+import { CALCULATION_ABSENT } from './pe212-calc-basis-absent';
+import { PRICE_QUANTITY_MISMATCH } from './pe213-price-quantity-mismatch';
+import { SUBPROJECT_SUM } from './pe214-subproject-sum';
+import { INCOME_EXPENSE_UNTIED } from './pe215-income-expense-untied';
+import { CUMULATIVE_VERSUS_ANNUAL } from './pe216-cumulative-vs-annual';
 import { ACTUAL_MISSING } from './pe301-actual-missing';
 import { ACTUAL_NOT_NUMBER } from './pe302-actual-not-number';
 import { TARGET_TEXT_ACTUAL_NUMBER } from './pe303-target-text-actual-number';
@@ -25,11 +47,35 @@ import { ADJECTIVE_MISMATCH } from './pe322-adjective-mismatch';
 import { DATE_INCOMPLETE } from './pe323-date-incomplete';
 import { APPROXIMATE_EXACT } from './pe324-approx-exact';
 import { QUALITATIVE_COPIED } from './pe325-qual-copied';
+import { SIGN_OFF_BLANK } from './pe703-sign-off-blank';
+import { CONTACT_FORMAT } from './pe704-contact-format';
 import type { Rule } from './rule';
 
 /** Every rule of the catalogue (rule book, section 9), in order of the codes. */
 export const RULES: readonly Rule[] = [
+  REQUIRED_HEADER_MISSING,
+  IDENTITY_CELL_BLANK,
+  LEVEL_LABEL_NONSTANDARD,
+  HIERARCHY_BROKEN,
+  COLUMN_SHIFT,
+  EMPTY_CLASS_ROW,
+  FRAMEWORK_MISLABEL,
+  FUND_TOTAL_NOT_SUM,
   EXECUTION_RATE_WRONG,
+  EXECUTION_RATE_BASE_WRONG,
+  EXECUTED_OVER_BUDGET,
+  EXECUTION_SCORE_WRONG,
+  EXECUTION_SCORE_DUPLICATED,
+  SOURCE_EXECUTION_GAP,
+  UNIT_SCALE_SUSPECT,
+  MONEY_EQUALS_COUNT,
+  YUAN_WAN_ROUNDING,
+  CALCULATION_ARITHMETIC,
+  CALCULATION_ABSENT,
+  PRICE_QUANTITY_MISMATCH,
+  SUBPROJECT_SUM,
+  INCOME_EXPENSE_UNTIED,
+  CUMULATIVE_VERSUS_ANNUAL,
   ACTUAL_MISSING,
   ACTUAL_NOT_NUMBER,
   TARGET_TEXT_ACTUAL_NUMBER,
@@ -55,4 +101,6 @@ export const RULES: readonly Rule[] = [
   DATE_INCOMPLETE,
   APPROXIMATE_EXACT,
   QUALITATIVE_COPIED,
+  SIGN_OFF_BLANK,
+  CONTACT_FORMAT,
 ];

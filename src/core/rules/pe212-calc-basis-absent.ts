@@ -1,0 +1,72 @@
+import { compactText } from '../text/normalise';
+import { defineRule } from './rule';
+import { both } from './support/both';
+import { findEquations } from './support/calculations';
+import { DECLARATIONS } from './support/families';
+import { moneyPlaces } from './support/money-places';
+import { printed, printedLabel } from './support/printed';
+import { figuresInSlot } from './support/text-figures';
+
+/** PE212: the amount can be derived from 测算依据. */
+export const CALCULATION_ABSENT = defineRule({
+  code: 'PE212',
+  slug: 'calc-basis-absent',
+  name: both('测算依据无算式', 'Calculation basis has no calculation'),
+  severity: 'warning',
+  families: DECLARATIONS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '测算依据应写明单价、数量或构成，能推出申报金额',
+      'The basis states prices, numbers or parts from which the amount follows',
+    ),
+    trust: 'ours',
+  },
+  why: both(
+    '只列文件名，财政无法审核金额是怎么来的。',
+    'Titles of documents do not show where the amount comes from.',
+  ),
+  example: {
+    failing: '阳医保发【2019】6 号《关于……补助的意见》（只有文件名）',
+    passing: '县级财政补贴：658090 人×32 元=21058880 元',
+  },
+  texts: {
+    absent: {
+      problem: both(
+        '“{label}”中没有能推出{amount}的数：未见单价、数量或构成。',
+        '“{label}” holds no figures from which {amount} follows: no price, number or part.',
+      ),
+      advice: both(
+        '在 {cell} 补写算式，如“人数×标准=金额”，并与申报金额一致。',
+        'Add a calculation to {cell}, such as number × standard = amount, in agreement with the claim.',
+      ),
+    },
+  },
+  check: (form) => {
+    const section = form.sections.find((known) => known.role === 'calculation');
+    if (!section) return { notApplicable: 'no-calculation' };
+    const figures = figuresInSlot(section.body, 'section');
+    const money = figures.filter((figure) => figure.unit?.base === '元');
+    const isDerivable =
+      findEquations(section.body.text).length > 0 || (money.length > 0 && figures.length > 1);
+    if (isDerivable) return [];
+    const amount = moneyPlaces(form).find((place) => place.isWhole);
+    // A blank form has nothing to derive yet.
+    if (!amount && compactText(section.body.text) === '') return [];
+    return [
+      {
+        verdict: 'fail',
+        message: 'absent',
+        at: section.body,
+        with: amount ? [amount.slot] : [],
+        parameters: {
+          label: printedLabel(section.label),
+          amount: amount ? ` ${printed(amount.slot)} ` : '申报金额',
+          cell: section.body.cell,
+        },
+        evidence: { operands: { amount: amount ? printed(amount.slot) : null, figures: figures.length } },
+      },
+    ];
+  },
+});
