@@ -41,7 +41,7 @@ export type CompareReason =
   | 'qualitative-percent';
 
 /** Whether an actual meets its target. */
-export interface Comparison {
+export interface TargetComparison {
   /** null: cannot be judged (rule book 8), `reason` says why. */
   readonly met: boolean | null;
   readonly reason?: CompareReason;
@@ -50,7 +50,11 @@ export interface Comparison {
 }
 
 /** Compares an actual with its target as rule book 2.3, 6.4 and 8 ask: units converted, percents scaled, dates by day. */
-export function compareQuantity(target: Quantity, actual: Quantity, settings: CompareSettings): Comparison {
+export function compareQuantity(
+  target: Quantity,
+  actual: Quantity,
+  settings: CompareSettings,
+): TargetComparison {
   if (target.kind === 'empty' || target.kind === 'placeholder') return unknown('target-missing');
   if (actual.kind === 'empty' || actual.kind === 'placeholder') return unknown('actual-missing');
   if (target.kind === 'unreadable') return unknown('target-unreadable');
@@ -69,13 +73,13 @@ export function compareQuantity(target: Quantity, actual: Quantity, settings: Co
   }
 }
 
-function unknown(reason: CompareReason, ratio: Decimal | null = null): Comparison {
+function unknown(reason: CompareReason, ratio: Decimal | null = null): TargetComparison {
   return { met: null, reason, ratio };
 }
 
 type Figure = NumberQuantity | RangeQuantity;
 
-function compareFigures(target: Figure, actual: Figure, settings: CompareSettings): Comparison {
+function compareFigures(target: Figure, actual: Figure, settings: CompareSettings): TargetComparison {
   const factor = factorBetween(actual.unit, target.unit);
   if (factor === null) return unknown('unit-mismatch');
   if (isAmbiguousPercent(target, actual)) return unknown('percent-ambiguous');
@@ -96,7 +100,7 @@ function decide(
   target: NumberQuantity,
   figure: Decimal,
   settings: CompareSettings,
-): Comparison {
+): TargetComparison {
   const isOpen = settings.isCost === true && target.comparison === null && !target.value.eq(ZERO);
   if (isOpen && !figure.eq(target.value)) return unknown('direction-unknown', ratio);
   return met === null ? unknown('actual-overlaps', ratio) : { met, ratio };
@@ -120,7 +124,7 @@ function intervalOfActual(actual: Figure, factor: Decimal): Interval {
   return intervalOf(actual.value.times(factor), isReport ? null : actual.comparison);
 }
 
-function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): Comparison {
+function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): TargetComparison {
   const low = { value: target.low, isOpen: false };
   const met = liesIn(reached, { low, high: { value: target.high, isOpen: false } });
   const passed = figure.lt(target.low) ? target.low : figure.gt(target.high) ? target.high : null;
@@ -133,7 +137,7 @@ function compareApproximately(
   figure: Decimal,
   ratio: Decimal | null,
   settings: CompareSettings,
-): Comparison {
+): TargetComparison {
   const deviation = figure.minus(target).abs().times(HUNDRED);
   const isInside = deviation.lte(target.abs().times(settings.approximateBand));
   return isInside ? { met: true, ratio } : unknown('outside-approximate-band', ratio);
@@ -163,7 +167,7 @@ function isAmbiguousPercent(target: Figure, actual: Figure): boolean {
 
 const IN_TIME = /按时|按期|如期|准时|及时|提前|按计划|按规定时间/u;
 
-function compareDates(target: DateQuantity, actual: Quantity): Comparison {
+function compareDates(target: DateQuantity, actual: Quantity): TargetComparison {
   if (actual.kind === 'yes-no' || actual.kind === 'text') {
     if (actual.kind === 'yes-no' && actual.answer === false) return { met: false, ratio: null };
     const isInTime = IN_TIME.test(actual.text) && !/未|不|没/u.test(actual.text);
@@ -180,7 +184,7 @@ function compareDates(target: DateQuantity, actual: Quantity): Comparison {
 }
 
 /** 高于上年 meets 不低于上年; without figures more cannot be said. */
-function compareRelative(target: RelativeQuantity, actual: RelativeQuantity): Comparison {
+function compareRelative(target: RelativeQuantity, actual: RelativeQuantity): TargetComparison {
   if (target.comparison === null || actual.comparison === null) return unknown('no-base');
   if (target.change !== null) {
     if (actual.change === null || !sameUnit(target.change.unit, actual.change.unit))
@@ -196,7 +200,7 @@ function compareRelative(target: RelativeQuantity, actual: RelativeQuantity): Co
 }
 
 /** 定性, grades, yes and no: met by a grade, by yes, by the same words, by a percent of the upper grade (80 and more). */
-function compareWords(target: Quantity, actual: Quantity): Comparison {
+function compareWords(target: Quantity, actual: Quantity): TargetComparison {
   if (actual.kind === 'grade') return { met: actual.grade === 'met', ratio: null };
   if (target.kind === 'yes-no' && actual.kind === 'yes-no') {
     if (actual.answer === null || target.answer === null) return unknown('qualitative');

@@ -48,14 +48,25 @@ const FOLDS: Readonly<Record<string, string>> = {
   '≒': '≈',
 };
 
-/** Marks without width that copies from the web and from Word leave in cells. */
-const INVISIBLE =
-  /^[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFEFF]$/u;
+/** Marks without width that copies from the web and from Word leave in cells, as ranges of code points. */
+const INVISIBLE: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x206a, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
 const WHITE = /\s/u;
 
 /** True for a character that is not seen at all (zero width space, byte order mark, variation selector). */
 export function isInvisible(character: string): boolean {
-  return INVISIBLE.test(character);
+  const code = character.codePointAt(0) ?? 0;
+  return code >= 0xad && INVISIBLE.some(([first, last]) => code >= first && code <= last);
 }
 
 /** True for white space of any width, line breaks included. */

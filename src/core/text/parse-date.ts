@@ -127,7 +127,7 @@ function finish(
     return null;
   if (reading.isBare && comparison !== null && !hints.expectsDate) return null;
   if (!reading.isYearOnly && /^[级次个人]/.test(after)) return null;
-  const name = before.replace(/[:(]$/, '').replace(/(?:于|在|自|从|为)$/, '');
+  const name = before.replace(/[:(]$/, '').replace(/(?:于|在|自|从|为|本年度?|当年度?|今年)+$/, '');
   const { from, to } = reading;
   const isComplete = to.year !== null && to.month !== null;
   return { kind: 'date', text: original, name: name === '' ? null : name, comparison, from, to, isComplete };
@@ -301,7 +301,7 @@ function readWord(text: string, start: number): Point | null {
   const from = start + (own?.length ?? 0);
   for (const [word, first, last] of PARTS) {
     const name = own !== undefined && word.startsWith('年') ? word.slice(1) : word;
-    if (text.startsWith(name, from) && !/[每按各]/.test(text[start - 1] ?? '')) {
+    if (text.startsWith(name, from) && !/[每按各\d一二两三四五六七八九十]/.test(text[start - 1] ?? '')) {
       return { ...part(text, from + name.length, null, first, last) };
     }
   }

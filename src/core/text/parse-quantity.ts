@@ -11,6 +11,10 @@ import { ANSWER_WORDS, EMPTY_WORDS, GRADE_WORDS, OPERATOR_WORDS } from './quanti
 import { PERCENT, readUnit } from './unit';
 
 const NOTHING = /^[-/\\·、,;~|—]*$/u;
+const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u;
+/** `指标1:` without words. */
+const BARE_LABEL = /^(?:指标|目标)\d{1,2}[:.、]?(?:\.{2,}|…+)?$/u;
+const ZERO_COUNT = /^零(?:事故|投诉|差错|发生|上访|违规|违纪|违法|失误|案件|死亡|伤亡|安全事故|责任事故)?$/u;
 const ELLIPSIS = /^(?:[.。·]{2,}|…+)$/u;
 const PLACEHOLDER_DATE =
   /^(?:\d{0,4}[X×x*_]{1,4}|\d{4})年(?:[X×x*_\d]{0,4}月)?(?:[X×x*_\d]{0,4}日)?[底末前]{0,2}$/u;
@@ -34,11 +38,17 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
 }
 
 function read(plain: string, text: string, hints: NameHints): Quantity {
+  if (FORMULA_ERROR.test(plain))
+    return { kind: 'unreadable', text, name: null, at: 0, reason: 'formula-error' };
   if (EMPTY_WORDS.has(plain) || NOTHING.test(plain)) {
     const isNone = hints.countsIncidents && plain.startsWith('无');
     return isNone ? bareNumber(ZERO, 0, null, text) : { kind: 'empty', text, name: null };
   }
-  if (ELLIPSIS.test(plain) || (/[X×x*_]/u.test(plain) && PLACEHOLDER_DATE.test(plain))) {
+  if (
+    ELLIPSIS.test(plain) ||
+    BARE_LABEL.test(plain) ||
+    (/[X×x*_]/u.test(plain) && PLACEHOLDER_DATE.test(plain))
+  ) {
     return { kind: 'placeholder', text, name: null, comparison: null, unit: null };
   }
   const relative = parseRelative(plain, text);
@@ -71,6 +81,7 @@ function readWords(plain: string, text: string): Quantity | null {
 
 /** `二十三人`, `两次`, `每年一次`: a Chinese numeral is a figure only when numeral and known unit are the whole value. */
 function readChinese(plain: string, text: string): Quantity | null {
+  if (ZERO_COUNT.test(plain)) return bareNumber(ZERO, 0, null, text);
   let from = 0;
   while (from < plain.length && from < 8 && !isChineseDigit(plain[from] ?? '')) from += 1;
   const numeral = readChineseNumeral(plain, from);
@@ -116,16 +127,13 @@ function readCell(text: string, plain: string, context: QuantityContext, hints: 
   const shown = read(plain, text, hints);
   const isPercent = /%/.test(format.replace(/"[^"]*"|\\./g, ''));
   const value = isPercent ? raw.times(HUNDRED) : raw;
+  if (shown.kind === 'date' || shown.kind === 'range') return shown;
   if (shown.kind === 'number') {
-    const scale = shown.unit?.base === '' ? shown.unit.scale : decimal(1);
-    const isClose = shown.value
-      .minus(value)
-      .abs()
-      .lte(decimal(1).div(10 ** Math.min(shown.places, 20)));
-    if (scale.eq(1) && isClose) return { ...shown, value };
-    return isPercent
-      ? { ...shown, value, unit: PERCENT, unitSource: 'format' }
-      : bareNumber(value, placesOf(value), null, text);
+    const digit = decimal(1).div(decimal(10).pow(Math.min(shown.places, 20)));
+    const candidates = shown.unit === null || isPercent ? [value] : [value, raw.div(shown.unit.scale)];
+    const exact = candidates.find((candidate) => candidate.minus(shown.value).abs().lte(digit));
+    if (exact !== undefined) return { ...shown, value: exact };
+    if (isPercent) return { ...shown, value, unit: PERCENT, unitSource: 'format' };
   }
   return bareNumber(
     value,

@@ -19,7 +19,7 @@ const CHANGES: readonly (readonly [string, Comparison])[] = [
 const BASE_TAIL =
   /^(?:度|同期|全年|前[一二三四1-4]?个?季度|第?[一二三四1-4]季度|[上下]半年|年?[末底]|年度|平均|最高|最低|实际|数据|水平|基数|值|完成)+/u;
 const LINKS = ['较', '比', '与', '同', '和', '相比', '保持', '维持'];
-const YEAR_BASE = /(?:较|比|在)((?:19|20)\d\d年度?)/u;
+const YEAR_BASE = /(较|比|在|[低高少多]于)((?:19|20)\d\d年度?)(?!\d)/u;
 const HEDGES = /^(?:原则上|应|力争|确保|预计|基本|总体)+/u;
 
 /** Reads a normalised phrase measured against a base outside the cell (`不低于上年`, `较上年提高5%`); null when it is none. */
@@ -57,10 +57,11 @@ function baseIn(text: string): { readonly from: number; readonly to: number } | 
   }
   if (best !== null) return best;
   const year = YEAR_BASE.exec(text);
-  if (year?.[1] === undefined) return null;
-  const from = year.index + year[0].length - year[1].length;
-  const to = from + year[1].length;
-  return changeIn(text, to) === null ? null : { from, to };
+  if (year?.[1] === undefined || year[2] === undefined) return null;
+  const from = year.index + year[1].length;
+  const start = from + year[2].length;
+  const to = start + (BASE_TAIL.exec(text.slice(start))?.[0].length ?? 0);
+  return year[1].endsWith('于') || changeIn(text, to) !== null ? { from, to } : null;
 }
 
 /** The comparison before the base (`不低于上年`), or right after it (`上年水平以上`). */

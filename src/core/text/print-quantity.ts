@@ -71,9 +71,10 @@ function printDateQuantity(
   to: Parameters<typeof printDate>[0],
   comparison: Comparison | null,
 ): string {
-  if (from !== null) return `${printDate(from)}至${printDate(to)}`;
-  if (comparison === '<=') return `${printDate(to)}前`;
-  return comparison === null ? printDate(to) : `${SIGNS[comparison]}${printDate(to)}`;
+  const every = to.year === null && to.month === null ? '每月' : '';
+  const written = from === null ? `${every}${printDate(to)}` : `${printDate(from)}至${printDate(to)}`;
+  if (comparison === '<=') return `${written}前`;
+  return comparison === null ? written : `${SIGNS[comparison]}${written}`;
 }
 
 function printRelative(quantity: Extract<Quantity, { kind: 'relative' }>): string {
@@ -83,5 +84,7 @@ function printRelative(quantity: Extract<Quantity, { kind: 'relative' }>): strin
     return `较${base}${word}${formatDecimal(change.value)}${unitText(change.unit)}`;
   }
   if (comparison === '=') return `与${base}持平`;
+  if (comparison === '>') return `较${base}提高`;
+  if (comparison === '<') return `较${base}下降`;
   return comparison === null ? base : `${WORDS[comparison]}${base}`;
 }

@@ -79,9 +79,20 @@ export const MARKS_BEFORE: ReadonlyMap<string, MarkRole> = new Map([
   ...['大约', '约为', '约', '近', '将近', '接近', '大概', '≈', '大致'].map(
     (word) => [word, { kind: 'approximate' }] as const,
   ),
-  ...['保持在', '稳定在', '维持在', '在', '为', '是', ':', '计', '共计', '共', '合计', '总计', '(含)'].map(
+  ...['保持在', '稳定在', '维持在', '在', '为', '是', ':', '共计', '合计', '总计', '(含)'].map(
     (word) => [word, { kind: 'connector' }] as const,
   ),
+]);
+
+/** Marks of one character that are part of another word after these characters: 节约, 到达, 附近, 存在, 行为, 但是. */
+export const NOT_A_MARK_AFTER: ReadonlyMap<string, string> = new Map([
+  ['约', '节预签合公续条契特制简集相违邀俭'],
+  ['达', '到传表抵发转直下送通雷'],
+  ['近', '附邻最亲远靠'],
+  ['超', '高'],
+  ['为', '行作认成人以所因'],
+  ['在', '存现所正内外实潜'],
+  ['是', '但可还就只于凡总或'],
 ]);
 
 /** Words that stand after a figure and its unit. */
@@ -116,7 +127,7 @@ export const MARKS_AFTER: ReadonlyMap<string, MarkRole> = new Map([
 ]);
 
 /** 余, 多: between a number and its unit (`100余人`). */
-export const APPROXIMATE_INFIX = '余多来';
+export const APPROXIMATE_INFIX = '余多';
 
 /** What an operator column (指标性质, 计算符号, 指标方向) says; matched on normalised text. */
 export const OPERATOR_WORDS: ReadonlyMap<string, Comparison | 'text'> = new Map<string, Comparison | 'text'>([

@@ -1,7 +1,13 @@
 import { type Stretch, stretchesWithoutFigures } from './mask';
 import { isDigit, type Numeral, readNumeral } from './number';
 import type { Unit } from './quantity';
-import { APPROXIMATE_INFIX, MARKS_AFTER, MARKS_BEFORE, type MarkRole } from './quantity-words';
+import {
+  APPROXIMATE_INFIX,
+  MARKS_AFTER,
+  MARKS_BEFORE,
+  type MarkRole,
+  NOT_A_MARK_AFTER,
+} from './quantity-words';
 import { PERCENT, readKnownUnit } from './unit';
 
 interface TokenPlace {
@@ -121,7 +127,24 @@ class Tokenizer {
     const found = readKnownUnit(this.text, this.index + (bracketed ? 1 : 0));
     if (found === null) return;
     if (bracketed && this.text[found.to] !== ')') return;
-    this.push({ kind: 'unit', unit: found.unit, from: this.index, to: found.to + (bracketed ? 1 : 0) });
+    const to = found.to + (bracketed ? 1 : 0);
+    const isMultiplier = found.unit.base === '' && found.unit.per === null;
+    const rest =
+      isMultiplier && APPROXIMATE_INFIX.includes(this.text[to] ?? '\n')
+        ? readKnownUnit(this.text, to + 1)
+        : null;
+    if (rest === null || rest.unit.base === '' || !rest.unit.scale.gte(1)) {
+      this.push({ kind: 'unit', unit: found.unit, from: this.index, to });
+      return;
+    }
+    // 1万余人: the multiplier and the unit have 余 between them
+    const unit = {
+      ...rest.unit,
+      text: found.unit.text + rest.unit.text,
+      scale: found.unit.scale.times(rest.unit.scale),
+    };
+    this.push({ kind: 'after', role: { kind: 'approximate' }, from: this.index, to: this.index + 1 });
+    this.push({ kind: 'unit', unit, from: this.index, to: rest.to });
   }
 
   private joiner(): boolean {
@@ -167,7 +190,10 @@ class Tokenizer {
     for (let length = LONGEST_MARK; length > 0; length -= 1) {
       const to = this.index + length;
       const role = to <= this.text.length ? MARKS_BEFORE.get(this.text.slice(this.index, to)) : undefined;
-      if (role !== undefined) return this.push({ kind: 'before', role, from: this.index, to });
+      if (role === undefined) continue;
+      const previous = this.text[this.index - 1] ?? '\n';
+      if (NOT_A_MARK_AFTER.get(this.text.slice(this.index, to))?.includes(previous) === true) return false;
+      return this.push({ kind: 'before', role, from: this.index, to });
     }
     return false;
   }

@@ -17,6 +17,8 @@ const LONGEST = Math.max(...[...BY_NAME.keys()].map((name) => name.length));
 const NOUN = /^[\p{L}°℃]{1,4}$/u;
 const NO_UNIT: ReadonlySet<string> = new Set(['', '无', '-', '/', '空', '其他', '定性', '文字']);
 const PER_SEPARATOR = '·.、/*×,';
+const OPEN_PER = /^(?:\p{Script=Han}{1,4}|[A-Za-z]{1,4})(?=$|[()])/u;
+const TIMES: ReadonlySet<string> = new Set('年 月 日 天 季度 季 学期 学年 周 小时 年度 个月'.split(' '));
 
 /** The percent sign, as a unit. */
 export const PERCENT: Unit = { text: '%', base: '%', scale: ONE, per: null };
@@ -32,6 +34,9 @@ export function readUnit(text: string): Unit | null {
   if (NO_UNIT.has(plain)) return null;
   const known = readKnownUnit(plain, 0);
   if (known !== null && known.to === plain.length) return known.unit;
+  // %(百分比), 元(人民币): the bracket repeats the unit
+  const bracket = known === null ? '' : plain.slice(known.to);
+  if (known !== null && /^\([^()]{1,8}\)$/u.test(bracket)) return known.unit;
   const parts = /^([^/每]{1,4})(?:\/|每)(.{1,6})$/u.exec(plain);
   if (parts?.[1] !== undefined && parts[2] !== undefined && NOUN.test(parts[1])) {
     return { ...simpleUnit(parts[1]), text: plain, per: perText(parts[2]) };
@@ -107,7 +112,16 @@ function readPer(text: string, from: number): { readonly per: string; readonly t
     parts.push(text.slice(start, base.to));
     to = base.to;
   }
-  return parts.length === 0 ? null : { per: parts.join('·'), to };
+  if (parts.length > 0) return { per: joinPer(parts), to };
+  // 2人/村, 0.5公里/万人: counted per anything short that ends the unit
+  const noun = text[from] === '/' ? OPEN_PER.exec(text.slice(from + 1, from + 7))?.[0] : undefined;
+  return noun === undefined || noun.length > 4 ? null : { per: noun, to: from + 1 + noun.length };
+}
+
+/** 每年每人 and 每人每年 are one measure: times stand last. */
+function joinPer(parts: readonly string[]): string {
+  const isTime = (part: string): boolean => TIMES.has(part);
+  return [...parts.filter((part) => !isTime(part)), ...parts.filter(isTime)].join('·');
 }
 
 function perText(text: string): string {
