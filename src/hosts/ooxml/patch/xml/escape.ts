@@ -41,14 +41,6 @@ export function escapeControlCharacters(text: string): string {
     );
 }
 
-/** `_x0001_` → U+0001, `_x005F_` → `_`. */
-export function unescapeControlCharacters(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-}
-
 /** True when a reader would drop or fold white space of this text unless told to preserve it. */
 export function needsSpacePreserved(text: string): boolean {
   return /^\s|\s$|[\n\r\t]| {2}/.test(text);

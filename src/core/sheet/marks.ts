@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import type { MarkSeverity } from './edit';
+import { stateFromXml, stateToXml } from './stored-state';
+
+/** How a mark looks: colours as `RRGGBB`. The line style tells severities apart where colour cannot. */
+export interface MarkAppearance {
+  readonly fill: string;
+  /** Colour of the border and, for an error, of the text; dark enough on the fill for WCAG AA. */
+  readonly line: string;
+  /** Border round the cell, as SpreadsheetML names it; all four are among those a conditional format may use. */
+  readonly border: 'thin' | 'dashed' | 'dotted' | 'dashDot';
+  readonly bold: boolean;
+}
+
+/** Colour and second sign of each severity. */
+export const MARK_APPEARANCES: Readonly<Record<MarkSeverity, MarkAppearance>> = {
+  error: { fill: 'FFC7CE', line: '9C0006', border: 'thin', bold: true },
+  warning: { fill: 'FFEB9C', line: '7F6000', border: 'dashed', bold: false },
+  info: { fill: 'DDEBF7', line: '1F4E79', border: 'dotted', bold: false },
+  'cannot-judge': { fill: 'E4DFEC', line: '403151', border: 'dashDot', bold: false },
+};
+
+/** All severities, the gravest first. */
+export const MARK_SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'info', 'cannot-judge'];
+
+/**
+ * The formula of a mark's conditional format, without `=`: always true, and known as ours by the text in it.
+ * It refers to no cell, so that nothing changes it when cells move.
+ */
+export function markFormula(severity: MarkSeverity): string {
+  return `AND(TRUE,N("jixiao:${severity}")=0)`;
+}
+
+/** The severity of a mark of ours by its formula, however a program spaced it; null for anyone else's. */
+export function severityOfMarkFormula(formula: string): MarkSeverity | null {
+  const bare = formula.replace(/\s+/g, '').toLowerCase().replace(/^=/, '').replace('true()', 'true');
+  return (
+    MARK_SEVERITIES.find((severity) => {
+      const ours = markFormula(severity).toLowerCase();
+      return bare === ours || bare === ours.replace(',', ';');
+    }) ?? null
+  );
+}
+
+/** What every prompt of ours starts its title with: the user sees whose it is, and we know it again. */
+export const PROMPT_TITLE_PREFIX = '【绩效自评】';
+
+/** Excel's limits for an input prompt, in UTF-16 units. */
+export const PROMPT_TITLE_LIMIT = 32;
+export const PROMPT_TEXT_LIMIT = 255;
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = limit - 1;
+  const splitsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+  return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+
+/** The title as written to the cell: ours by its prefix, within Excel's limit. */
+export function promptTitle(title: string): string {
+  return cut(title.startsWith(PROMPT_TITLE_PREFIX) ? title : PROMPT_TITLE_PREFIX + title, PROMPT_TITLE_LIMIT);
+}
+
+/** The text as written to the cell, within Excel's limit. */
+export function promptText(text: string): string {
+  return cut(text, PROMPT_TEXT_LIMIT);
+}
+
+/** True for a validation that is an input prompt of ours: it restricts nothing and bears our title. */
+export function isOwnPrompt(validation: {
+  readonly type: string | null;
+  readonly title: string | null;
+}): boolean {
+  const restrictsNothing = validation.type === null || /^(none|any)$/i.test(validation.type);
+  return restrictsNothing && (validation.title ?? '').startsWith(PROMPT_TITLE_PREFIX);
+}
+
+const markedSheetSchema = z.object({
+  name: z.string(),
+  marks: z.array(
+    z.object({ cell: z.string(), severity: z.enum(['error', 'warning', 'info', 'cannot-judge']) }),
+  ),
+  prompts: z.array(z.object({ cell: z.string(), title: z.string() })),
+  /** The empty list of validations that stood in the sheet, as written, to be put back with the last prompt. */
+  emptyValidations: z.optional(z.string()),
+});
+
+const registerSchema = z.object({
+  schema: z.literal('jixiao.marks/1'),
+  sheets: z.array(markedSheetSchema),
+  /** The empty list of differential formats that stood in the style sheet, as written. */
+  emptyFormats: z.optional(z.string()),
+});
+
+/** What we marked on one sheet; cells are as they were then and may have moved since. */
+export type MarkedSheet = z.infer<typeof markedSheetSchema>;
+
+/** The register of marks that travels with the workbook, so that another person's marks can be taken out too. */
+export type MarksRegister = z.infer<typeof registerSchema>;
+
+export const EMPTY_REGISTER: MarksRegister = { schema: 'jixiao.marks/1', sheets: [] };
+
+/** The register from its JSON; an empty one for anything else, since the marks are known by themselves. */
+export function parseMarksRegister(json: string | null): MarksRegister {
+  if (json === null) return EMPTY_REGISTER;
+  try {
+    const parsed = registerSchema.safeParse(JSON.parse(json));
+    return parsed.success ? parsed.data : EMPTY_REGISTER;
+  } catch {
+    return EMPTY_REGISTER;
+  }
+}
+
+/** The register as the XML of its custom part. */
+export function marksRegisterToXml(register: MarksRegister): string {
+  return stateToXml('marks', JSON.stringify(register));
+}
+
+/** The register from the XML of its custom part; an empty one for anything else. */
+export function marksRegisterFromXml(xml: string | null): MarksRegister {
+  return parseMarksRegister(xml === null ? null : stateFromXml('marks', xml));
+}

@@ -1,0 +1,196 @@
+import {
+  formatAddress,
+  formatRange,
+  parseAddress,
+  type Range,
+  rangesOverlap,
+} from '../../../../core/sheet/address';
+import type { AddMarkEdit, AddPromptEdit, Edit, MarkSeverity } from '../../../../core/sheet/edit';
+import { MARK_SEVERITIES, markFormula, promptText, promptTitle } from '../../../../core/sheet/marks';
+import { conflictOf, isForbidden, type SheetContext } from '../cell-states';
+import type { PatchConflict, SkippedEdit } from '../patch-result';
+import { placeFor } from '../schema-order';
+import { mergeOver, readSheetXml, type SheetXml } from '../sheet-xml';
+import { attributeValue, childOf } from '../xml/elements';
+import { escapeAttribute, escapeControlCharacters, escapeText } from '../xml/escape';
+import type { Splice } from '../xml/splice';
+import { appendSplices, attributeSplices } from '../xml/start-tag';
+import {
+  type FoundValidation,
+  highestPriority,
+  ownMarks,
+  promptsDisabled,
+  validationsOf,
+} from './find-marks';
+import { appendMarkFormat } from './mark-formats';
+import { readRegister, withAdded, writeRegister } from './register';
+
+type MarkEdit = AddMarkEdit | AddPromptEdit;
+
+export interface MarksAdded {
+  readonly applied: readonly Edit[];
+  readonly skipped: readonly SkippedEdit[];
+  readonly conflicts: readonly PatchConflict[];
+}
+
+interface Prompt {
+  readonly area: Range;
+  readonly cell: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The cell's merge, so that the mark is seen whole, or the cell. */
+function areaOf(sheet: SheetXml, cell: string): Range | null {
+  const position = parseAddress(cell);
+  if (!position) return null;
+  const { row, column } = position;
+  return mergeOver(sheet, row, column) ?? { top: row, left: column, bottom: row, right: column };
+}
+
+function isSameRange(first: Range, second: Range): boolean {
+  return formatRange(first) === formatRange(second);
+}
+
+/** Indexes of formats that marks of ours use anywhere in the workbook. */
+function knownFormats(context: SheetContext): Map<MarkSeverity, number> {
+  const formats = new Map<MarkSeverity, number>();
+  for (const { part } of context.map.sheets) {
+    const read = part === null ? null : context.draft.read(part);
+    if (!read?.text.includes('jixiao:')) continue;
+    for (const mark of ownMarks(readSheetXml(read.text, read.root))) {
+      if (mark.format !== null) formats.set(mark.severity, mark.format);
+    }
+  }
+  return formats;
+}
+
+function markSplices(
+  context: SheetContext,
+  areas: ReadonlyMap<MarkSeverity, readonly Range[]>,
+): { readonly splices: Splice[]; readonly emptyFormats: string | undefined } {
+  const { sheet, draft, map } = context;
+  const formats = knownFormats(context);
+  let priority = highestPriority(sheet);
+  let emptyFormats: string | undefined;
+  const at = placeFor(sheet.root, 'worksheet', 'conditionalFormatting');
+  const splices: Splice[] = [];
+  for (const severity of MARK_SEVERITIES) {
+    const ranges = areas.get(severity);
+    if (!ranges) continue;
+    let format = formats.get(severity);
+    if (format === undefined) {
+      const appended = appendMarkFormat(draft, map, severity);
+      format = appended.index;
+      emptyFormats ??= appended.emptyFormats;
+    }
+    priority++;
+    const p = sheet.prefix;
+    const rule = `<${p}cfRule type="expression" dxfId="${format}" priority="${priority}"><${p}formula>${escapeText(markFormula(severity))}</${p}formula></${p}cfRule>`;
+    const sqref = ranges.map(formatRange).join(' ');
+    const text = `<${p}conditionalFormatting sqref="${sqref}">${rule}</${p}conditionalFormatting>`;
+    splices.push({ from: at, to: at, text });
+  }
+  return { splices, emptyFormats };
+}
+
+function promptXml(sheet: SheetXml, prompt: Prompt): string {
+  const written = (text: string) => escapeAttribute(escapeControlCharacters(text));
+  const attributes = `allowBlank="1" showInputMessage="1" promptTitle="${written(prompt.title)}" prompt="${written(prompt.text)}"`;
+  return `<${sheet.prefix}dataValidation ${attributes} sqref="${formatRange(prompt.area)}"/>`;
+}
+
+function promptSplices(
+  sheet: SheetXml,
+  prompts: readonly Prompt[],
+  replaced: readonly FoundValidation[],
+): { readonly splices: Splice[]; readonly emptyValidations: string | undefined } {
+  if (prompts.length === 0) return { splices: [], emptyValidations: undefined };
+  const items = prompts.map((prompt) => promptXml(sheet, prompt)).join('');
+  const list = childOf(sheet.root, 'dataValidations');
+  if (!list) {
+    const at = placeFor(sheet.root, 'worksheet', 'dataValidations');
+    const name = `${sheet.prefix}dataValidations`;
+    const text = `<${name} count="${prompts.length}">${items}</${name}>`;
+    return { splices: [{ from: at, to: at, text }], emptyValidations: undefined };
+  }
+  const count = attributeValue(sheet.text, list, 'count');
+  const newCount = String(Number(count) + prompts.length - replaced.length);
+  const splices = [
+    ...(count === null ? [] : attributeSplices(sheet.text, list, { count: newCount })),
+    ...replaced.map(({ element }) => ({ from: element.from, to: element.to, text: '' })),
+    ...appendSplices(sheet.text, list, items),
+  ];
+  const emptyValidations = list.children.length === 0 ? sheet.text.slice(list.from, list.to) : undefined;
+  return { splices, emptyValidations };
+}
+
+/** Adds marks and prompts to a sheet and lists them in the register. Nothing is written when there are conflicts. */
+export function addMarks(context: SheetContext, part: string, edits: readonly MarkEdit[]): MarksAdded {
+  const { sheet, draft, map } = context;
+  const applied: Edit[] = [];
+  const skipped: SkippedEdit[] = [];
+  const conflicts: PatchConflict[] = [];
+  const areas = new Map<MarkSeverity, Range[]>();
+  const prompts: Prompt[] = [];
+  const replaced: FoundValidation[] = [];
+  const marks = ownMarks(sheet);
+  const validations = validationsOf(sheet);
+  for (const edit of edits) {
+    const area = areaOf(sheet, edit.cell);
+    if (!area) {
+      conflicts.push(conflictOf(edit, 'bad-address', edit.cell));
+      continue;
+    }
+    if (isForbidden(sheet, edit.kind === 'add-mark' ? 'formatCells' : null)) {
+      if (!context.allowProtected) {
+        conflicts.push(conflictOf(edit, 'protected-sheet', edit.cell));
+        continue;
+      }
+      context.onProtectedWrite();
+    }
+    if (edit.kind === 'add-mark') {
+      const present = marks.filter((mark) => mark.severity === edit.severity).flatMap((mark) => mark.ranges);
+      const added = areas.get(edit.severity) ?? [];
+      if ([...present, ...added].some((range) => isSameRange(range, area))) {
+        skipped.push({ edit, reason: 'already-there' });
+        continue;
+      }
+      areas.set(edit.severity, [...added, area]);
+      applied.push(edit);
+      continue;
+    }
+    const prompt = {
+      area,
+      cell: formatAddress(area.top, area.left),
+      title: promptTitle(edit.title),
+      text: promptText(edit.text),
+    };
+    const there = validations.filter((found) => found.ranges.some((range) => rangesOverlap(range, area)));
+    const own = there.find((found) => found.isOwn && found.ranges.every((range) => isSameRange(range, area)));
+    const isRepeated = prompts.some((other) => isSameRange(other.area, area));
+    if (promptsDisabled(sheet)) skipped.push({ edit, reason: 'prompts-disabled' });
+    else if (isRepeated || (own?.title === prompt.title && own.text === prompt.text)) {
+      skipped.push({ edit, reason: 'already-there' });
+    } else if (there.some((found) => found !== own)) skipped.push({ edit, reason: 'has-validation' });
+    else {
+      if (own) replaced.push(own);
+      prompts.push(prompt);
+      applied.push(edit);
+    }
+  }
+  if (conflicts.length > 0 || applied.length === 0) return { applied: [], skipped, conflicts };
+  const marked = markSplices(context, areas);
+  const prompted = promptSplices(sheet, prompts, replaced);
+  draft.splice(part, [...marked.splices, ...prompted.splices]);
+  const added = {
+    marks: [...areas].flatMap(([severity, ranges]) =>
+      ranges.map((range) => ({ cell: formatAddress(range.top, range.left), severity })),
+    ),
+    prompts: prompts.map(({ cell, title }) => ({ cell, title })),
+    emptyValidations: prompted.emptyValidations,
+    emptyFormats: marked.emptyFormats,
+  };
+  writeRegister(draft, map, withAdded(readRegister(draft, map), context.name, added));
+  return { applied, skipped, conflicts };
+}

@@ -1,0 +1,35 @@
+import { valueContextOf } from './cell-content';
+import type { SheetContext } from './cell-states';
+import { readSheetFormulas } from './formula/sheet-formulas';
+import { isSameSheet } from './formula/shift';
+import type { PackageDraft } from './package-draft';
+import { readSheetXml } from './sheet-xml';
+import { mapWorkbook } from './workbook-map';
+
+/** A worksheet with all that edits of it need, as the draft stands now; null when the workbook has none of that name. */
+export function openSheet(
+  draft: PackageDraft,
+  name: string,
+  allowProtected: boolean,
+  onProtectedWrite: (sheet: string) => void,
+): { readonly context: SheetContext; readonly part: string } | null {
+  const map = mapWorkbook(draft);
+  const found =
+    map.sheets.find((sheet) => sheet.name === name) ??
+    map.sheets.find((sheet) => isSameSheet(sheet.name, name));
+  const part = found?.part ?? null;
+  const read = part === null ? null : draft.read(part);
+  if (!found || part === null || !read) return null;
+  const sheet = readSheetXml(read.text, read.root);
+  const context: SheetContext = {
+    name: found.name,
+    draft,
+    map,
+    sheet,
+    formulas: readSheetFormulas(sheet),
+    values: valueContextOf(draft, map),
+    allowProtected,
+    onProtectedWrite: () => onProtectedWrite(found.name),
+  };
+  return { context, part };
+}
