@@ -1,0 +1,79 @@
+import type { ApplyOutcome, NewCell, NewSheet } from '../host';
+import { contentFor } from './cell-write';
+import { problemOf } from './host-problems';
+
+/** Points that a character of column width takes, at Excel's default font. */
+const POINTS_PER_CHARACTER = 5.25;
+
+/** Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again. */
+export async function addSheet(layout: NewSheet): Promise<ApplyOutcome> {
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(layout.name);
+      layOut(sheet, layout);
+      sheet.activate();
+      await context.sync();
+    });
+  } catch (error) {
+    return {
+      kind: 'failed',
+      problem: problemOf(error),
+      rolledBack: await deleteHalfMade(layout.name, error),
+    };
+  }
+  return {
+    kind: 'applied',
+    journal: { label: `新建标准表：${layout.name}`, cells: [], rows: [], addedSheets: [layout.name] },
+    skipped: [],
+  };
+}
+
+/** Deletes the half-made sheet, unless it is somebody else's of the same name. */
+async function deleteHalfMade(name: string, error: unknown): Promise<boolean> {
+  if ((error as { readonly code?: unknown } | null)?.code === 'ItemAlreadyExists') return true;
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('name');
+      await context.sync();
+      if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function layOut(sheet: Excel.Worksheet, layout: NewSheet): void {
+  for (const cell of layout.cells) putCell(sheet, cell);
+  for (const merge of layout.merges) sheet.getRange(merge).merge(false);
+  layout.columnWidths.forEach((width, at) => {
+    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  for (const { row, height } of layout.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
+  const page = sheet.pageLayout;
+  page.orientation = layout.print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.centerHorizontally = true;
+  page.setPrintArea(layout.print.area);
+}
+
+function putCell(sheet: Excel.Worksheet, cell: NewCell): void {
+  const range = sheet.getRange(cell.cell);
+  if (cell.numberFormat !== undefined) range.numberFormat = [[cell.numberFormat]];
+  range.formulas = [[contentFor(cell.value, cell.formula ?? null)]];
+  const { format } = range;
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+  format.font.name = '宋体';
+  format.font.size = cell.style === 'title' ? 16 : 10.5;
+  format.font.bold = cell.style === 'title' || cell.style === 'label';
+  format.horizontalAlignment = cell.style === 'text' || cell.style === 'note' ? 'Left' : 'Center';
+  if (cell.style !== 'title' && cell.style !== 'subtitle' && cell.style !== 'note') {
+    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+      format.borders.getItem(side).style = 'Continuous';
+    }
+  }
+}
