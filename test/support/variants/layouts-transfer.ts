@@ -1,0 +1,216 @@
+import type { Layout } from './layout';
+
+const NOTES_2020: readonly string[] = [
+  '注：1.其他资金包括与中央财政资金、地方财政资金共同投入到同一项目的自有资金、社会资金，以及以前年度的结转结余资金等。',
+  '2.定量指标，地方各级主管部门对资金使用单位填写的实际完成值汇总时，绝对值直接累加计算，相对值按照资金额度加权平均计算。',
+  '3.全年执行数是指按照国库集中支付制度要求，支付到商品和劳务供应者或者用款单位形成的实际支出。',
+];
+
+/** 转移支付 (F2), 社会保险基金 (F5) and county special funds. */
+export const TRANSFER_LAYOUTS: readonly Layout[] = [
+  {
+    id: 'transfer-2020',
+    region: '转移支付 2020 (四川绵阳)',
+    family: 'transfer-self-evaluation',
+    columns: 7,
+    title: '{project}转移支付区域绩效目标自评表',
+    yearLine: '（{year}年度）',
+    unit: '万元',
+    rows: [
+      '转移支付（项目）名称*2|@projectName*5',
+      '中央主管部门*2|@centralDepartment*5',
+      '地方主管部门*2|@localDepartment*2|资金使用单位|@implementingUnit*2',
+      {
+        kind: 'funds',
+        block: '项目资金（万元）',
+        name: 2,
+        columns: 'budget:全年预算数（A）|executed:全年执行数（B）|rate:预算执行率（B/A）*2',
+        sources: ['total:年度资金总额：', 'central:其中：中央补助', 'local:地方资金', 'other:其他资金'],
+      },
+      { kind: 'goals', block: '总体目标完成情况', expected: '总体目标*3', actual: '全年实际完成情况*3' },
+      {
+        kind: 'table',
+        block: '绩效指标',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标|target:指标值|actual:全年实际完成值|reason:未完成原因和改进措施',
+        vocabulary: 'national',
+      },
+      '说明|无*6',
+      { kind: 'notes', notes: NOTES_2020 },
+    ],
+  },
+  {
+    id: 'transfer-2018',
+    region: '转移支付 2018 (old form, label-value funds, points column)',
+    family: 'transfer-self-evaluation',
+    columns: 7,
+    title: '{project}区域绩效目标自评表',
+    yearLine: '（{year}年度）',
+    unit: '万元',
+    rows: [
+      '专项名称*2|@projectName*5',
+      '中央主管部门*2|@centralDepartment*5',
+      '省级主管部门*2|@localDepartment*5',
+      { kind: 'goals', block: '年度目标完成情况', expected: '预期目标*3', actual: '目标实际完成情况*3' },
+      {
+        kind: 'table',
+        block: '年度绩效指标完成情况',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标|target:年度指标值|actual:实际完成指标值|score:得分',
+        vocabulary: 'national',
+        enumerated: true,
+      },
+    ],
+  },
+  {
+    id: 'transfer-2021',
+    region: '转移支付 2021 (资金管理情况 block)',
+    family: 'transfer-self-evaluation',
+    columns: 8,
+    title: '{project}转移支付区域（项目）绩效自评表',
+    yearLine: '（{year}年度）',
+    unit: '万元',
+    rows: [
+      '转移支付（项目）名称*2|@projectName*6',
+      '中央主管部门*2|@centralDepartment*6',
+      '地方主管部门*2|@localDepartment*3|资金使用单位|@implementingUnit*2',
+      {
+        kind: 'funds',
+        block: '资金投入情况（万元）',
+        name: 2,
+        columns: '-:|budget:全年预算数（A）|executed:全年执行数（B）|rate:预算执行率（B/A）*2',
+        sources: ['total:年度资金总额：', 'central:其中：中央财政资金', 'local:地方资金', 'other:其他资金'],
+      },
+      '资金管理情况*2|*2|情况说明*2|存在问题和改进措施*2',
+      '*2|分配科学性*2|按因素法分配。*2|无*2',
+      '*2|下达及时性*2|按时下达。*2|无*2',
+      '*2|拨付合规性*2|按规定拨付。*2|无*2',
+      '*2|使用规范性*2|专款专用。*2|无*2',
+      '*2|执行准确性*2|按预算执行。*2|无*2',
+      '*2|预算绩效管理情况*2|已开展自评。*2|无*2',
+      '*2|支出责任履行情况*2|已履行。*2|无*2',
+      { kind: 'goals', block: '总体目标完成情况', expected: '总体目标*4', actual: '全年实际完成情况*3' },
+      {
+        kind: 'table',
+        block: '绩效指标',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标*2|target:指标值|actual:全年实际完成值|reason:未完成原因和改进措施',
+        vocabulary: 'cost-first',
+      },
+      '说明|无*7',
+      { kind: 'notes', notes: NOTES_2020 },
+    ],
+  },
+  {
+    id: 'transfer-scored',
+    region: '转移支付 with 分值 and 得分 (湖南, 河北)',
+    family: 'transfer-self-evaluation',
+    columns: 9,
+    title: '{year}年度{project}转移支付项目绩效自评表',
+    yearLine: null,
+    unit: '万元',
+    rows: [
+      '转移支付（项目）名称*2|@projectName*7',
+      '中央主管部门*2|@centralDepartment*3|地方主管部门*2|@localDepartment*2',
+      '资金使用单位*2|@implementingUnit*7',
+      {
+        kind: 'funds',
+        block: '项目资金（万元）',
+        name: 2,
+        columns:
+          'budget:全年预算数（A）|executed:全年执行数（B）*2|weight:分值|rate:预算执行率（B/A）|score:得分',
+        sources: ['total:年度资金总额', 'central:其中：中央补助', 'local:地方资金', 'other:其他资金'],
+      },
+      { kind: 'goals', block: '总体目标', expected: '预期目标*4', actual: '实际完成情况*4' },
+      {
+        kind: 'table',
+        block: '绩效指标',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标|target:指标值|actual:全年实际完成值|weight:分值|score:得分|reason:未完成原因和改进措施',
+        vocabulary: 'national',
+        points: true,
+      },
+      '合计*6|@totalWeight|@totalScore|',
+    ],
+  },
+  {
+    id: 'county-special-fund',
+    region: '湖南衡山 (县级专项资金)',
+    family: 'project-self-evaluation',
+    columns: 7,
+    title: '{year}年度县级专项资金绩效目标自评表',
+    yearLine: null,
+    unit: '万元',
+    rows: [
+      '专项资金名称*2|@projectName*2|负责人及电话|@contact*2',
+      '县级主管部门*2|@department*2|实施单位|@implementingUnit*2',
+      {
+        kind: 'funds',
+        block: '项目资金（万元）*2',
+        name: 2,
+        columns: 'budget:全年预算数（A）|executed:全年执行数（B）|rate:执行率（B/A）',
+        sources: ['total:年度资金总额', 'central:其中：中央、省、市补助', 'local:县级资金', 'other:其他资金'],
+      },
+      { kind: 'goals', block: '年度总体目标', expected: '年初设定目标*3', actual: '全年实际完成情况*3' },
+      {
+        kind: 'table',
+        block: '绩效指标',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标|target:年度指标值|actual:全年完成值|reason:未完成原因和改进措施',
+        vocabulary: 'national',
+      },
+      '说明*2|无*5',
+    ],
+  },
+  {
+    id: 'insurance-fund-2020',
+    region: '社会保险基金 2020 (新疆巴楚)',
+    family: 'insurance-fund-self-evaluation',
+    columns: 6,
+    title: '城乡居民医疗保险基金支出绩效自评表',
+    yearLine: '（{year}年度）',
+    unit: '万元',
+    unitLine: '单位：万元',
+    rows: [
+      '项目名称*2|@projectName*4',
+      '社会保险基金预算支出部门*2|@department*4',
+      { kind: 'goals', block: '年度目标完成情况', expected: '预期目标*3', actual: '实际完成目标*2' },
+      {
+        kind: 'table',
+        block: '年度绩效目标完成情况',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标|target:预期指标值（包含数字及文字描述）|score:得分',
+        vocabulary: 'project-completion',
+      },
+    ],
+  },
+  {
+    id: 'insurance-fund-columns',
+    region: '社会保险基金 with 实际完成指标值',
+    family: 'insurance-fund-self-evaluation',
+    columns: 7,
+    title: '职工基本养老保险基金绩效自评表',
+    yearLine: '（{year}年度）',
+    unit: '万元',
+    unitLine: '单位：万元',
+    rows: [
+      '项目名称*2|@projectName*5',
+      '社会保险基金预算支出部门*2|@department*5',
+      {
+        kind: 'funds',
+        block: '预算执行情况（万元）*2',
+        name: 1,
+        columns: 'budget:预算数|executed:执行数|rate:执行率*2',
+        sources: ['total:年度资金总额', 'fiscal:其中：社会保险基金', 'other:其他资金'],
+      },
+      { kind: 'goals', block: '年度目标完成情况', expected: '预期目标*3', actual: '实际完成目标*3' },
+      {
+        kind: 'table',
+        block: '年度绩效目标完成情况',
+        columns:
+          'level1:一级指标|level2:二级指标|level3:三级指标|target:预期指标值（包含数字及文字描述）|actual:实际完成指标值|score:得分',
+        vocabulary: 'project-completion',
+      },
+    ],
+  },
+];
