@@ -11,8 +11,9 @@ export interface ApproximateFigure {
 const EXACT_DIGITS = 4;
 
 const BEFORE =
-  /(?:大约|约)(?:为|达|计|有|合计|共)?\s{0,3}(\d[\d,，]{0,20}(?:\.\d{1,8})?)\s{0,3}([\p{Script=Han}%]{0,2})/gu;
-const AFTER = /(\d[\d,，]{0,20}(?:\.\d{1,8})?)\s{0,3}([\p{Script=Han}%]{0,3}?)\s{0,3}(?:左右|上下)/gu;
+  /(?<![合签条节预制集契违履公邀失续毁盟])大?约(?:为|达|计|有|合计|共)?\s{0,3}(\d[\d,，]{0,20}(?:\.\d{1,8})?)\s{0,3}([\p{Script=Han}%]{0,2})/gu;
+const AFTER =
+  /(\d[\d,，]{0,20}(?:\.\d{1,8})?)\s{0,3}([\p{Script=Han}%]{0,3}?)\s{0,3}(?:左右|上下(?![班学游级线层课联]))/gu;
 
 /** Every `约658090人` of a cell: 约, 左右 at a figure of four or more significant digits. Years do not count. */
 export function approximateFigures(slot: Slot): readonly ApproximateFigure[] {
