@@ -16,6 +16,8 @@ export interface Head {
   readonly comparison: Comparison | null;
   readonly inWords: boolean;
   readonly isApproximate: boolean;
+  /** ¥ or 人民币 stands before the figure. */
+  readonly isMoney: boolean;
 }
 
 /** One number with its unit; `next` is the token after it. */
@@ -37,7 +39,13 @@ export interface Tail {
 }
 
 /** A head, tail or amount that is not there. */
-export const NO_HEAD: Head = { name: null, comparison: null, inWords: false, isApproximate: false };
+export const NO_HEAD: Head = {
+  name: null,
+  comparison: null,
+  inWords: false,
+  isApproximate: false,
+  isMoney: false,
+};
 export const NO_TAIL: Tail = { comparison: null, isApproximate: false, words: '', unit: null };
 
 const NAME_LIMIT = 24;
@@ -49,47 +57,16 @@ const NOUN_UNIT_LIMIT = 3;
 const LETTERS = /^[\p{L}"'·\-、/&. ]+$/u;
 const LETTERS_ONLY = /^[\p{L}]+$/u;
 const SENTENCE_END = /[。;!?]/;
+const CURRENCY = new Set(['¥', '人民币']);
 const REACHED = new Set(['达', '达到', '达到了', '已达', '已达到']);
 
 /** Words that follow a figure without being its unit. */
-const NOT_A_UNIT: ReadonlySet<string> = new Set([
-  ...[
-    '覆盖',
-    '全覆盖',
-    '到位',
-    '完成',
-    '达标',
-    '合格',
-    '及时',
-    '发放',
-    '拨付',
-    '达到',
-    '满意',
-    '支付',
-    '通过',
-    '落实',
-    '保障',
-    '以上',
-  ],
-  ...[
-    '准确',
-    '有效',
-    '增加',
-    '提高',
-    '下降',
-    '降低',
-    '减少',
-    '增长',
-    '安全',
-    '正常',
-    '良好',
-    '兑现',
-    '执行',
-    '实现',
-    '公开',
-    '验收',
-  ],
-]);
+const NOT_A_UNIT: ReadonlySet<string> = new Set(
+  (
+    '覆盖 全覆盖 到位 完成 达标 合格 及时 发放 拨付 达到 满意 支付 通过 落实 保障 以上 准确 有效 增加 提高 下降 降低 减少 ' +
+    '增长 安全 正常 良好 兑现 执行 实现 公开 验收 上年 去年 同期 同比 环比 往年 上期 前年 历年'
+  ).split(' '),
+);
 
 /** The words, signs and connectors before the token at `end`; null when they are more than a name. */
 export function readHead({ text, tokens }: Source, end: number): Head | null {
@@ -112,6 +89,7 @@ export function readHead({ text, tokens }: Source, end: number): Head | null {
     comparison: isJoin ? null : (chosen?.comparison ?? null),
     inWords: isJoin ? false : (chosen?.inWords ?? false),
     isApproximate,
+    isMoney: marks.some((token) => CURRENCY.has(text.slice(token.from, token.to))),
   };
 }
 
@@ -193,31 +171,28 @@ function nounUnit(words: string): string | null {
   return words;
 }
 
-/** What a name says of the unit: `补助标准每人每年` before `800元` → 元/人·年; `¥` before `5000` → 元. */
-export function unitWithName(
-  name: string | null,
-  unit: Unit | null,
+/** What a head says of the unit: `补助标准每人每年` before `800元` → 元/人·年, name 补助标准; `¥` before `5000` → 元. */
+export function unitWithHead(
+  head: Head,
+  written: Unit | null,
 ): { readonly name: string | null; readonly unit: Unit | null } {
-  if (name === null) return { name, unit };
-  const money = /(?:¥|人民币|RMB)$/u.exec(name);
-  if (money !== null && (unit === null || unit.base === '元' || unit.base === '')) {
-    const yuan =
-      unit === null
-        ? simpleUnit('元')
-        : unit.base === ''
-          ? { ...unit, text: `${unit.text}元`, base: '元' }
-          : unit;
-    return unitWithName(nameOrNull(name.slice(0, money.index)), yuan);
-  }
-  const phrase = /(?:每[^每\d\s]{1,3}){1,3}$/u.exec(name);
-  if (phrase === null || unit === null || unit.per !== null || unit.base === PERCENT.base)
+  const { name } = head;
+  const unit = head.isMoney ? inYuan(written) : written;
+  const phrase = name === null ? null : /(?:每[^每\d\s]{1,3}){1,3}$/u.exec(name);
+  if (name === null || phrase === null || unit === null || unit.per !== null || unit.base === PERCENT.base) {
     return { name, unit };
+  }
   const parts = phrase[0].split('每').slice(1);
   if (!parts.every((part) => readKnownUnit(part, 0)?.to === part.length)) return { name, unit };
   const whole = readKnownUnit(`${unit.text}/${parts.join('/')}`, 0)?.unit;
   return whole === undefined
     ? { name, unit }
     : { name: nameOrNull(name.slice(0, phrase.index)), unit: whole };
+}
+
+function inYuan(unit: Unit | null): Unit | null {
+  if (unit === null) return simpleUnit('元');
+  return unit.base === '' && unit.per === null ? { ...unit, text: `${unit.text}元`, base: '元' } : unit;
 }
 
 function nameOrNull(name: string): string | null {

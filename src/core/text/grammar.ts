@@ -10,7 +10,7 @@ import {
   readTail,
   type Source,
   type Tail,
-  unitWithName,
+  unitWithHead,
 } from './figure-parts';
 import type { Comparison, Quantity, Unit } from './quantity';
 import { type Token, tokenize } from './tokens';
@@ -161,7 +161,7 @@ class Parser {
 
   private range(head: Head, first: Decimal, second: Decimal, unit: Unit | null, tail: Tail): Quantity {
     const [low, high] = first.gt(second) ? [second, first] : [first, second];
-    const whole = unitWithName(head.name, unit);
+    const whole = unitWithHead(head, unit);
     return {
       kind: 'range',
       text: this.original,
@@ -176,7 +176,7 @@ class Parser {
   }
 
   private number(head: Head, amount: Amount, unit: Unit | null, tail: Tail): Quantity {
-    const whole = unitWithName(head.name, unit);
+    const whole = unitWithHead(head, unit);
     return {
       kind: 'number',
       text: this.original,

@@ -175,7 +175,7 @@ function readChinese(text: string, from: number): Numeral | null {
       const percent = part.value.times(HUNDRED).div(numeral.value);
       return {
         value: percent,
-        places: Math.min(2, placesOf(percent)),
+        places: placesOf(percent),
         to: part.to,
         ...flags,
         isPercent: true,

@@ -125,7 +125,8 @@ function finish(
     (reading.isBare && hasWords && !hints.expectsDate)
   )
     return null;
-  if (reading.isBare && comparison !== null && !hints.expectsDate) return null;
+  const isSigned = comparison !== null && bound === undefined && lower === undefined;
+  if (reading.isBare && isSigned && !hints.expectsDate) return null;
   if (!reading.isYearOnly && /^[级次个人]/.test(after)) return null;
   const name = before.replace(/[:(]$/, '').replace(/(?:于|在|自|从|为|本年度?|当年度?|今年)+$/, '');
   const { from, to } = reading;

@@ -18,7 +18,7 @@ const GRADES = {
 
 /**
  * A quantity in the plainest form that reads back as the same: `≥95%`, `6-9个月`, `2020年12月31日`, `不低于上年`.
- * Text and unreadable values are given as they stood.
+ * Names and words beside the figure are left out; text and unreadable values are given as they stood.
  */
 export function printQuantity(quantity: Quantity): string {
   switch (quantity.kind) {
@@ -26,12 +26,12 @@ export function printQuantity(quantity: Quantity): string {
       const about = quantity.isApproximate ? '约' : '';
       const sign = printComparison(quantity.comparison, quantity.comparisonInWords);
       const figure = printFigure(quantity.value, quantity.places);
-      return `${quantity.name ?? ''}${sign}${about}${figure}${unitText(quantity.unit)}${quantity.tail ?? ''}`;
+      return `${sign}${about}${figure}${unitText(quantity.unit)}`;
     }
     case 'range': {
       const about = quantity.isApproximate ? '约' : '';
       const span = `${formatDecimal(quantity.low)}-${formatDecimal(quantity.high)}`;
-      return `${quantity.name ?? ''}${about}${span}${unitText(quantity.unit)}${quantity.tail ?? ''}`;
+      return `${about}${span}${unitText(quantity.unit)}`;
     }
     case 'date':
       return printDateQuantity(quantity.from, quantity.to, quantity.comparison);
@@ -42,6 +42,7 @@ export function printQuantity(quantity: Quantity): string {
     case 'relative':
       return printRelative(quantity);
     case 'placeholder':
+      if (quantity.comparison === null && quantity.unit !== null) return quantity.unit.text;
       return `${printComparison(quantity.comparison, false)}**${unitText(quantity.unit)}`;
     case 'empty':
       return '';
@@ -59,11 +60,14 @@ function printComparison(comparison: Comparison | null, inWords: boolean): strin
 function printFigure(value: Decimal, places: number): string {
   const exact = formatDecimal(value);
   const written = value.toFixed(Math.min(places, 40));
-  return value.eq(written) ? written : exact;
+  const figure = value.eq(written) ? written : exact;
+  // eight digits of their own would read as a date
+  return /^(?:19|20)\d{6}$/.test(figure) ? figure.replace(/\B(?=(?:\d{3})+$)/g, ',') : figure;
 }
 
 function unitText(unit: Unit | null): string {
-  return unit?.text ?? '';
+  // 12月 would read as December
+  return unit?.text === '月' ? '个月' : (unit?.text ?? '');
 }
 
 function printDateQuantity(

@@ -79,7 +79,7 @@ export const MARKS_BEFORE: ReadonlyMap<string, MarkRole> = new Map([
   ...['大约', '约为', '约', '近', '将近', '接近', '大概', '≈', '大致'].map(
     (word) => [word, { kind: 'approximate' }] as const,
   ),
-  ...['保持在', '稳定在', '维持在', '在', '为', '是', ':', '共计', '合计', '总计', '(含)'].map(
+  ...['保持在', '稳定在', '维持在', '在', '为', '是', ':', '共计', '合计', '总计', '(含)', '¥', '人民币'].map(
     (word) => [word, { kind: 'connector' }] as const,
   ),
 ]);
