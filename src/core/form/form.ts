@@ -166,6 +166,8 @@ export interface Indicator {
   readonly level1: Slot | null;
   readonly level2: Slot | null;
   readonly level3: Slot | null;
+  /** 四级指标, where a scorecard has them: the name then is the fourth level's. */
+  readonly level4?: Slot | null;
   readonly operator: Slot | null;
   readonly target: Slot | null;
   readonly unit: Slot | null;

@@ -1,0 +1,27 @@
+import type { Slot } from './form';
+import { below, type Grid, isBlank, rightOf, slotAt } from './grid';
+import { isKnownLabel } from './known-label';
+import { goalLexicon } from './lexicon/goal-labels';
+
+const MOST_BLANKS = 2;
+
+/**
+ * The place that answers a label: the filled place to its right with at most a few blank cells between, else the blank
+ * place right of it, else (at the right edge, or before another label) the place under it. Null when there is none.
+ */
+export function answerOf(grid: Grid, label: Slot): Slot | null {
+  const first = rightOf(grid, label);
+  let slot = first;
+  for (let step = 0; slot && isBlank(slot.text) && step < MOST_BLANKS; step++) {
+    if (slot.area.right > slot.area.left) return slot;
+    slot = slot.area.right < grid.window.right ? slotAt(grid.sheet, label.row, slot.area.right + 1) : null;
+  }
+  if (slot && !isBlank(slot.text) && !isLabelLike(slot)) return slot;
+  if (first && isBlank(first.text)) return first;
+  const under = below(grid, label);
+  return under && !isBlank(under.text) && !isLabelLike(under) ? under : null;
+}
+
+function isLabelLike(slot: Slot): boolean {
+  return typeof slot.value === 'string' && (isKnownLabel(slot.text) || goalLexicon.find(slot.text) !== null);
+}

@@ -1,0 +1,113 @@
+import type { Draft } from './draft';
+import type { FundColumn, Slot } from './form';
+import { FUND_COLUMNS } from './form';
+import { type Grid, isBlank, itemsOf, slotAt } from './grid';
+import { fundKindOf, isFundLabel } from './fund-kind';
+import { fundBlockLexicon, type FundHeadRole, fundHeadLexicon } from './lexicon/fund-labels';
+
+/** A column of the fund block: its head and the physical columns (from, to) that belong to it. */
+export interface FundHead {
+  readonly role: FundHeadRole;
+  readonly slot: Slot;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header of a fund table. */
+export interface FundHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly heads: readonly FundHead[];
+  /** Columns (from, to) in which the rows' labels stand. */
+  readonly labels: readonly [number, number];
+  readonly block: Slot | null;
+  /** Heads of the label column (`资金来源`, `年度预算数（万元）` over the labels). */
+  readonly labelHeads: readonly Slot[];
+}
+
+const MONEY_ROLES: ReadonlySet<string> = new Set(['budgetInitial', 'budget', 'executed', 'rate']);
+
+export function fundHeadRole(slot: Slot): FundHeadRole | null {
+  return typeof slot.value === 'string' ? fundHeadLexicon.find(slot.text) : null;
+}
+
+export function isMoneyHead(slot: Slot): boolean {
+  const role = fundHeadRole(slot);
+  return role !== null && MONEY_ROLES.has(role);
+}
+
+export function isFundColumn(role: FundHeadRole): role is FundColumn {
+  return (FUND_COLUMNS as readonly string[]).includes(role);
+}
+
+/** The label of the whole block in a row: a block word, or what stands left of the heads over several rows. */
+export function findFundBlock(grid: Grid, row: number, firstHeadLeft: number): Slot | null {
+  for (let column = grid.window.left; column < firstHeadLeft; column++) {
+    const slot = slotAt(grid.sheet, row, column);
+    if (isBlank(slot.text) || typeof slot.value !== 'string') continue;
+    if (fundBlockLexicon.find(slot.text) !== null || slot.area.bottom > slot.area.top) return slot;
+  }
+  return null;
+}
+
+/** Finds the columns of a fund table whose header begins in a row; null when the row is no such header. */
+export function findFundHeader(draft: Draft, row: number): FundHeader | null {
+  const { grid } = draft;
+  const items = itemsOf(grid, row);
+  const isSourceTable = items.some((item) => fundHeadRole(item) === 'source');
+  const roleOf = (slot: Slot): FundHeadRole | null => {
+    const role = fundHeadRole(slot);
+    if (role) return role;
+    return isSourceTable && fundKindOf(slot.text) === 'total' ? 'budget' : null;
+  };
+  const moneyHeads = items.filter((item) => MONEY_ROLES.has(roleOf(item) ?? ''));
+  const firstMoney = moneyHeads[0];
+  if (!firstMoney) return null;
+  const bottom = headerBottom(draft, row, roleOf);
+  const found: { slot: Slot; role: FundHeadRole; left: number }[] = [];
+  for (let column = grid.window.left; column <= grid.window.right; column++) {
+    for (let at = bottom; at >= row; at--) {
+      const slot = slotAt(grid.sheet, at, column);
+      const role = isBlank(slot.text) ? null : roleOf(slot);
+      if (!role) continue;
+      if (found.at(-1)?.slot.cell !== slot.cell) found.push({ slot, role, left: column });
+      break;
+    }
+  }
+  const block = findFundBlock(grid, row, firstMoney.column);
+  const columns = found.filter(({ slot }) => slot.cell !== block?.cell);
+  // A head over labels heads the label column, whatever it says.
+  const first = columns[0];
+  const isLabelHead = first && (first.role === 'source' || (columns.length > 1 && hasLabelsUnder(grid, first.left, bottom)));
+  const labelHeads = isLabelHead && first ? [first.slot] : [];
+  const rest = isLabelHead ? columns.slice(1) : columns;
+  const money = rest.filter(({ role }) => MONEY_ROLES.has(role));
+  const firstRest = rest[0];
+  if (money.length === 0 || !firstRest) return null;
+  const seen = new Set<string>();
+  const heads = rest.map(({ slot, role, left }, at): FundHead => {
+    const right = (rest[at + 1]?.left ?? grid.window.right + 1) - 1;
+    const kept = seen.has(role) ? 'other' : role;
+    seen.add(role);
+    return { role: kept, slot, left, right };
+  });
+  const blockRight = block && block.area.bottom > bottom ? block.area.right + 1 : grid.window.left;
+  const labelLeft = Math.min(blockRight, firstRest.left - 1);
+  return { top: row, bottom, heads, labels: [labelLeft, firstRest.left - 1], block, labelHeads };
+}
+
+function headerBottom(draft: Draft, row: number, roleOf: (slot: Slot) => FundHeadRole | null): number {
+  const next = itemsOf(draft.grid, row + 1);
+  const isSecondRow = next.length > 0 && next.every((item) => roleOf(item) !== null && !isFundOnlyLabel(item));
+  return isSecondRow ? row + 1 : row;
+}
+
+/** 其中 rows and the like are labels even when the word could head a column. */
+function isFundOnlyLabel(slot: Slot): boolean {
+  return fundKindOf(slot.text) !== null && fundHeadRole(slot) !== 'budget' && fundHeadRole(slot) !== 'budgetInitial';
+}
+
+function hasLabelsUnder(grid: Grid, column: number, bottom: number): boolean {
+  const under = slotAt(grid.sheet, bottom + 1, column);
+  return !isBlank(under.text) && typeof under.value === 'string' && isFundLabel(under.text) && !/^[-\d]/.test(under.text.trim());
+}

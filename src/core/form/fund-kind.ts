@@ -1,0 +1,71 @@
+import { normaliseLabel } from '../text/normalise';
+import type { FundKind, FundRow } from './form';
+import { FUND_KINDS, FUND_WORD, fundHeadLexicon } from './lexicon/fund-labels';
+
+const KINDS = FUND_KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }));
+const PART = /^(?:其中|一是|二是|三是)[:：]?/;
+const ENUMERATOR = /^(?:[(][0-9一二三四五六七八九十]{1,2}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}[、.])/;
+
+/** A fund row's label without 其中, enumerator and brackets. */
+function fundKey(text: string): string {
+  return normaliseLabel(text)
+    .replace(PART, '')
+    .replace(ENUMERATOR, '')
+    .replace(PART, '')
+    .replace(/[([][^()[\]]*[)\]]/g, '')
+    .replace(/(?:小计|:)+$/, '');
+}
+
+/** What a fund row is about, from its label; null when the label tells no kind. */
+export function fundKindOf(text: string): FundKind | null {
+  if (text.length > 60) return null;
+  const key = fundKey(text);
+  return KINDS.find(({ pattern }) => pattern.test(key))?.kind ?? null;
+}
+
+/** Whether a text can label a fund row: it tells a kind, or speaks of money. */
+export function isFundLabel(text: string): boolean {
+  if (text.length > 60 || /[。；;]/.test(text)) return false;
+  return fundKindOf(text) !== null || FUND_WORD.test(normaliseLabel(text)) || fundHeadLexicon.find(text) === 'budget';
+}
+
+function indentOf(text: string): number {
+  return /^[\s\u3000]*/.exec(text)?.[0]?.length ?? 0;
+}
+
+/**
+ * The level of each fund row: totals 0; parts 1; parts of parts 2, by numbering (`（一）` over `1、`), or by a second 其中
+ * under a part.
+ */
+export function withLevels(rows: readonly Omit<FundRow, 'level'>[]): readonly FundRow[] {
+  const numbering = rows.map(({ label }) => numberingOf(label.text));
+  const hasUpper = numbering.includes('upper');
+  let sawPart = false;
+  let deeperIndent: number | null = null;
+  return rows.map((row, at) => {
+    const isTotal = row.kind === 'total' && !PART.test(normaliseLabel(row.label.text));
+    const startsParts = PART.test(normaliseLabel(row.label.text));
+    const indent = indentOf(row.label.text);
+    let level = 1;
+    if (isTotal) level = 0;
+    else if (hasUpper) level = numbering[at] === 'lower' ? 2 : 1;
+    else if (startsParts && sawPart) {
+      level = 2;
+      deeperIndent = indent;
+    } else if (deeperIndent !== null && indent > deeperIndent) level = 2;
+    if (level === 0) {
+      sawPart = false;
+      deeperIndent = null;
+    } else if (level === 1) {
+      sawPart = true;
+      if (deeperIndent !== null && indent <= deeperIndent) deeperIndent = null;
+    }
+    return { ...row, level };
+  });
+}
+
+function numberingOf(text: string): 'upper' | 'lower' | null {
+  const key = normaliseLabel(text);
+  if (/^(?:[(][一二三四五六七八九十]{1,2}[)]|[一二三四五六七八九十]{1,2}、)/.test(key)) return 'upper';
+  return /^(?:[0-9]{1,2}[.、](?![0-9])|[(][0-9]{1,2}[)])/.test(key) ? 'lower' : null;
+}

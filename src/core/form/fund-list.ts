@@ -1,0 +1,88 @@
+import { claim, type Draft } from './draft';
+import { figureSlot } from './figure';
+import type { FundBlock, FundRow, Slot } from './form';
+import { findFundBlock } from './fund-columns';
+import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
+import type { ParsedFunds } from './funds';
+import { isBlank, itemsOf, rightOf, slotAt } from './grid';
+import { isKnownLabel } from './known-label';
+import { pointsInLabel } from './label';
+import { fundBlockLexicon } from './lexicon/fund-labels';
+import { moneyLexicon } from './lexicon/text-labels';
+
+/**
+ * Reads a fund block of declarations: each label with its amount to the right (`年度资金总额：| 6070`), one or two to a
+ * row. A multi-year project total, and what is part of it, is no fund row (rule book 3.1, F1c).
+ */
+export function parseFundList(draft: Draft, top: number, limit: number): ParsedFunds | null {
+  const { grid } = draft;
+  const block = itemsOf(grid, top).find((item) => fundBlockLexicon.find(item.text) !== null) ?? findFundBlock(grid, top, grid.window.right);
+  if (!block) return null;
+  const blockBottom = block.area.bottom > top ? block.area.bottom : null;
+  const rows: Omit<FundRow, 'level'>[] = [];
+  const used: Slot[] = [];
+  let bottom = top;
+  let isProjectTotal = false;
+  for (const { row, items } of grid.rows) {
+    if (row < top) continue;
+    if (row > limit || (blockBottom !== null && row > blockBottom)) break;
+    const own = items.filter((item) => item.cell !== block.cell);
+    const labels = own.filter((item) => isListLabel(item));
+    if (row > top && blockBottom === null && (labels.length === 0 || own[0] !== labels[0])) break;
+    const answered = new Set<string>();
+    for (const label of labels) {
+      if (answered.has(label.cell)) continue;
+      if (moneyLexicon.find(label.text) === 'projectTotal') {
+        isProjectTotal = true;
+        continue;
+      }
+      const kind = fundKindOf(label.text);
+      if (kind === 'total') isProjectTotal = false;
+      if (isProjectTotal) continue;
+      const amount = amountOf(draft, row, label);
+      if (!amount) continue;
+      answered.add(amount.cell);
+      used.push(label, amount);
+      rows.push({
+        row,
+        label,
+        kind: kind ?? 'other',
+        budgetInitial: null,
+        budget: figureSlot(amount, 'money', draft.unit),
+        executed: null,
+        rate: null,
+        weight: null,
+        score: null,
+        reason: null,
+      });
+    }
+    bottom = row;
+  }
+  if (rows.length === 0) return null;
+  claim(draft, block, ...used);
+  const result: FundBlock = {
+    area: { top, left: block.column, bottom: Math.max(bottom, blockBottom ?? 0), right: Math.max(...used.map(({ area }) => area.right)) },
+    label: block,
+    points: pointsInLabel(block.text),
+    heads: {},
+    rows: withLevels(rows),
+    budgetIsInitial: false,
+  };
+  return { block: result, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+function isListLabel(item: Slot): boolean {
+  if (typeof item.value !== 'string' || !isFundLabel(item.text)) return false;
+  return !/^[\s¥￥]*[-+]?\d/.test(item.text) || /^\s*\d{1,2}[.、]\D/.test(item.text);
+}
+
+/** The place right of a label; blank places up to the next filled one are skipped. */
+function amountOf(draft: Draft, row: number, label: Slot): Slot | null {
+  const first = rightOf(draft.grid, label);
+  let slot = first;
+  while (slot && isBlank(slot.text) && slot.area.right === slot.area.left && slot.area.right < draft.grid.window.right) {
+    slot = slotAt(draft.grid.sheet, row, slot.area.right + 1);
+  }
+  if (slot && !isBlank(slot.text) && !isListLabel(slot) && !isKnownLabel(slot.text)) return slot;
+  return first && isBlank(first.text) ? first : null;
+}

@@ -1,0 +1,108 @@
+import { claim, type Draft } from './draft';
+import { figureSlot } from './figure';
+import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } from './form';
+import { findFundBlock, fundHeadRole, isFundColumn } from './fund-columns';
+import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
+import { itemsOf, rightOf, slotAt } from './grid';
+import { pointsInLabel } from './label';
+import { goalLexicon } from './lexicon/goal-labels';
+import { identityLexicon } from './lexicon/identity-labels';
+import { fundBlockLexicon } from './lexicon/fund-labels';
+import type { ParsedFunds } from './funds';
+
+type OpenRow = { row: number; label: Slot; isHeadRow: boolean; figures: Partial<Record<FundColumn, FigureSlot>> };
+
+function figureOf(draft: Draft, slot: Slot, role: FundColumn, head: string): FigureSlot {
+  const kind = role === 'rate' ? 'rate' : role === 'weight' || role === 'score' ? 'points' : 'money';
+  return figureSlot(slot, kind, draft.unit, head);
+}
+
+/**
+ * Reads a fund block of labels each followed by its figure (`预算数：| 1031 | 执行数：| 1031`, and under them
+ * `其中：社会保险基金 | 1031 | …`; or `转移支付预算数（A）| 5.8万` over `转移支付执行数（B）| 5.8万`).
+ */
+export function parseFundPairs(draft: Draft, top: number, limit: number): ParsedFunds | null {
+  const { grid } = draft;
+  const firstHead = itemsOf(grid, top).find((item) => fundHeadRole(item) !== null);
+  if (!firstHead) return null;
+  const block = findFundBlock(grid, top, firstHead.column);
+  const blockBottom = block && block.area.bottom > top ? block.area.bottom : null;
+  const columnRoles = new Map<number, FundColumn>();
+  const open: OpenRow[] = [];
+  const heads: Partial<Record<FundColumn, Slot>> = {};
+  const partPoints: PartPoints[] = [];
+  let bottom = top;
+  for (const { row, items } of grid.rows) {
+    if (row < top) continue;
+    if (row > limit || (blockBottom !== null && row > blockBottom)) break;
+    const own = items.filter((item) => item.cell !== block?.cell);
+    if (row > top && blockBottom === null && !own.some((item) => isPairItem(item)) ) break;
+    if (own.some((item) => goalLexicon.find(item.text) !== null || identityLexicon.find(item.text) === 'projectName')) break;
+    const answered = new Set<string>();
+    for (const item of own) {
+      if (answered.has(item.cell) || typeof item.value !== 'string') continue;
+      const role = fundHeadRole(item);
+      const isKind = role === null && isFundLabel(item.text) && fundBlockLexicon.find(item.text) === null;
+      if (!isKind && (role === null || !isFundColumn(role))) continue;
+      const value = rightOf(grid, item) ?? slotAt(grid.sheet, row, item.column);
+      answered.add(value.cell);
+      claim(draft, item, value);
+      if (role !== null && isFundColumn(role)) {
+        columnRoles.set(item.column, role);
+        heads[role] ??= item;
+        place(open, row, item, role, figureOf(draft, value, role, item.text), true);
+      } else {
+        const column = columnRoles.get(item.column) ?? 'budget';
+        place(open, row, item, column, figureOf(draft, value, column, item.text), false);
+      }
+    }
+    const number = own.find((item) => typeof item.value === 'number' && !answered.has(item.cell));
+    const target = open.at(-1);
+    if (number && target && !target.figures.score) {
+      const points = figureSlot(number, 'points', draft.unit);
+      target.figures.score = points;
+      partPoints.push({ part: 'funds', points });
+      claim(draft, number);
+    }
+    bottom = row;
+  }
+  if (open.length === 0) return null;
+  claim(draft, block);
+  // Second halves of a block label that was cut over rows (预算执行情况 ⏎ （万元）).
+  for (let row = top; row <= bottom; row++) {
+    for (const item of itemsOf(grid, row)) if (item.column < firstHead.column) claim(draft, item);
+  }
+  const rows = open.map(({ row, label, isHeadRow, figures }) => ({
+    row,
+    label,
+    kind: isHeadRow ? ('total' as const) : (fundKindOf(label.text) ?? ('other' as const)),
+    budgetInitial: figures.budgetInitial ?? null,
+    budget: figures.budget ?? null,
+    executed: figures.executed ?? null,
+    rate: figures.rate ?? null,
+    weight: figures.weight ?? null,
+    score: figures.score ?? null,
+    reason: null,
+  }));
+  const result: FundBlock = {
+    area: { top, left: block?.column ?? firstHead.column, bottom: Math.max(bottom, blockBottom ?? 0), right: grid.window.right },
+    label: block,
+    points: block ? pointsInLabel(block.text) : null,
+    heads,
+    rows: withLevels(rows satisfies readonly Omit<FundRow, 'level'>[]),
+    budgetIsInitial: heads.budgetInitial !== undefined && heads.budget === undefined,
+  };
+  return { block: result, partPoints, bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+function isPairItem(item: Slot): boolean {
+  return typeof item.value === 'string' && (fundHeadRole(item) !== null || isFundLabel(item.text));
+}
+
+/** Puts a figure into the row that it belongs to: the same row, or for heads set one under the other the row above. */
+function place(open: OpenRow[], row: number, label: Slot, role: FundColumn, figure: FigureSlot, isHeadRow: boolean): void {
+  const last = open.at(-1);
+  const isSame = last && last.figures[role] === undefined && (last.row === row ? last.isHeadRow === isHeadRow : isHeadRow && last.isHeadRow);
+  if (last && isSame) last.figures[role] = figure;
+  else open.push({ row, label, isHeadRow, figures: { [role]: figure } });
+}

@@ -1,0 +1,156 @@
+import { claim, type Draft } from './draft';
+import { figureSlot } from './figure';
+import { findFundHeader, type FundHead, type FundHeader, fundHeadRole, isFundColumn, isMoneyHead } from './fund-columns';
+import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } from './form';
+import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
+import { parseFundPairs } from './fund-pairs';
+import { parseFundList } from './fund-list';
+import { isBlank, itemsOf, rightOf, slotAt } from './grid';
+import { pointsInLabel } from './label';
+import { goalLexicon } from './lexicon/goal-labels';
+import { fundBlockLexicon } from './lexicon/fund-labels';
+import { identityLexicon } from './lexicon/identity-labels';
+import { indicatorBlockLexicon } from './lexicon/indicator-heads';
+import { sectionLexicon, signOffLexicon } from './lexicon/text-labels';
+import { parseQuantity } from '../text/parse-quantity';
+
+/** What a fund block gave. */
+export interface ParsedFunds {
+  readonly block: FundBlock;
+  readonly partPoints: readonly PartPoints[];
+  readonly bottom: number;
+}
+
+/** Reads the fund block that begins in a row, whichever way it is laid out; null when none begins there. */
+export function parseFunds(draft: Draft, row: number, limit: number): ParsedFunds | null {
+  const items = itemsOf(draft.grid, row);
+  const isBlock = items.some((item) => typeof item.value === 'string' && fundBlockLexicon.find(item.text) !== null);
+  const moneyHeads = items.filter(isMoneyHead);
+  if (moneyHeads.length > 0 && moneyHeads.some((head) => isPairLabel(draft, head))) {
+    if (isBlock || moneyHeads.length >= 2) return parseFundPairs(draft, row, limit);
+  }
+  const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
+  if (header && (isBlock || header.heads.filter(({ slot }) => isMoneyHead(slot)).length >= 2)) {
+    const parsed = parseFundTable(draft, header, limit);
+    if (parsed) return parsed;
+  }
+  return isBlock ? parseFundList(draft, row, limit) : null;
+}
+
+/** A head that is followed by its own figure: `预算数：| 1031`. */
+function isPairLabel(draft: Draft, head: Slot): boolean {
+  const right = rightOf(draft.grid, head);
+  if (!right || fundHeadRole(right) !== null) return false;
+  if (typeof right.value === 'number') return true;
+  if (/[:：]\s*$/.test(head.text)) return true;
+  if (isBlank(right.text)) return false;
+  const { kind } = parseQuantity(right.text);
+  return kind === 'number' || kind === 'placeholder';
+}
+
+function parseFundTable(draft: Draft, header: FundHeader, limit: number): ParsedFunds | null {
+  const { grid } = draft;
+  const rows: Omit<FundRow, 'level'>[] = [];
+  const blockBottom = header.block && header.block.area.bottom > header.bottom ? header.block.area.bottom : null;
+  let bottom = header.bottom;
+  for (const { row, items } of grid.rows) {
+    if (row <= header.bottom) continue;
+    if (row > limit || (blockBottom !== null && row > blockBottom)) break;
+    const label = labelOf(draft, row, header);
+    const isInside = blockBottom !== null;
+    if (!isInside && !isFundRow(draft, row, header, label, items)) break;
+    if (isInside && label && items.every((item) => item.cell === label.cell) && !isFundLabel(label.text)) continue;
+    const made = makeRow(draft, row, header, label ?? slotAt(grid.sheet, row, header.labels[1]), rows.length === 0);
+    if (isBlank(made.label.text) && !hasFigures(made)) continue;
+    rows.push(made);
+    claim(draft, ...items);
+    bottom = row;
+  }
+  if (rows.length === 0 && blockBottom === null && !header.block) return null;
+  claim(draft, header.block, ...header.labelHeads, ...header.heads.map(({ slot }) => slot));
+  for (let row = header.top; row <= header.bottom; row++) claim(draft, ...itemsOf(grid, row).filter((item) => fundHeadRole(item) !== null));
+  const heads: Partial<Record<FundColumn | 'reason', Slot>> = {};
+  for (const { role, slot } of header.heads) if (role === 'reason' || isFundColumn(role)) heads[role] = slot;
+  const isInitialOnly = heads.budgetInitial !== undefined && heads.budget === undefined;
+  if (isInitialOnly && heads.budgetInitial) {
+    heads.budget = heads.budgetInitial;
+    delete heads.budgetInitial;
+  }
+  const first = rows[0]?.label ?? header.heads[0]?.slot;
+  const last = header.heads.at(-1);
+  const block: FundBlock = {
+    area: {
+      top: header.top,
+      left: header.block?.column ?? first?.column ?? header.labels[0],
+      bottom: Math.max(bottom, blockBottom ?? 0),
+      right: last ? Math.max(last.left, last.slot.area.right) : header.labels[1],
+    },
+    label: header.block,
+    points: header.block ? pointsInLabel(header.block.text) : null,
+    heads,
+    rows: withLevels(isInitialOnly ? rows.map((row) => ({ ...row, budget: row.budgetInitial, budgetInitial: null })) : rows),
+    budgetIsInitial: isInitialOnly,
+  };
+  return { block, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+/** The label of a fund row: the filled place nearest to the figures, or one that covers the row. */
+function labelOf(draft: Draft, row: number, header: FundHeader): Slot | null {
+  for (let column = header.labels[1]; column >= header.labels[0]; column--) {
+    const slot = slotAt(draft.grid.sheet, row, column);
+    if (isBlank(slot.text) || slot.row < row || slot.cell === header.block?.cell) continue;
+    return slot;
+  }
+  return null;
+}
+
+function isFundRow(draft: Draft, row: number, header: FundHeader, label: Slot | null, items: readonly Slot[]): boolean {
+  const [first] = items;
+  if (!first) return false;
+  for (const slot of [first, label]) {
+    if (!slot) continue;
+    const isElsewhere =
+      goalLexicon.find(slot.text) ?? identityLexicon.find(slot.text) ?? sectionLexicon.find(slot.text) ?? signOffLexicon.find(slot.text) ?? indicatorBlockLexicon.find(slot.text);
+    if (isElsewhere !== null && !(slot === label && fundKindOf(slot.text) !== null)) return false;
+    if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text)) return false;
+  }
+  if (label && isFundLabel(label.text)) return true;
+  const values = header.heads.map((head) => readFund(draft, row, head)).filter((slot) => figureSlot(slot, 'money', draft.unit).figure);
+  return values.length >= 1 && (label === null || label.text.length <= 24);
+}
+
+function readFund(draft: Draft, row: number, head: FundHead): Slot {
+  const { sheet } = draft.grid;
+  for (let column = head.left; column <= head.right; column++) {
+    const slot = slotAt(sheet, row, column);
+    if (slot.column >= head.left && !isBlank(slot.text)) return slot;
+    if (slot.area.right > column) column = slot.area.right;
+  }
+  return slotAt(sheet, row, head.left);
+}
+
+function makeRow(draft: Draft, row: number, header: FundHeader, label: Slot, isFirst: boolean): Omit<FundRow, 'level'> {
+  const column = (role: FundColumn): FigureSlot | null => {
+    const head = header.heads.find((candidate) => candidate.role === role);
+    if (!head) return null;
+    const kind = role === 'rate' ? 'rate' : role === 'weight' || role === 'score' ? 'points' : 'money';
+    return figureSlot(readFund(draft, row, head), kind, draft.unit, head.slot.text);
+  };
+  const reasonHead = header.heads.find(({ role }) => role === 'reason');
+  return {
+    row,
+    label,
+    kind: fundKindOf(label.text) ?? (isFirst ? 'total' : 'other'),
+    budgetInitial: column('budgetInitial'),
+    budget: column('budget'),
+    executed: column('executed'),
+    rate: column('rate'),
+    weight: column('weight'),
+    score: column('score'),
+    reason: reasonHead ? readFund(draft, row, reasonHead) : null,
+  };
+}
+
+function hasFigures(row: Omit<FundRow, 'level'>): boolean {
+  return [row.budgetInitial, row.budget, row.executed].some((slot) => slot?.figure);
+}

@@ -1,0 +1,176 @@
+import { claim, type Draft } from './draft';
+import type { GoalPair, PartPoints, Slot } from './form';
+import { figureSlot } from './figure';
+import { below, isBlank, itemsOf, rightOf, slotAt } from './grid';
+import { type GoalRole, goalLexicon } from './lexicon/goal-labels';
+import { isOtherLabel } from './known-label';
+
+/** What one goal row and the rows under it gave. */
+export interface ParsedGoals {
+  readonly pairs: readonly GoalPair[];
+  readonly partPoints: readonly PartPoints[];
+  readonly bottom: number;
+}
+
+interface GoalLabel {
+  readonly slot: Slot;
+  readonly role: GoalRole;
+}
+
+function goalLabels(draft: Draft, row: number): readonly GoalLabel[] {
+  return itemsOf(draft.grid, row).flatMap((slot) => {
+    const role = typeof slot.value === 'string' ? goalLexicon.find(slot.text) : null;
+    return role ? [{ slot, role }] : [];
+  });
+}
+
+function isText(slot: Slot | null): slot is Slot {
+  return slot !== null && typeof slot.value === 'string' && !isBlank(slot.text) && goalLexicon.find(slot.text) === null && !isOtherLabel(slot.text);
+}
+
+/** Whether a row begins a goal block: its first place is a goal label, or one stands beside a label that covers it. */
+export function startsGoals(draft: Draft, row: number): boolean {
+  const labels = goalLabels(draft, row);
+  const first = labels[0];
+  if (!first) return false;
+  const before = itemsOf(draft.grid, row).filter((item) => item.column < first.slot.column);
+  if (before.some((item) => typeof item.value === 'number')) return false;
+  if (labels.length >= 2) return before.length <= 2;
+  return before.length <= 1 && (first.role !== 'block' || below(draft.grid, first.slot) !== null);
+}
+
+/**
+ * Reads goals: a label with the text beside it, heads with texts under them (several rows give several pairs), with or
+ * without a label of the whole block at the left.
+ */
+export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoals {
+  const { grid } = draft;
+  const labels = goalLabels(draft, row);
+  const block = findBlock(draft, row, labels);
+  const heads = labels.filter(({ slot }) => slot !== block);
+  claim(draft, block, ...heads.map(({ slot }) => slot));
+  const partPoints = numbersAfter(draft, row, labels);
+  if (heads.length === 0 && block) return textBesideBlock(draft, block, partPoints);
+  const isBeside = heads.some(({ slot }) => isText(rightOf(grid, slot)));
+  if (isBeside || (heads.length === 1 && !hasTextBelow(draft, heads[0]?.slot ?? null) && !isWide(draft, heads[0]?.slot ?? null))) {
+    const pairs = pairUp(heads.map((head) => ({ ...head, text: besideOf(draft, head.slot) })));
+    const bottom = Math.max(row, ...heads.map(({ slot }) => slot.area.bottom));
+    for (const pair of pairs) claim(draft, pair.expected, pair.actual);
+    return { pairs, partPoints, bottom };
+  }
+  return textsBelow(draft, heads, block, partPoints, limit);
+}
+
+/** The block's own label: it spans more rows than the heads beside it, or stands left of them with no text under it. */
+function findBlock(draft: Draft, row: number, labels: readonly GoalLabel[]): Slot | null {
+  const [first, second] = labels;
+  if (!first) return null;
+  if (first.role === 'block') return first.slot;
+  if (!second) return null;
+  const isNext = rightOf(draft.grid, first.slot)?.cell === second.slot.cell;
+  if (!isNext) return labels.length >= 3 ? first.slot : null;
+  if (first.slot.area.bottom > second.slot.area.bottom) return first.slot;
+  if (labels.length >= 3 && first.role !== 'expected' && first.role !== 'longTerm') return first.slot;
+  const under = below(draft.grid, first.slot);
+  const underSecond = below(draft.grid, second.slot);
+  const isEmptyUnder = under === null || isBlank(under.text);
+  return isEmptyUnder && (isText(underSecond) || labels.length >= 3) && row === first.slot.row ? first.slot : null;
+}
+
+function isWide(draft: Draft, slot: Slot | null): boolean {
+  return slot !== null && slot.area.right >= draft.grid.window.right;
+}
+
+function hasTextBelow(draft: Draft, slot: Slot | null): boolean {
+  return slot !== null && isText(below(draft.grid, slot));
+}
+
+/** The text right of a label, or the empty place for it. */
+function besideOf(draft: Draft, label: Slot): Slot | null {
+  let slot = rightOf(draft.grid, label);
+  const first = slot;
+  for (let step = 0; slot && isBlank(slot.text) && step < 3; step++) {
+    if (slot.area.right > slot.area.left) return slot;
+    slot = rightOf(draft.grid, slot, label.row);
+  }
+  return slot && isText(slot) ? slot : first;
+}
+
+function textBesideBlock(draft: Draft, block: Slot, partPoints: readonly PartPoints[]): ParsedGoals {
+  const text = besideOf(draft, block);
+  claim(draft, text);
+  const pair: GoalPair = { expected: text, actual: null, expectedLabel: block, actualLabel: null, term: 'annual' };
+  return { pairs: [pair], partPoints, bottom: block.area.bottom };
+}
+
+function textsBelow(draft: Draft, heads: readonly GoalLabel[], block: Slot | null, partPoints: readonly PartPoints[], limit: number): ParsedGoals {
+  const { grid } = draft;
+  const headBottom = Math.max(...heads.map(({ slot }) => slot.area.bottom));
+  const blockBottom = block && block.area.bottom > headBottom ? Math.min(block.area.bottom, limit) : null;
+  const pairs: GoalPair[] = [];
+  const seen = new Set<string>();
+  let bottom = headBottom;
+  for (let row = headBottom + 1; row <= (blockBottom ?? limit); row++) {
+    if (blockBottom === null && row > headBottom + 1 && !continues(draft, row, heads)) break;
+    if (blockBottom === null && row === headBottom + 1 && itemsOf(grid, row).some((item) => startsOther(item, heads))) break;
+    const texts = heads.map((head) => ({ ...head, text: slotAt(grid.sheet, row, head.slot.column) }));
+    const key = texts.map(({ text }) => text.cell).join();
+    if (!seen.has(key) && (pairs.length === 0 || texts.some(({ text }) => !isBlank(text.text)))) {
+      const made = pairUp(texts);
+      pairs.push(...made);
+      claim(draft, ...texts.map(({ text }) => text));
+      seen.add(key);
+    }
+    bottom = Math.max(bottom, row, ...texts.map(({ text }) => Math.min(text.area.bottom, limit)));
+    if (blockBottom === null) row = bottom;
+  }
+  const filled = pairs.filter(({ expected, actual }) => !isBlank(expected?.text ?? '') || !isBlank(actual?.text ?? ''));
+  return { pairs: filled.length > 0 ? filled : pairs.slice(0, 1), partPoints, bottom };
+}
+
+/** A row under the first text goes on with texts when it holds nothing left of the heads and no label. */
+function continues(draft: Draft, row: number, heads: readonly GoalLabel[]): boolean {
+  const items = itemsOf(draft.grid, row);
+  return items.length > 0 && !items.some((item) => startsOther(item, heads));
+}
+
+function startsOther(item: Slot, heads: readonly GoalLabel[]): boolean {
+  const isUnderHead = heads.some(({ slot }) => item.column >= slot.area.left && item.column <= slot.area.right);
+  return !isUnderHead || goalLexicon.find(item.text) !== null || isOtherLabel(item.text);
+}
+
+type LabelledText = GoalLabel & { readonly text: Slot | null };
+
+/** Pairs the labelled texts of one row: each expected text with the actual one; several annual ones: the last filled. */
+function pairUp(texts: readonly LabelledText[]): readonly GoalPair[] {
+  const actual = texts.find(({ role }) => role === 'actual') ?? null;
+  const longTerm = texts.filter(({ role }) => role === 'longTerm');
+  const annuals = texts.filter(({ role }) => role === 'expected' || role === 'block');
+  const annual = annuals.findLast(({ text }) => text && !isBlank(text.text)) ?? annuals[0] ?? null;
+  const pairs: GoalPair[] = longTerm.map(({ slot, text }) => ({
+    expected: text,
+    actual: annual ? null : (actual?.text ?? null),
+    expectedLabel: slot,
+    actualLabel: annual ? null : (actual?.slot ?? null),
+    term: 'long-term',
+  }));
+  if (annual || (longTerm.length === 0 && actual)) {
+    pairs.push({
+      expected: annual?.text ?? null,
+      actual: actual?.text ?? null,
+      expectedLabel: annual?.slot ?? null,
+      actualLabel: actual?.slot ?? null,
+      term: 'annual',
+    });
+  }
+  return pairs;
+}
+
+/** Points printed for the goals (2018 transfer forms). */
+function numbersAfter(draft: Draft, row: number, labels: readonly GoalLabel[]): readonly PartPoints[] {
+  const last = labels.at(-1);
+  const number = itemsOf(draft.grid, row).find((item) => typeof item.value === 'number' && last && item.column > last.slot.column);
+  if (!number) return [];
+  claim(draft, number);
+  return [{ part: 'goals', points: figureSlot(number, 'points', draft.unit) }];
+}

@@ -1,0 +1,214 @@
+import type { Slot } from './form';
+import { type Grid, isBlank, itemsOf, slotAt } from './grid';
+import { indicatorBlockLexicon, type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
+import { level1Lexicon } from './lexicon/level-labels';
+
+/** One column of an indicator table: its head and the physical columns (from, to) that belong to it. */
+export interface Head {
+  readonly role: IndicatorHeadRole | 'groupWeight';
+  readonly slot: Slot;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header of an indicator table: one row or two. */
+export interface TableHeader {
+  readonly top: number;
+  readonly bottom: number;
+  /** Left to right. */
+  readonly heads: readonly Head[];
+  /** `绩效指标（90分）` beside or above the heads. */
+  readonly blockLabel: Slot | null;
+  /** A figure in the header row that heads a column of points (2018 transfer forms), or null. */
+  readonly pointsSlot: Slot | null;
+}
+
+const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2', 'level3', 'level4']);
+const MEASURES: ReadonlySet<string> = new Set(['target', 'actual', 'weight', 'score']);
+
+function headRole(slot: Slot): IndicatorHeadRole | null {
+  return typeof slot.value === 'string' ? indicatorHeadLexicon.find(slot.text) : null;
+}
+
+interface RowHeads {
+  readonly levels: number;
+  readonly names: number;
+  readonly measures: number;
+  readonly others: number;
+  readonly strangers: number;
+}
+
+function countHeads(items: readonly Slot[]): RowHeads {
+  const levels = new Set<string>();
+  const measures = new Set<string>();
+  let names = 0;
+  let others = 0;
+  let strangers = 0;
+  for (const item of items) {
+    const role = headRole(item);
+    if (role === null) strangers += typeof item.value === 'number' || indicatorBlockLexicon.find(item.text) ? 0 : 1;
+    else if (LEVELS.has(role)) levels.add(role);
+    else if (role === 'name') names += 1;
+    else if (MEASURES.has(role)) measures.add(role);
+    else others += 1;
+  }
+  return { levels: levels.size, names, measures: measures.size, others, strangers };
+}
+
+function isHeaderRow(count: RowHeads): boolean {
+  const columns = count.measures + count.others;
+  if (count.strangers > count.levels + count.names + columns) return false;
+  if (count.levels >= 2) return true;
+  if (count.levels === 1) return columns + count.names >= 1;
+  return count.names >= 1 && count.measures >= 1 && columns + count.names >= 3;
+}
+
+function isHeadsOnly(items: readonly Slot[]): boolean {
+  return items.length > 0 && items.every((item) => headRole(item) !== null);
+}
+
+/** Finds the header rows of all indicator tables in a grid, in order. A header over two rows is one. */
+export function findHeaders(grid: Grid): readonly TableHeader[] {
+  const headers: TableHeader[] = [];
+  let done = 0;
+  for (const [at, { row, items }] of grid.rows.entries()) {
+    if (row <= done || items.length < 2) continue;
+    const count = countHeads(items);
+    if (!isHeaderRow(count)) continue;
+    let top = row;
+    const above = grid.rows[at - 1];
+    if (above && above.row === row - 1 && above.row > done && isUpperHeaderRow(above.items, count)) top = above.row;
+    let bottom = row;
+    const next = grid.rows[at + 1];
+    if (next && next.row === row + 1 && isLowerHeaderRow(next.items, count)) bottom = next.row;
+    const header = buildHeader(grid, top, bottom);
+    done = bottom;
+    if (header) headers.push(header);
+  }
+  return headers;
+}
+
+function isUpperHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
+  if (main.measures > 1 && main.levels > 0) return false;
+  const count = countHeads(items);
+  return count.strangers === 0 && count.measures + count.others >= 1 && items.length >= 2;
+}
+
+function isLowerHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
+  if (!isHeadsOnly(items)) return false;
+  const count = countHeads(items);
+  // The same heads again are a page's repeated header, not the second row of this one.
+  return main.levels < 2 || count.levels < 2;
+}
+
+function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | null {
+  const found: { slot: Slot; role: IndicatorHeadRole; left: number }[] = [];
+  for (let column = grid.window.left; column <= grid.window.right; column++) {
+    const leaf = leafHead(grid, top, bottom, column);
+    const last = found.at(-1);
+    if (leaf && leaf.slot.cell !== last?.slot.cell) found.push({ ...leaf, left: column });
+  }
+  const firstLevel = found.find(({ role }) => LEVELS.has(role));
+  const blocks = new Set<string>();
+  const names = found.filter(({ role }) => role === 'name');
+  if (firstLevel) {
+    for (const name of names) if (name.left < firstLevel.left) blocks.add(name.slot.cell);
+  } else {
+    const first = names[0];
+    if (first && names.length > 1 && first.slot.area.bottom > bottom) blocks.add(first.slot.cell);
+  }
+  const columns = found.filter(({ slot }) => !blocks.has(slot.cell));
+  const first = columns[0];
+  if (!first || !columns.some(({ role }) => LEVELS.has(role) || role === 'name')) return null;
+  const roles = assignRoles(grid, bottom, columns);
+  const pointsSlot = findPointsSlot(grid, top, bottom, columns, roles);
+  const heads: Head[] = [];
+  const lefts = columns.map(({ left }) => left);
+  for (const [at, { slot, left }] of columns.entries()) {
+    const role = roles[at];
+    if (role === undefined) continue;
+    let right = (lefts[at + 1] ?? grid.window.right + 1) - 1;
+    if (pointsSlot && pointsSlot.column > left && pointsSlot.column <= right) right = pointsSlot.column - 1;
+    heads.push({ role, slot, left, right: Math.max(left, right) });
+  }
+  if (pointsSlot) {
+    heads.push({ role: 'score', slot: pointsSlot, left: pointsSlot.column, right: pointsSlot.area.right });
+    heads.sort((a, b) => a.left - b.left);
+  }
+  return { top, bottom, heads, blockLabel: findBlockLabel(grid, top, bottom, first.left, found), pointsSlot };
+}
+
+function leafHead(grid: Grid, top: number, bottom: number, column: number) {
+  for (let row = bottom; row >= top; row--) {
+    const slot = slotAt(grid.sheet, row, column);
+    const role = isBlank(slot.text) ? null : headRole(slot);
+    if (role) return { slot, role };
+  }
+  return null;
+}
+
+type Found = { readonly slot: Slot; readonly role: IndicatorHeadRole; readonly left: number };
+
+/** Gives each column its one role: names take the free levels, a second head of a kind is kept apart. */
+function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): readonly Head['role'][] {
+  const explicit = new Set(columns.map(({ role }) => role));
+  const nameColumns = columns.filter(({ role }) => role === 'name');
+  const nameRoles = new Map<string, Head['role']>();
+  const last = nameColumns.at(-1);
+  if (!explicit.has('level3') && last) {
+    nameRoles.set(last.slot.cell, 'level3');
+    const free = (['level2', 'level1'] as const).filter((level) => !explicit.has(level));
+    const rest = nameColumns.slice(0, -1).reverse();
+    if (rest.length === 1 && rest[0] && free.length === 2 && holdsLevel1(grid, bottom, rest[0])) free.shift();
+    for (const [at, column] of rest.entries()) nameRoles.set(column.slot.cell, free[at] ?? 'other');
+  }
+  const level3Left = columns.find((column) => column.role === 'level3' || nameRoles.get(column.slot.cell) === 'level3')?.left;
+  const level4Left = columns.find(({ role }) => role === 'level4')?.left;
+  const seen = new Set<string>();
+  return columns.map((column) => {
+    const { role, slot, left } = column;
+    if (role === 'name') return nameRoles.get(slot.cell) ?? (seen.has('method') ? 'other' : (seen.add('method'), 'method'));
+    if (role === 'target') return 'target';
+    const nameLeft = level4Left ?? level3Left;
+    if (role === 'weight' && nameLeft !== undefined && left < nameLeft && columns.some((c) => c.role === 'weight' && c.left > nameLeft)) {
+      return 'groupWeight';
+    }
+    if (seen.has(role)) return 'other';
+    seen.add(role);
+    return role;
+  });
+}
+
+function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {
+  for (const { row, items } of grid.rows) {
+    if (row <= bottom) continue;
+    const item = items.find((candidate) => candidate.column === column.left);
+    if (item) return level1Lexicon.find(item.text) !== null;
+  }
+  return false;
+}
+
+function findPointsSlot(grid: Grid, top: number, bottom: number, columns: readonly Found[], roles: readonly Head['role'][]): Slot | null {
+  if (roles.includes('score') || roles.includes('weight')) return null;
+  const after = columns.at(-1)?.left ?? 0;
+  for (let row = top; row <= bottom; row++) {
+    for (const item of itemsOf(grid, row)) if (typeof item.value === 'number' && item.column > after) return item;
+  }
+  return null;
+}
+
+function findBlockLabel(grid: Grid, top: number, bottom: number, firstLeft: number, found: readonly Found[]): Slot | null {
+  for (let row = bottom; row >= top; row--) {
+    for (let column = firstLeft - 1; column >= grid.window.left; column--) {
+      const slot = slotAt(grid.sheet, row, column);
+      if (!isBlank(slot.text)) return slot;
+    }
+  }
+  const leaves = new Set(found.map(({ slot }) => slot.cell));
+  for (let row = top; row < bottom; row++) {
+    for (const item of itemsOf(grid, row)) {
+      if (!leaves.has(item.cell) && indicatorBlockLexicon.find(item.text)) return item;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import { normaliseLabel } from '../../text/normalise';
+
+/** One meaning and the words that stand for it. `patterns` are anchored expressions over a label's normalised form. */
+export interface LexiconEntry<Role extends string> {
+  readonly role: Role;
+  readonly labels: readonly string[];
+  readonly patterns?: readonly string[];
+}
+
+/** Answers what a label means; null when it is none of the lexicon's labels. */
+export interface Lexicon<Role extends string> {
+  readonly find: (text: string) => Role | null;
+}
+
+/** Labels are short: anything longer is an answer. Counted on the text without white space. */
+const LONGEST_LABEL = 48;
+const entriesSchema = z.array(
+  z.strictObject({
+    role: z.string().check(z.minLength(1)),
+    labels: z.array(z.string().check(z.minLength(1))),
+    patterns: z.optional(z.array(z.string().check(z.startsWith('^')))),
+  }),
+);
+
+const ENUMERATOR = /^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}[、.])/;
+const BRACKETS = /[([][^()[\]]*[)\]]/g;
+const TAIL = /(?:[*%/:;,.。、]|(?<=[一-龥])[ABC](?:[/][AB])?)+$/;
+
+/**
+ * The forms under which a label is looked up, most exact first: as it stands, without its enumerator (`1.`, `（一）`),
+ * without what stands in brackets (`（盖章）`, `（B/A）`, `（50分）`), and with the brackets' words kept but not the brackets.
+ * An empty list for anything too long to be a label.
+ */
+export function labelKeys(text: string): readonly string[] {
+  if (text.length > LONGEST_LABEL * 3) return [];
+  const full = normaliseLabel(text);
+  if (full === '' || full.length > LONGEST_LABEL) return [];
+  const keys = new Set<string>();
+  const add = (key: string) => {
+    const trimmed = key.replace(TAIL, '');
+    if (trimmed !== '') keys.add(trimmed);
+  };
+  for (const base of [full, full.replace(ENUMERATOR, '')]) {
+    keys.add(base);
+    add(base);
+    add(base.replace(BRACKETS, ''));
+    add(base.replace(/[()[\]]/g, ''));
+  }
+  return [...keys];
+}
+
+/**
+ * Builds the look-up from data. Throws when the data are malformed or give one label two meanings: a mistake in our own
+ * tables, which a test meets first.
+ */
+export function compileLexicon<Role extends string>(entries: readonly LexiconEntry<Role>[]): Lexicon<Role> {
+  entriesSchema.parse(entries);
+  const byLabel = new Map<string, Role>();
+  const patterns: { readonly role: Role; readonly pattern: RegExp }[] = [];
+  for (const entry of entries) {
+    for (const label of entry.labels) {
+      const key = normaliseLabel(label);
+      const known = byLabel.get(key);
+      if (known !== undefined && known !== entry.role) throw new Error(`${label}: ${known} and ${entry.role}`);
+      byLabel.set(key, entry.role);
+    }
+    for (const pattern of entry.patterns ?? []) patterns.push({ role: entry.role, pattern: new RegExp(pattern) });
+  }
+  const cache = new Map<string, Role | null>();
+  const search = (text: string): Role | null => {
+    const keys = labelKeys(text);
+    for (const key of keys) {
+      const role = byLabel.get(key);
+      if (role !== undefined) return role;
+    }
+    for (const { role, pattern } of patterns) if (keys.some((key) => pattern.test(key))) return role;
+    return null;
+  };
+  return {
+    find: (text) => {
+      if (text.length > LONGEST_LABEL * 3) return null;
+      const known = cache.get(text);
+      if (known !== undefined) return known;
+      const role = search(text);
+      if (cache.size > 5_000) cache.clear();
+      cache.set(text, role);
+      return role;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { answerOf } from './answer';
+import { claim, type Draft, isClaimed } from './draft';
+import { figureSlot } from './figure';
+import type { FigureSlot, MoneyEntry, Section, SignOff, Slot } from './form';
+import { isBlank, itemsOf, rightOf } from './grid';
+import type { IdentityFind } from './identity';
+import { isKnownLabel } from './known-label';
+import { labelledParts, moneyUnitLine, yearOfLine } from './label';
+import { type IdentityLabelRole, identityLexicon } from './lexicon/identity-labels';
+import { moneyLexicon, sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
+import { isNoteContinuation, isNoteText } from './note-text';
+
+/** What the rows outside the blocks gave: labels with answers, notes, signatures, totals at the head. */
+export interface LooseFinds {
+  readonly identity: IdentityFind[];
+  readonly sections: Section[];
+  readonly signOffs: SignOff[];
+  readonly notes: Slot[];
+  readonly money: MoneyEntry[];
+  readonly totals: { readonly label: Slot; readonly score: FigureSlot }[];
+  readonly grades: { readonly label: Slot; readonly answer: Slot }[];
+  /** A note stood in the row before: numbered lines go on with it. */
+  isInNote: boolean;
+}
+
+export function noFinds(): LooseFinds {
+  return { identity: [], sections: [], signOffs: [], notes: [], money: [], totals: [], grades: [], isInNote: false };
+}
+
+const LONGEST_UNKNOWN_LABEL = 14;
+
+/** Reads one row outside the blocks. `isAfterTable`: names and telephones there are signatures, not the form's head. */
+export function readLooseRow(draft: Draft, row: number, isAfterTable: boolean, finds: LooseFinds): void {
+  const items = itemsOf(draft.grid, row);
+  let knowsOne = false;
+  for (const item of items) {
+    if (isClaimed(draft, item)) continue;
+    if (readNote(draft, item, items, isAfterTable, finds)) continue;
+    finds.isInNote = false;
+    if (typeof item.value !== 'string') continue;
+    if (/^附(?:件|表)/.test(item.text.trim()) || yearOfLine(item.text) !== null || isUnitLine(item)) claim(draft, item);
+    else if (readLabelled(draft, item, isAfterTable, finds) || readLabel(draft, item, isAfterTable, finds)) knowsOne = true;
+  }
+  for (const item of items) readUnknown(draft, item, items, knowsOne, isAfterTable, finds);
+}
+
+function isUnitLine(item: Slot): boolean {
+  return moneyUnitLine(item.text) !== null && item.text.trim().length <= 14;
+}
+
+function readNote(draft: Draft, item: Slot, items: readonly Slot[], isAfterTable: boolean, finds: LooseFinds): boolean {
+  if (typeof item.value !== 'string') return false;
+  const isAlone = items.length === 1;
+  const starts = isNoteText(item.text) && (isAlone || isAfterTable) && item === items[0];
+  const bare = /^[(（]?注[)）]?[:：]?\s*$/.test(item.text.trim());
+  const continues = finds.isInNote && (isNoteContinuation(item.text) || items[0] !== item) && !isKnownLabel(item.text);
+  if (!starts && !bare && !continues) return false;
+  finds.notes.push(item);
+  finds.isInNote = true;
+  claim(draft, item);
+  return true;
+}
+
+/** Labels with their answers in one cell. */
+function readLabelled(draft: Draft, item: Slot, isAfterTable: boolean, finds: LooseFinds): boolean {
+  const isLabel = (text: string) =>
+    identityLexicon.find(text) !== null || signOffLexicon.find(text) !== null || totalLexicon.find(text) !== null || sectionLexicon.find(text) !== null;
+  const parts = labelledParts(item.text, isLabel).filter(({ answer }) => answer !== '');
+  if (parts.length === 0) return false;
+  claim(draft, item);
+  for (const { label, answer } of parts) {
+    const role = identityLexicon.find(label);
+    const total = totalLexicon.find(label);
+    const section = sectionLexicon.find(label);
+    if (total === 'total') finds.totals.push({ label: item, score: figureSlot({ ...item, value: answer }, 'points', draft.unit) });
+    else if (total === 'grade') finds.grades.push({ label: item, answer: item });
+    else if (isAfterTable && signOffLexicon.find(label) !== null) finds.signOffs.push({ label: item, answer: item });
+    else if (role === 'moneyUnit') continue;
+    else if (role !== null) finds.identity.push({ role, label: item, answer: item, text: answer });
+    else if (section !== null) finds.sections.push({ role: section, label: item, body: item });
+    else finds.signOffs.push({ label: item, answer: item });
+  }
+  return true;
+}
+
+/** A label with its answer beside or below. */
+function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: LooseFinds): boolean {
+  const { grid } = draft;
+  const isSignOff = signOffLexicon.find(item.text) !== null;
+  const role = identityLexicon.find(item.text);
+  const total = totalLexicon.find(item.text);
+  const money = moneyLexicon.find(item.text);
+  const section = sectionLexicon.find(item.text);
+  if (!isSignOff && role === null && total === null && money === null && section === null) return false;
+  const answer = answerOf(grid, item);
+  claim(draft, item, answer);
+  if (total === 'total' && answer) finds.totals.push({ label: item, score: figureSlot(answer, 'points', draft.unit) });
+  else if (total === 'grade' && answer) finds.grades.push({ label: item, answer });
+  else if (money !== null && answer) {
+    const kind = money === 'priorRate' || money === 'priorProgress' ? 'rate' : 'money';
+    finds.money.push({ role: money, label: item, amount: figureSlot(answer, kind, draft.unit, item.text) });
+  } else if (isSignOff && (isAfterTable || (role === null && section === null))) finds.signOffs.push({ label: item, answer });
+  else if (role !== null && role !== 'moneyUnit') addIdentity(finds, role, item, answer);
+  else if (section !== null) addSection(draft, finds, item, answer, section);
+  return true;
+}
+
+function addIdentity(finds: LooseFinds, role: IdentityLabelRole, label: Slot, answer: Slot | null): void {
+  const place = answer ?? { ...label, text: '', value: null };
+  finds.identity.push({ role, label, answer: place, text: place.text.trim() });
+}
+
+/** A section whose answer is itself a label (项目立项情况 | 项目立项的依据 | …) is only a heading over it. */
+function addSection(draft: Draft, finds: LooseFinds, label: Slot, answer: Slot | null, role: Section['role']): void {
+  const right = rightOf(draft.grid, label);
+  if (right && !isBlank(right.text) && isKnownLabel(right.text) && label.area.bottom > label.area.top) return;
+  if (answer) finds.sections.push({ role, label, body: answer });
+}
+
+/** A short text followed by another that no lexicon knows: in a row of labels it is one more of them. */
+function readUnknown(draft: Draft, item: Slot, items: readonly Slot[], knowsOne: boolean, isAfterTable: boolean, finds: LooseFinds): void {
+  if (isClaimed(draft, item) || typeof item.value !== 'string' || item.text.trim().length > LONGEST_UNKNOWN_LABEL) return;
+  const answer = answerOf(draft.grid, item);
+  if (!answer || isClaimed(draft, answer)) return;
+  if (!knowsOne && (item !== items[0] || items.length > 2)) return;
+  claim(draft, item, answer);
+  const isLong = answer.text.trim().length > 30;
+  if (isLong || isAfterTable) finds.sections.push({ role: 'other', label: item, body: answer });
+  else finds.identity.push({ role: 'other', label: item, answer, text: answer.text.trim() });
+}

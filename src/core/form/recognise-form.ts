@@ -1,0 +1,190 @@
+import { formatRange } from '../sheet/address';
+import { normaliseLabel } from '../text/normalise';
+import { claim, type Draft, isClaimed } from './draft';
+import { familyOf } from './form-family';
+import type { Form, FundBlock, GoalPair, MoneyEntry, PartPoints, Slot, Subprojects, Totals, Unplaced } from './form';
+import { figureSlot } from './figure';
+import { type ParsedFunds, parseFunds } from './funds';
+import { parseGoals, startsGoals } from './goals';
+import { itemsOf } from './grid';
+import { settleIdentity } from './identity';
+import { isLookAlike } from './look-alike';
+import { noFinds, readLooseRow } from './loose-rows';
+import { level1Lexicon } from './lexicon/level-labels';
+import { regionOf } from './region';
+import type { Segment } from './segment';
+import { parseSubprojects } from './subprojects';
+import { hasLevelWords, hasValues, type ParsedTable, parseTable } from './table';
+import { joinTables } from './table-of-form';
+import { confidenceOf } from './confidence';
+import { findMoneyUnit, findYear, guessYear } from './year-and-unit';
+
+/** Reads one part of a sheet as a form; null when it is no performance sheet. `otherYear`: the year of a form over it. */
+export function recogniseForm(segment: Segment, otherYear: number | null): Form | null {
+  const { grid, title, headers } = segment;
+  if (headers.length === 0 && !title) return null;
+  const found = findMoneyUnit(grid);
+  const draft: Draft = { grid, unit: found.unit ?? '万元', claimed: new Set() };
+  claim(draft, title);
+  const tables = headers.map((header, at) => {
+    const next = headers[at + 1];
+    return parseTable(draft, header, (next?.top ?? grid.window.bottom + 1) - 1, headingOver(draft, header.top));
+  });
+  const rest = readRest(draft, tables);
+  const table = joinTables(tables);
+  const indicators = tables.flatMap((parsed) => parsed.indicators);
+  const identity = settleIdentity(rest.loose.identity);
+  const hasContent = indicators.length > 0 || (table?.templateRows.length ?? 0) > 0 || (rest.funds !== null && rest.goals.length > 0);
+  if (!hasContent) return null;
+  const labels = labelTexts(segment);
+  if (isLookAlike({ title, labels, sheet: grid.sheet.name })) return null;
+  const confidence = confidenceOf({
+    hasTitle: title !== null,
+    hasFunds: rest.funds !== null,
+    hasGoals: rest.goals.length > 0,
+    identity: identity.filter(({ role }) => role !== 'other').length,
+    indicators: indicators.length,
+    hasLevelWords: tables.some(hasLevelWords),
+    hasValues: tables.some(hasValues),
+    levelHeads: Math.max(0, ...headers.map(({ heads }) => heads.filter(({ role }) => role.startsWith('level')).length)),
+  });
+  if (confidence === 0) return null;
+  const year = findYear(grid, title, headers[0]?.top ?? grid.window.bottom);
+  const family = familyOf({ title, identity, funds: rest.funds, table, hasGoals: rest.goals.length > 0, labels });
+  const money = withAnnualFunds(rest.funds, rest.loose.money);
+  return {
+    sheet: grid.sheet.name,
+    area: grid.window,
+    family,
+    confidence,
+    region: regionOf(labels),
+    title,
+    year: year.year ?? otherYear ?? guessYear(grid),
+    yearSlot: year.slot,
+    unit: draft.unit,
+    unitSlot: found.slot,
+    identity,
+    funds: money,
+    moneyEntries: rest.loose.money,
+    subprojects: rest.subprojects,
+    goals: rest.goals,
+    sections: rest.loose.sections,
+    table,
+    indicators,
+    totals: totalsOf(tables, rest),
+    partPoints: rest.partPoints,
+    notes: [...rest.loose.notes, ...notesAmongReasons(rest.funds)].sort((a, b) => a.row - b.row),
+    signOffs: rest.loose.signOffs,
+    unplaced: unplacedOf(draft),
+  };
+}
+
+interface Rest {
+  readonly funds: FundBlock | null;
+  readonly goals: readonly GoalPair[];
+  readonly subprojects: Subprojects | null;
+  readonly partPoints: readonly PartPoints[];
+  readonly loose: ReturnType<typeof noFinds>;
+}
+
+/** Reads every row that is in no indicator table. */
+function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
+  const { grid } = draft;
+  const loose = noFinds();
+  const goals: GoalPair[] = [];
+  const partPoints: PartPoints[] = [];
+  let funds: FundBlock | null = null;
+  let subprojects: Subprojects | null = null;
+  let done = 0;
+  let isAfterTable = false;
+  for (const { row } of grid.rows) {
+    const table = tables.find(({ header, bottom }) => row >= header.top && row <= bottom);
+    if (table) {
+      isAfterTable = true;
+      loose.isInNote = false;
+      const points = table.header.pointsSlot;
+      if (points && row === table.header.top) partPoints.push({ part: 'indicators', points: figureSlot(points, 'points', draft.unit) });
+      continue;
+    }
+    if (row <= done) {
+      if (itemsOf(grid, row).some((item) => !isClaimed(draft, item))) readLooseRow(draft, row, isAfterTable, loose);
+      continue;
+    }
+    const limit = (tables.find(({ header }) => header.top > row)?.header.top ?? grid.window.bottom + 1) - 1;
+    const parsedFunds: ParsedFunds | null = funds === null ? parseFunds(draft, row, limit) : null;
+    if (parsedFunds) {
+      funds = parsedFunds.block;
+      partPoints.push(...parsedFunds.partPoints);
+      done = parsedFunds.bottom;
+      readLooseRow(draft, row, isAfterTable, loose);
+      continue;
+    }
+    const parsedSubprojects: ReturnType<typeof parseSubprojects> = subprojects === null ? parseSubprojects(draft, row, limit) : null;
+    if (parsedSubprojects) {
+      subprojects = parsedSubprojects.subprojects;
+      done = parsedSubprojects.bottom;
+      continue;
+    }
+    if (startsGoals(draft, row)) {
+      const parsed = parseGoals(draft, row, limit);
+      goals.push(...parsed.pairs);
+      partPoints.push(...parsed.partPoints);
+      done = parsed.bottom;
+    }
+    readLooseRow(draft, row, isAfterTable, loose);
+  }
+  return { funds, goals, subprojects, partPoints, loose };
+}
+
+/** A level 1 word on a line of its own right over a header (`四、产出目标`). */
+function headingOver(draft: Draft, top: number): Slot | null {
+  for (const row of [top - 1, top - 2]) {
+    const items = itemsOf(draft.grid, row);
+    const [only] = items;
+    if (items.length === 0) continue;
+    return items.length === 1 && only && typeof only.value === 'string' && level1Lexicon.find(only.text) !== null ? only : null;
+  }
+  return null;
+}
+
+/** 年度财政拨款 of a form without a fund block is its one fund row as well (rule book 3.1, F1a). */
+function withAnnualFunds(funds: FundBlock | null, money: readonly MoneyEntry[]): FundBlock | null {
+  const annual = money.find(({ role }) => role === 'annual');
+  if (funds || !annual) return funds;
+  const { label, amount } = annual;
+  const area = { top: label.area.top, left: label.area.left, bottom: label.area.bottom, right: Math.max(label.area.right, amount.area.right) };
+  const row = { row: label.row, label, kind: 'total' as const, level: 0, budgetInitial: null, budget: amount, executed: null, rate: null, weight: null, score: null, reason: null };
+  return { area, label: null, points: null, heads: {}, rows: [row], budgetIsInitial: false };
+}
+
+function totalsOf(tables: readonly ParsedTable[], { loose }: Rest): Totals {
+  const rows = tables.flatMap(({ totals }) => totals);
+  const main = rows.findLast(({ label }) => /总/.test(label.text)) ?? rows.at(-1) ?? null;
+  const head = loose.totals.find(({ score }) => score.figure !== null) ?? loose.totals[0] ?? null;
+  const score = main?.score?.figure ? main.score : (head?.score ?? main?.score ?? null);
+  const grade = loose.grades[0]?.answer ?? null;
+  return { weight: main?.weight ?? null, score, grade, label: main?.label ?? head?.label ?? null };
+}
+
+/** Standing notes printed in the 原因 column of the fund block (四川). */
+function notesAmongReasons(funds: FundBlock | null): readonly Slot[] {
+  const seen = new Set<string>();
+  return (funds?.rows ?? []).flatMap(({ reason }) => {
+    if (!reason || seen.has(reason.cell) || !/^\s*1[.．、]/.test(reason.text) || !/2[.．、]/.test(reason.text)) return [];
+    seen.add(reason.cell);
+    return [reason];
+  });
+}
+
+function labelTexts({ grid }: Segment): readonly string[] {
+  return grid.rows.flatMap(({ items }) => items.flatMap(({ text, value }) => (typeof value === 'string' && text.length <= 60 ? [normaliseLabel(text)] : [])));
+}
+
+function unplacedOf(draft: Draft): readonly Unplaced[] {
+  return draft.grid.rows.flatMap(({ items }) => items.filter((item) => !isClaimed(draft, item)).map(({ cell, text }) => ({ cell, text })));
+}
+
+/** `A1:J25` of a form, as reported. */
+export function rangeOf(form: Form): string {
+  return formatRange(form.area);
+}

@@ -1,0 +1,43 @@
+import { normaliseLabel } from '../text/normalise';
+import type { Form, Report, Slot } from './form';
+import { boundsOf, type Grid } from './grid';
+import { yearInText, yearOfLine } from './label';
+
+const HEADING = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)]|第[一二三四五六七八九十]{1,2}[章部])/;
+const LONG_PARAGRAPH = 60;
+
+/**
+ * The report in prose on a sheet: paragraphs one under the other, outside the sheet's forms, with headings (一、 …) or a
+ * title that says 报告. Null when the text is none: instructions, a table, a few notes.
+ */
+export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
+  const paragraphs: Slot[] = [];
+  let headings = 0;
+  let long = 0;
+  let characters = 0;
+  let crowded = 0;
+  let title: Slot | null = null;
+  let year: number | null = null;
+  for (const { row, items } of grid.rows) {
+    const outside = items.filter((item) => !forms.some(({ area }) => row >= area.top && row <= area.bottom && item.column >= area.left && item.column <= area.right));
+    if (outside.length > 1) crowded += 1;
+    for (const item of outside) {
+      paragraphs.push(item);
+      characters += item.text.length;
+      if (item.text.length >= LONG_PARAGRAPH) long += 1;
+      const key = item.text.length > 120 ? '' : normaliseLabel(item.text);
+      if (HEADING.test(item.text.length > 120 ? normaliseLabel(item.text.slice(0, 20)) : key)) headings += 1;
+      if (!title && /(?:报告|总结|说明书)(?:[(][^()]*[)])?$/.test(key) && key.length <= 60) title = item;
+      year ??= yearOfLine(item.text);
+    }
+  }
+  const bounds = boundsOf(grid);
+  const first = paragraphs[0];
+  if (!bounds || !first || crowded > paragraphs.length / 4) return null;
+  const isInstruction = /(?:填报|填表|编制|填写|使用)(?:说明|要求|须知)/.test(first.text.slice(0, 40));
+  if (isInstruction && !title) return null;
+  const isProse = long >= 2 && characters >= 300 && headings >= 2;
+  const isShort = title !== null && /绩效|自评|评价/.test(title.text) && characters >= 100 && (headings >= 1 || long >= 1);
+  if (!isProse && !isShort) return null;
+  return { sheet: grid.sheet.name, area: bounds, title, year: (title ? yearInText(title.text) : null) ?? year, paragraphs };
+}

@@ -1,0 +1,89 @@
+import { parseQuantity } from '../text/parse-quantity';
+import type { TableColumns } from './columns';
+import type { Slot } from './form';
+import { type Grid, isBlank, itemsOf } from './grid';
+import type { TableHeader } from './header';
+import { bareName } from './indicator-name';
+import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
+
+/** How a row is to be read that lost its merged parents at a page break (rule book 3.7). */
+export interface RepairedRow {
+  readonly level1: Slot | null;
+  readonly level2: Slot | null;
+  readonly level3: Slot;
+  readonly target: Slot | null;
+  readonly actual: Slot | null;
+  readonly kind: 'inherited' | 'moved-left';
+}
+
+function isLevel(text: string): boolean {
+  return level1Lexicon.find(text) !== null || level2Lexicon.find(text) !== null;
+}
+
+/** Does a text read as a value rather than as a name: a figure, a date, a grade, a comparison with last year. */
+function isValueLike(slot: Slot): boolean {
+  if (typeof slot.value === 'number') return true;
+  if (isLevel(slot.text)) return false;
+  const { kind, name } = parseQuantity(slot.text);
+  if (kind === 'number' || kind === 'range') return name === null && slot.text.length <= 20;
+  return (kind === 'date' || kind === 'grade' || kind === 'relative') && slot.text.length <= 24;
+}
+
+/**
+ * Reads a broken row: the words of the level vocabulary come first, then the name, then target and actual. Null when the
+ * row stands as it should, when trailing columns are filled, or when the evidence is too weak to move anything.
+ */
+export function repairRow(grid: Grid, row: number, header: TableHeader, columns: TableColumns): RepairedRow | null {
+  const { level3, targets, actual } = columns;
+  const target = targets[0];
+  if (!level3 || !target || targets.length > 1 || target.left < level3.left) return null;
+  if (columns.weight && columns.weight.left < target.left) return null;
+  const last = header.heads.at(-1);
+  const from = columns.block ?? grid.window.left;
+  const cells = itemsOf(grid, row).filter((item) => item.column >= from && item.column <= (last?.right ?? 0));
+  if (cells.length < 2 || cells.some((item) => item.area.bottom > item.area.top && item.column >= level3.left)) return null;
+  const parents = cells.findIndex((item) => !isLevel(item.text));
+  const name = cells[parents];
+  if (!name || name.column >= level3.left || typeof name.value === 'number') return null;
+  const values = cells.slice(parents + 1);
+  const first = values[0];
+  if (!first || isValueLike(name) || bareName(name.text) === '') return null;
+  const labels = cells.slice(0, parents);
+  const level1 = labels.find((item) => level1Lexicon.find(item.text) && !isOnlyLevel2(item.text)) ?? null;
+  const level2 = labels.find((item) => item !== level1) ?? null;
+  const lastValue = values.at(-1);
+  if (first.column >= target.left && !isBlank(name.text)) {
+    // The values stand in place: only the name lost its column.
+    const isOutside = name.column < (columns.level1?.left ?? columns.firstLeft);
+    if (!isOutside || values.length > 2) return null;
+    return { level1, level2, level3: name, target: first, actual: values[1] ?? null, kind: 'inherited' };
+  }
+  const lastColumn = actual ?? target;
+  const isTrailingEmpty = lastValue !== undefined && lastValue.column < lastColumn.left;
+  if (!isTrailingEmpty || values.length > (actual ? 2 : 1)) return null;
+  if (!isMoved(columns, labels, name, values)) return null;
+  return { level1, level2, level3: name, target: first, actual: actual ? (values[1] ?? null) : null, kind: 'moved-left' };
+}
+
+function isOnlyLevel2(text: string): boolean {
+  return level2Lexicon.find(text) !== null && level1Lexicon.find(text) === null;
+}
+
+/** The evidence that a row moved left: a parent in a column too far left, or a value where a name should be. */
+function isMoved(columns: TableColumns, labels: readonly Slot[], name: Slot, values: readonly Slot[]): boolean {
+  const level1Left = columns.level1?.left ?? columns.firstLeft;
+  const level2Left = columns.level2?.left ?? level1Left;
+  const isOutside = (slot: Slot | undefined) => slot !== undefined && slot.column < level1Left && slot.area.top === slot.area.bottom;
+  const firstLabel = labels[0];
+  if (isOutside(firstLabel)) return true;
+  if (isOutside(name)) return values.length >= 2 || values.some(isValueLike);
+  const isLevel2InLevel1 = firstLabel !== undefined && firstLabel.column < level2Left && isOnlyLevel2(firstLabel.text);
+  if (isLevel2InLevel1 && (values.length >= 2 || values.some(isValueLike))) return true;
+  const first = values[0];
+  if (name.column < level2Left && columns.level1) return values.every(isValueLike) || areTwins(values);
+  return first !== undefined && isValueLike(first) && values.every(isValueLike);
+}
+
+function areTwins(values: readonly Slot[]): boolean {
+  return values.length === 2 && values[0]?.text.trim() === values[1]?.text.trim();
+}

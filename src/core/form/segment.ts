@@ -1,0 +1,172 @@
+import type { Range } from '../sheet/address';
+import type { Slot } from './form';
+import { boundsOf, cropGrid, type Grid, isBlank, rightOf, slotAt } from './grid';
+import { findHeaders, type TableHeader } from './header';
+import { yearOfLine } from './label';
+import { identityLexicon } from './lexicon/identity-labels';
+import { isKnownLabel } from './known-label';
+import { isTitleText } from './title-text';
+
+/** One form's part of a sheet. */
+export interface Segment {
+  readonly grid: Grid;
+  readonly title: Slot | null;
+  readonly headers: readonly TableHeader[];
+}
+
+const MOST_TITLES_IN_ROW = 4;
+
+/** Titles of a grid: a title's words, not the answer to a label, alone in the row but for lines such as 单位：万元. */
+export function findTitles(grid: Grid): readonly Slot[] {
+  const titles: Slot[] = [];
+  for (const { items } of grid.rows) {
+    if (items.length > MOST_TITLES_IN_ROW * 2) continue;
+    const inRow = items.filter((item) => typeof item.value === 'string' && isTitleText(item.text) && !isAnswer(grid, item) && !isLabelOfAnswer(grid, item, items));
+    const strangers = items.filter((item) => !inRow.includes(item) && isStranger(item));
+    if (strangers.length === 0) titles.push(...inRow.slice(0, MOST_TITLES_IN_ROW));
+  }
+  return titles;
+}
+
+function isStranger(item: Slot): boolean {
+  if (typeof item.value !== 'string') return true;
+  return !/^(?:附|表|单位|金额单位|编号|填报|报表)/.test(item.text.trim()) && yearOfLine(item.text) === null;
+}
+
+function isAnswer(grid: Grid, item: Slot): boolean {
+  for (let column = item.column - 1; column >= grid.window.left && column >= item.column - 3; column--) {
+    const left = slotAt(grid.sheet, item.row, column);
+    if (!isBlank(left.text)) return isKnownLabel(left.text);
+  }
+  return false;
+}
+
+/** `绩效自评 | 很好`: a label, for something answers it. */
+function isLabelOfAnswer(grid: Grid, item: Slot, items: readonly Slot[]): boolean {
+  if (!isKnownLabel(item.text)) return false;
+  const right = rightOf(grid, item, item.row);
+  return items.length > 1 || (right !== null && item.area.right < grid.window.right && item.area.left === grid.window.left && item.area.right - item.area.left < 2);
+}
+
+/** Cuts a sheet into the parts that hold one form each: side by side first, then one under the other. */
+export function segmentGrid(grid: Grid): readonly Segment[] {
+  return splitColumns(grid).flatMap((part) => splitRows(part)).flatMap((segment) => {
+    const parts = splitColumns(segment.grid);
+    return parts.length > 1 ? parts.flatMap((part) => splitRows(part)) : [segment];
+  });
+}
+
+/** Cuts between two titles in one row, or two tables whose heads repeat, when nothing crosses the cut. */
+function splitColumns(grid: Grid): readonly Grid[] {
+  const cut = findColumnCut(grid);
+  if (cut === null || crosses(grid, cut)) return [grid];
+  const { top, left, bottom, right } = grid.window;
+  const first = cropGrid(grid, { top, left, bottom, right: cut - 1 });
+  const second = cropGrid(grid, { top, left: cut, bottom, right });
+  return [first, ...splitColumns(second)];
+}
+
+function findColumnCut(grid: Grid): number | null {
+  const titles = findTitles(grid);
+  for (const [at, title] of titles.entries()) {
+    const next = titles[at + 1];
+    if (next && next.row === title.row && next.column > title.area.right) return next.column;
+  }
+  for (const { heads, top } of findHeaders(grid)) {
+    const level1s: Slot[] = [];
+    for (const item of grid.byRow.get(top) ?? []) {
+      if (heads.some(({ slot }) => slot.cell === item.cell) && /一级指标/.test(item.text.replace(/\s/g, ''))) level1s.push(item);
+    }
+    const second = level1s[1];
+    if (!second) continue;
+    let cut = second.column;
+    // The block label at the left of the second table's heads goes with it.
+    const before = slotAt(grid.sheet, top, cut - 1);
+    if (!isBlank(before.text) && /绩效/.test(before.text)) cut = before.column;
+    return cut;
+  }
+  return null;
+}
+
+function crosses(grid: Grid, cut: number): boolean {
+  return grid.rows.some(({ items }) => items.some(({ area }) => area.left < cut && area.right >= cut));
+}
+
+function splitRows(grid: Grid): readonly Segment[] {
+  const headers = findHeaders(grid);
+  const titles = findTitles(grid).filter((title) => !headers.some(({ top, bottom }) => title.row >= top && title.row <= bottom));
+  const starts = formStarts(grid, titles, headers);
+  const bounds = boundsOf(grid);
+  if (!bounds) return [];
+  return starts.flatMap(({ row, title }, at): Segment[] => {
+    const bottom = (starts[at + 1]?.row ?? bounds.bottom + 1) - 1;
+    const window: Range = { top: row, left: grid.window.left, bottom, right: grid.window.right };
+    const part = cropGrid(grid, window);
+    const own = boundsOf(part);
+    if (!own) return [];
+    const cropped = cropGrid(part, own);
+    return [{ grid: cropped, title, headers: headers.filter(({ top }) => top >= row && top <= bottom) }];
+  });
+}
+
+interface Start {
+  readonly row: number;
+  readonly title: Slot | null;
+}
+
+/** Rows at which forms start: a title (with the 附件 lines over it), or a new head of labels after a finished table. */
+function formStarts(grid: Grid, titles: readonly Slot[], headers: readonly TableHeader[]): readonly Start[] {
+  const starts: { row: number; title: Slot | null; from: number }[] = [];
+  for (const title of titles) {
+    const last = starts.at(-1);
+    const hasTable = last ? headers.some(({ top }) => top > last.from && top < title.row) : false;
+    if (last && !hasTable && !hasAnswers(grid, last.from, title.row)) {
+      // A title over two lines, or a cover line: the later one names the form.
+      last.title = title;
+      continue;
+    }
+    starts.push({ row: withLeadRows(grid, title.row), title, from: title.row });
+  }
+  for (const [at, header] of headers.entries()) {
+    const previous = headers[at - 1];
+    const from = previous?.bottom ?? 0;
+    if (starts.some((start) => start.from > from && start.from < header.top)) continue;
+    const head = previous ? findUntitledStart(grid, from, header.top) : (grid.rows[0]?.row ?? header.top);
+    if (head === null) continue;
+    if (!previous && starts.some((start) => start.from <= header.top)) continue;
+    starts.push({ row: withLeadRows(grid, head), title: null, from: head });
+  }
+  starts.sort((a, b) => a.row - b.row);
+  return starts;
+}
+
+/** Whether labels with answers stand between two rows: then the upper title heads a form of its own. */
+function hasAnswers(grid: Grid, from: number, to: number): boolean {
+  return grid.rows.some(({ row, items }) => row > from && row < to && items.length > 1 && items.some((item) => identityLexicon.find(item.text) === 'projectName'));
+}
+
+/** A project name asked for again after a table starts another form. */
+function findUntitledStart(grid: Grid, from: number, to: number): number | null {
+  const start = grid.rows.find(({ row, items }) => row > from && row < to && items.some((item) => identityLexicon.find(item.text) === 'projectName'));
+  if (!start) return null;
+  let head = start.row;
+  for (const { row, items } of grid.rows.filter((candidate) => candidate.row < start.row && candidate.row > from).reverse()) {
+    if (!items.every((item) => yearOfLine(item.text) !== null || isLead(item) || /^(?:填报|单位)/.test(item.text.trim()))) break;
+    head = row;
+  }
+  return head;
+}
+
+function isLead(item: Slot): boolean {
+  return /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|金额单位)/.test(item.text.trim()) && item.text.trim().length <= 30;
+}
+
+/** The 附件 and form number lines right over a title belong to its form. */
+function withLeadRows(grid: Grid, row: number): number {
+  let top = row;
+  for (const candidate of grid.rows.filter((entry) => entry.row < row && entry.row >= row - 4).reverse()) {
+    if (!candidate.items.every(isLead) || candidate.row < top - 2) break;
+    top = candidate.row;
+  }
+  return top;
+}

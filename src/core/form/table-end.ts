@@ -1,0 +1,75 @@
+import type { TableColumns } from './columns';
+import type { Slot } from './form';
+import type { TableHeader } from './header';
+import { fundBlockLexicon } from './lexicon/fund-labels';
+import { goalLexicon } from './lexicon/goal-labels';
+import { identityLexicon } from './lexicon/identity-labels';
+import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
+import { sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
+import { isNoteText } from './note-text';
+import { isTitleText } from './title-text';
+
+/** How many meaningful columns (levels count as one) a place lies over. */
+function columnsCovered(slot: Slot, header: TableHeader): number {
+  const covered = header.heads.filter(({ left, slot: head }) => left >= slot.area.left && head.area.left <= slot.area.right);
+  const levels = covered.filter(({ role }) => role.startsWith('level')).length;
+  return covered.length - Math.max(0, levels - 1);
+}
+
+/**
+ * Whether a row no longer belongs to the table over it: a note, a section (存在问题, 说明), a sign-off, another block, or a
+ * row whose merges do not fit the table's columns.
+ */
+export function isTailRow(
+  row: number,
+  own: readonly Slot[],
+  header: TableHeader,
+  columns: TableColumns,
+): boolean {
+  const [first] = own;
+  if (!first) return false;
+  const level3Left = columns.level3?.left ?? columns.firstLeft;
+  if (own.some((slot) => columnsCovered(slot, header) >= 3)) return true;
+  const wide = own.find((slot) => columnsCovered(slot, header) >= 2 && slot.area.left > columns.firstLeft);
+  if (wide && own.length <= 2 && first.column <= columns.firstLeft) return true;
+  if (first.column > Math.max(columns.firstLeft, level3Left) && columns.level3 !== null) return false;
+  const { text } = first;
+  const isInLevels = first.column >= columns.firstLeft;
+  if (isInLevels && (level1Lexicon.find(text) ?? level2Lexicon.find(text)) !== null) return false;
+  if (first.column === level3Left && first.column > columns.firstLeft) return false;
+  if (isNoteText(text)) return true;
+  if (isTitleText(text) && own.length === 1) return true;
+  const label = text.split(/[:：]/)[0] ?? text;
+  if (sectionLexicon.find(label) && !hasMeasures(own, columns)) return true;
+  if (signOffLexicon.find(label) && !hasMeasures(own, columns)) return true;
+  if (first.column <= columns.firstLeft) {
+    if (identityLexicon.find(label) === 'projectName') return true;
+    if (fundBlockLexicon.find(text) && !hasMeasures(own, columns)) return true;
+    if (goalLexicon.find(text) && isGoalRow(own)) return true;
+    if (totalLexicon.find(text) === 'grade') return true;
+    if (isInBlockColumn(first, columns, row) && isLoneText(own, columns)) return true;
+  }
+  return false;
+}
+
+/** A goal label with a text, or with further goal labels: not the first level of a row with columns of its own. */
+function isGoalRow(own: readonly Slot[]): boolean {
+  return own.length === 2 || own.slice(1).some((slot) => goalLexicon.find(slot.text) !== null);
+}
+
+/** Figures or values under target, actual, weight or score: a row of the table after all. */
+function hasMeasures(own: readonly Slot[], columns: TableColumns): boolean {
+  const lefts = [...columns.targets, columns.actual, columns.weight, columns.score].flatMap((head) => (head ? [head] : []));
+  const filled = lefts.filter((head) => own.some((slot) => slot.column >= head.left && slot.column <= head.right));
+  return filled.length >= 2;
+}
+
+function isInBlockColumn(slot: Slot, columns: TableColumns, row: number): boolean {
+  return columns.level1 !== null && slot.column < columns.level1.left && slot.area.top === row;
+}
+
+/** A label with at most one text, neither under a measure. */
+function isLoneText(own: readonly Slot[], columns: TableColumns): boolean {
+  const level3Left = columns.level3?.left ?? columns.firstLeft;
+  return own.length <= 2 && own.every((slot) => slot.column < level3Left && level1Lexicon.find(slot.text) === null);
+}

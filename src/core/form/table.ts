@@ -1,0 +1,217 @@
+import { columnsOf, readColumn, readName, type TableColumns } from './columns';
+import { claim, type Draft } from './draft';
+import { figureSlot } from './figure';
+import type { FigureSlot, Indicator, Slot, TemplateRow } from './form';
+import { isBlank, itemsOf } from './grid';
+import type { TableHeader } from './header';
+import { blockOf, classOf } from './indicator-class';
+import { bareName, isSpareName } from './indicator-name';
+import { isRealValue, makeIndicator, type Parents, readPlaces, saysSomething } from './indicator-row';
+import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
+import { totalLexicon } from './lexicon/text-labels';
+import { repairRow } from './row-repair';
+import { isTailRow } from './table-end';
+
+/** A label with points of its own in the table: a sub-total row, or a weight column beside a level. */
+export interface GroupPoints {
+  readonly label: Slot;
+  readonly points: FigureSlot;
+}
+
+/** What one header and the rows under it gave. */
+export interface ParsedTable {
+  readonly header: TableHeader;
+  readonly columns: TableColumns;
+  /** Last row that belongs to the table. */
+  readonly bottom: number;
+  readonly indicators: readonly Indicator[];
+  readonly templateRows: readonly TemplateRow[];
+  readonly totals: readonly { readonly label: Slot; readonly weight: FigureSlot | null; readonly score: FigureSlot | null }[];
+  readonly groupPoints: readonly GroupPoints[];
+}
+
+interface State {
+  level1: Slot | null;
+  level2: Slot | null;
+}
+
+/** Reads the rows under a header down to `limit` (a row number), or to the first row that is no part of the table. */
+export function parseTable(draft: Draft, header: TableHeader, limit: number, heading: Slot | null): ParsedTable {
+  const { grid } = draft;
+  const columns = columnsOf(header);
+  const indicators: Indicator[] = [];
+  const templateRows: TemplateRow[] = [];
+  const totals: ParsedTable['totals'][number][] = [];
+  const groupPoints: GroupPoints[] = [];
+  const state: State = { level1: heading, level2: null };
+  let bottom = header.bottom;
+  claim(draft, header.blockLabel, heading, ...header.heads.map(({ slot }) => slot));
+  claim(draft, ...rowsOfHeader(draft, header));
+  for (const { row, items } of grid.rows) {
+    if (row <= header.bottom) continue;
+    if (row > limit) break;
+    const own = items.filter((item) => item.row === row);
+    const total = findTotal(own, columns);
+    if (total) {
+      claim(draft, ...own);
+      const figures = totalFigures(draft, row, total.slot, columns, own);
+      if (total.role === 'total') totals.push({ label: total.slot, ...figures });
+      else {
+        const points = figures.weight ?? figures.score;
+        if (points) groupPoints.push({ label: state.level1 ?? total.slot, points });
+      }
+      bottom = row;
+      continue;
+    }
+    const levelHeading = findHeading(own, header, columns);
+    if (levelHeading) {
+      state.level1 = levelHeading;
+      state.level2 = null;
+      claim(draft, levelHeading);
+      bottom = row;
+      continue;
+    }
+    if (isTailRow(row, own, header, columns)) break;
+    const result = parseRow(draft, row, header, columns, state);
+    if (result.kind === 'indicator') {
+      indicators.push(result.indicator);
+      groupPoints.push(...result.groupPoints);
+    } else if (result.kind === 'template') templateRows.push(result.templateRow);
+    if (result.kind !== 'nothing') bottom = row;
+  }
+  return { header, columns, bottom, indicators, templateRows, totals, groupPoints };
+}
+
+function rowsOfHeader(draft: Draft, header: TableHeader): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (let row = header.top; row <= header.bottom; row++) slots.push(...itemsOf(draft.grid, row));
+  return slots;
+}
+
+function findTotal(own: readonly Slot[], columns: TableColumns): { slot: Slot; role: 'total' | 'subtotal' } | null {
+  const until = columns.level3?.right ?? columns.firstLeft;
+  for (const slot of own) {
+    if (slot.column > until) break;
+    const role = totalLexicon.find(slot.text) ?? totalLexicon.find(slot.text.split(/[:：]/)[0] ?? '');
+    if (role === 'total' || role === 'subtotal') {
+      const isNamed = own.some((other) => other.column < slot.column && other !== slot && !isLevelWord(other));
+      if (!isNamed) return { slot, role };
+    }
+  }
+  return null;
+}
+
+function isLevelWord(slot: Slot): boolean {
+  return level1Lexicon.find(slot.text) !== null || level2Lexicon.find(slot.text) !== null;
+}
+
+function totalFigures(draft: Draft, row: number, label: Slot, columns: TableColumns, own: readonly Slot[]) {
+  const read = (head: TableColumns['weight']): FigureSlot | null => {
+    if (!head) return null;
+    const slot = readColumn(draft.grid, row, head);
+    return slot.cell === label.cell ? null : figureSlot(slot, 'points', draft.unit);
+  };
+  const weight = read(columns.weight);
+  const score = read(columns.score);
+  if (weight?.figure || score?.figure) return { weight, score };
+  const figures = own.filter((slot) => slot.column > label.column).map((slot) => figureSlot(slot, 'points', draft.unit));
+  const first = figures.find(({ figure }) => figure !== null) ?? null;
+  if (!first) return { weight, score };
+  return columns.weight && !columns.score ? { weight: first, score } : { weight, score: first };
+}
+
+/** A row with nothing but a level 1 word across it (`一、产出指标（50分）`) heads the rows under it. */
+function findHeading(own: readonly Slot[], header: TableHeader, columns: TableColumns): Slot | null {
+  const [only] = own;
+  if (own.length !== 1 || !only || typeof only.value !== 'string') return null;
+  const isWide = only.area.right >= (columns.level3?.left ?? header.heads.at(-1)?.left ?? only.area.right + 1);
+  if (!isWide && (columns.level1 || only.area.bottom > only.area.top)) return null;
+  if (level1Lexicon.find(only.text) === null) return null;
+  return isWide || !columns.level2 ? only : null;
+}
+
+type RowResult =
+  | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly groupPoints: readonly GroupPoints[] }
+  | { readonly kind: 'template'; readonly templateRow: TemplateRow }
+  | { readonly kind: 'nothing' };
+
+function parseRow(draft: Draft, row: number, header: TableHeader, columns: TableColumns, state: State): RowResult {
+  const { grid } = draft;
+  const repaired = repairRow(grid, row, header, columns);
+  if (repaired) {
+    if (repaired.level1) moveTo(state, repaired.level1, null);
+    if (repaired.level2) state.level2 = repaired.level2;
+    claim(draft, repaired.level1, repaired.level2, repaired.level3, repaired.target, repaired.actual);
+    const places = readPlaces(draft, row, columns);
+    return { kind: 'indicator', indicator: makeIndicator(places, { ...state }, repaired), groupPoints: [] };
+  }
+  const level1 = columns.level1 ? readName(grid, row, columns.level1) : null;
+  const level2 = columns.level2 ? readName(grid, row, columns.level2) : null;
+  const isLevel1Named = level1 !== null && !isBlank(level1.text);
+  if (isLevel1Named && level1.cell !== state.level1?.cell) moveTo(state, level1, null);
+  const isSpare = level2 !== null && !isBlank(level2.text) && isSpareName(level2.text);
+  if (level2 && !isBlank(level2.text) && !isSpare) state.level2 = level2;
+  const parents: Parents = { level1: state.level1, level2: isSpare ? level2 : state.level2 };
+  const places = readPlaces(draft, row, columns);
+  const nameSlots = [places.level4, places.level3].filter((slot): slot is Slot => slot !== null && !isBlank(slot.text));
+  const named = nameSlots.find((slot) => !isSpareName(slot.text));
+  const isOwnName = named !== undefined && (named.area.top === row || saysSomething(places));
+  if ((named && isOwnName) || (saysSomething(places) && !isSpare)) {
+    claimPlaces(draft, row, columns, places, parents);
+    const groupPoints = readGroupPoints(draft, row, columns, parents);
+    return { kind: 'indicator', indicator: makeIndicator(places, parents, null), groupPoints };
+  }
+  const isOwnLevel = [level1, level2].some((slot) => slot && !isBlank(slot.text) && slot.area.top === row);
+  const hasSpareName = nameSlots.some((slot) => slot.area.top === row);
+  if (!isOwnLevel && !hasSpareName) return { kind: 'nothing' };
+  claimPlaces(draft, row, columns, places, parents);
+  const level = state.level2 ?? state.level1;
+  const kind = hasSpareName || isSpare ? 'spare' : 'empty-class';
+  return {
+    kind: 'template',
+    templateRow: {
+      row,
+      kind,
+      level1: parents.level1,
+      level2: parents.level2,
+      level3: places.level3,
+      class: classOf(parents.level1, parents.level2, bareName(level?.text ?? '')),
+    },
+  };
+}
+
+function moveTo(state: State, level1: Slot | null, level2: Slot | null): void {
+  state.level1 = level1;
+  state.level2 = level2;
+}
+
+function claimPlaces(draft: Draft, row: number, columns: TableColumns, places: ReturnType<typeof readPlaces>, parents: Parents): void {
+  const { level3, level4, operator, target, unit, actual, weight, score, reason, remark, method } = places;
+  claim(draft, parents.level1, parents.level2, level3, level4, operator, target, unit, actual, weight, score, reason, remark, method);
+  claim(draft, ...places.earlierTargets);
+  for (const head of columns.groupWeights) claim(draft, readColumn(draft.grid, row, head));
+  // A split column may hold a second text (a number beside the name).
+  if (columns.level3) for (const item of itemsOf(draft.grid, row)) if (item.column >= columns.level3.left && item.column <= columns.level3.right) claim(draft, item);
+}
+
+/** Points in a weight column that stands beside a level: they belong to the group, not to the indicator. */
+function readGroupPoints(draft: Draft, row: number, columns: TableColumns, parents: Parents): readonly GroupPoints[] {
+  const result: GroupPoints[] = [];
+  for (const head of columns.groupWeights) {
+    const slot = figureSlot(readColumn(draft.grid, row, head), 'points', draft.unit);
+    const label = columns.level2 && head.left > columns.level2.left ? parents.level2 : parents.level1;
+    if (slot.figure && label && slot.area.top === row) result.push({ label, points: slot });
+  }
+  return result;
+}
+
+/** Whether any row of a table gives a real target or actual: a sign that the header was no accident. */
+export function hasValues(table: ParsedTable): boolean {
+  return table.indicators.some((indicator) => isRealValue(indicator.target) || isRealValue(indicator.actual));
+}
+
+/** Whether any parent label of a table is a word of the level vocabulary. */
+export function hasLevelWords(table: ParsedTable): boolean {
+  const rows = [...table.indicators, ...table.templateRows];
+  return rows.some(({ level1, level2 }) => blockOf(level1, level2) !== 'unknown');
+}

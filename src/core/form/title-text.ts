@@ -1,0 +1,12 @@
+import { normaliseLabel } from '../text/normalise';
+import { TITLE_PATTERNS } from './lexicon/title-words';
+
+const LONGEST_TITLE = 60;
+
+/** Whether a text reads like the title of a performance sheet (rule book, section 3). */
+export function isTitleText(text: string): boolean {
+  if (text.length > 120) return false;
+  const key = normaliseLabel(text);
+  if (key.length < 4 || key.length > LONGEST_TITLE || /[。；;]/.test(key) || /^(?:注|说明|备注|填报说明)/.test(key)) return false;
+  return TITLE_PATTERNS.some((pattern) => pattern.test(key));
+}

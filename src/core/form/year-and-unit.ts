@@ -1,0 +1,83 @@
+import type { MoneyUnit, Slot } from './form';
+import type { Grid } from './grid';
+import { moneyUnitInLabel, moneyUnitLine, yearInText, yearOfLine } from './label';
+import { fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
+import { identityLexicon } from './lexicon/identity-labels';
+import { moneyLexicon } from './lexicon/text-labels';
+
+/** A year and where it stands; the place is null when it was inferred. */
+export interface FoundYear {
+  readonly year: number | null;
+  readonly slot: Slot | null;
+}
+
+/** The form's year: its own line (`（2020年度）`), the title, a year label, else the year most named in its texts. */
+export function findYear(grid: Grid, title: Slot | null, before: number): FoundYear {
+  for (const { row, items } of grid.rows) {
+    if (row > before) break;
+    for (const item of items) {
+      const year = typeof item.value === 'string' ? yearOfLine(item.text) : null;
+      if (year) return { year, slot: item };
+    }
+  }
+  const inTitle = title ? yearInText(title.text) : null;
+  if (inTitle) return { year: inTitle, slot: title };
+  return yearOfLabels(grid, before) ?? { year: null, slot: null };
+}
+
+function yearOfLabels(grid: Grid, before: number): FoundYear | null {
+  for (const { row, items } of grid.rows) {
+    if (row > before) break;
+    for (const [at, item] of items.entries()) {
+      if (typeof item.value !== 'string' || !/年度$/.test(item.text.trim()) || identityLexicon.find(item.text) !== 'period') continue;
+      const next = items[at + 1];
+      const year = next ? /^(20\d{2})(?:年度?)?$/.exec(next.text.trim())?.[1] : undefined;
+      if (next && year) return { year: Number(year), slot: next };
+    }
+  }
+  return null;
+}
+
+/** The year most named in a form's texts; null when none is named. Used only when nothing states the form's year. */
+export function guessYear(grid: Grid): number | null {
+  const counts = new Map<number, number>();
+  for (const { items } of grid.rows) {
+    for (const { text, value } of items) {
+      if (typeof value !== 'string' || text.length > 2_000) continue;
+      for (const match of text.matchAll(/(?<!\d)(20[0-4]\d)\s*年/g)) {
+        const year = Number(match[1]);
+        counts.set(year, (counts.get(year) ?? 0) + 1);
+      }
+    }
+  }
+  let best: number | null = null;
+  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  return best;
+}
+
+/** A money unit and where it is stated. */
+export interface FoundUnit {
+  readonly unit: MoneyUnit | null;
+  readonly slot: Slot | null;
+}
+
+/** The money unit: in a label of the money blocks, else in a line `单位：万元`, else in a figure's own cell. */
+export function findMoneyUnit(grid: Grid): FoundUnit {
+  let line: FoundUnit | null = null;
+  let cell: FoundUnit | null = null;
+  for (const { items } of grid.rows) {
+    for (const item of items) {
+      if (typeof item.value !== 'string' || item.text.length > 120) continue;
+      const inLabel = moneyUnitInLabel(item.text);
+      if (inLabel && isMoneyLabel(item.text)) return { unit: inLabel, slot: item };
+      const inLine: MoneyUnit | null = line ? null : moneyUnitLine(item.text);
+      if (inLine) line = { unit: inLine, slot: item };
+      if (!cell && /^[\d.,\s]+(?:万元|亿元)$/.test(item.text)) cell = { unit: item.text.includes('亿') ? '亿元' : '万元', slot: item };
+    }
+  }
+  return line ?? cell ?? { unit: null, slot: null };
+}
+
+function isMoneyLabel(text: string): boolean {
+  return fundBlockLexicon.find(text) !== null || fundHeadLexicon.find(text) !== null || moneyLexicon.find(text) !== null || /资金|预算|金额|拨款|经费/.test(text.slice(0, 12));
+}
