@@ -6,6 +6,7 @@ import { drawTable } from './variants/draw-table';
 import { punctuate } from './variants/label-style';
 import type { Layout } from './variants/layout';
 import { DEPARTMENT_LAYOUTS } from './variants/layouts-department';
+import { FURTHER_LAYOUTS } from './variants/layouts-further';
 import { PROJECT_LAYOUTS } from './variants/layouts-project';
 import { PROVINCE_LAYOUTS } from './variants/layouts-province';
 import { TARGET_LAYOUTS } from './variants/layouts-target';
@@ -22,6 +23,7 @@ export const LAYOUTS: readonly Layout[] = [
   ...TRANSFER_LAYOUTS,
   ...DEPARTMENT_LAYOUTS,
   ...TARGET_LAYOUTS,
+  ...FURTHER_LAYOUTS,
 ];
 
 /** What is true of one form on a generated sheet. */
@@ -66,7 +68,8 @@ function drawForm(layout: Layout, model: FormModel, nuisance: Nuisance): Canvas 
   if (nuisance.lead !== null) across(nuisance.lead, '');
   const filled = (text: string) =>
     text.replace('{year}', String(model.year)).replace('{project}', model.identity.projectName ?? '');
-  across(punctuate(filled(layout.title), nuisance.width), 'title');
+  const prefix = nuisance.titlePrefix ? (model.identity.department ?? '') : '';
+  across(prefix + punctuate(filled(layout.title), nuisance.width), 'title');
   if (layout.yearLine !== null) across(punctuate(filled(layout.yearLine), nuisance.width), '');
   if (layout.unitLine !== undefined) across(punctuate(layout.unitLine, nuisance.width), '');
   canvas.breaks.push({ row: canvas.row, before: 'body' });

@@ -39,7 +39,9 @@ function fundSlot(
   column: string,
 ): Slot | null {
   const label = truth.slots.find((slot) => slot.path === `funds[${index}].label`);
-  const row = form.funds?.rows.find((each) => each.label.cell === label?.cell);
+  const row = label
+    ? form.funds?.rows.find((each) => each.label.cell === label.cell)
+    : form.funds?.rows.find((each) => each.row === expected.row);
   if (!row) return null;
   if (column === 'label') return row.label;
   if (column === 'reason') return row.reason;

@@ -37,10 +37,21 @@ export interface Drawing {
   blocks: number;
 }
 
-/** A number as this sheet types it: raw, or as text. */
+/** A plain number as this sheet types it: raw, or as text. */
 export function typedNumber(value: number | null, nuisance: Nuisance): string | number | null {
   if (value === null) return null;
-  return nuisance.numbersAsText ? String(value) : value;
+  return nuisance.numbersAsText === 'no' ? value : String(value);
+}
+
+/** Money likewise; as text it may carry separators or its unit. */
+function typedMoney(value: number | null, drawing: Drawing): string | number | null {
+  if (value === null) return null;
+  const { numbersAsText } = drawing.nuisance;
+  if (numbersAsText === 'grouped') {
+    const [whole = '', decimals = ''] = value.toFixed(2).split('.');
+    return `${whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',')}.${decimals}`;
+  }
+  return numbersAsText === 'unit' ? value + drawing.layout.unit : typedNumber(value, drawing.nuisance);
 }
 
 /** The block's own label, numbered when the sheet numbers its blocks. */
@@ -87,7 +98,11 @@ export function drawPlainRow(row: string, drawing: Drawing): void {
       const figure = isFigure && value !== null ? { figure: String(value) } : {};
       canvas.put({ ...place, value, slots: [{ path: pathOf(slot), ...figure }] });
     } else if (text !== '') {
-      canvas.put({ ...place, value: styledHead(text, nuisance), slots: [] });
+      canvas.put({
+        ...place,
+        value: styledHead(text.replace('{year}', String(drawing.model.year)), nuisance),
+        slots: [],
+      });
     }
     column += span;
   }
@@ -100,8 +115,53 @@ function rateSlots(index: number, budget: number, executed: number) {
   return { ratio, slots: [{ path: `funds[${index}].rate`, figure: String(ratio) }] };
 }
 
+/** The fund block as label and figure pairs: budget on the left, executed on the right. */
+function drawPairs(spec: FundsRow, pairs: NonNullable<FundsRow['pairs']>, drawing: Drawing): void {
+  const { canvas, nuisance, model } = drawing;
+  const [block] = spec.block === '' ? [] : parseCells(spec.block);
+  const first = canvas.row;
+  spec.sources.forEach((source, index) => {
+    const { kind, label } = parseSource(source, FUND_KINDS);
+    const fund = model.funds.get(kind);
+    if (!fund) throw new Error(`no figures for ${kind}`);
+    const [left = '', right = left] = label.split('&');
+    let column = 1 + (block?.span ?? 0);
+    for (const { text, role } of [
+      { text: left, role: 'budget' as const },
+      { text: right, role: 'executed' as const },
+    ]) {
+      const row = { top: canvas.row, bottom: canvas.row };
+      const value = punctuate(text, nuisance.width);
+      canvas.put({ ...row, left: column, right: column + pairs.label - 1, value, slots: [] });
+      column += pairs.label;
+      const number = fund[role];
+      const figure = number === null ? {} : { figure: String(number) };
+      const slots = [{ path: `funds[${index}].${role}`, ...figure }];
+      canvas.put({
+        ...row,
+        left: column,
+        right: column + pairs.figure - 1,
+        value: typedMoney(number, drawing),
+        slots,
+      });
+      column += pairs.figure;
+    }
+    if (column - 1 !== drawing.layout.columns)
+      throw new Error(`${drawing.layout.id}: pairs are ${column - 1} wide`);
+    canvas.row++;
+  });
+  if (block) {
+    const value = blockLabel(block.text, drawing);
+    canvas.put({ top: first, bottom: canvas.row - 1, left: 1, right: block.span, value, slots: [] });
+  }
+}
+
 /** The fund block: label, heads, one row a source. */
 export function drawFunds(spec: FundsRow, drawing: Drawing): void {
+  if (spec.pairs) {
+    drawPairs(spec, spec.pairs, drawing);
+    return;
+  }
   const { canvas, nuisance, model, layout } = drawing;
   const heads = parseHeads(spec.columns, FUND_ROLES);
   const [block] = spec.block === '' ? [] : parseCells(spec.block);
@@ -192,7 +252,7 @@ function drawFigure(
       return;
     }
     const { ratio, slots } = rateSlots(index, budget, fund.executed);
-    if (nuisance.numbersAsText) {
+    if (nuisance.numbersAsText !== 'no') {
       canvas.put({ ...place, value: `${(ratio * 100).toFixed(2)}%`, slots });
       return;
     }
@@ -208,7 +268,9 @@ function drawFigure(
   }
   const number = fund[role];
   const isBelowTotal = index > 0 && (role === 'weight' || role === 'score');
-  const value = isBelowTotal ? (spec.mark ?? null) : typedNumber(number, nuisance);
+  const isMoney = role === 'budget' || role === 'budgetInitial' || role === 'executed';
+  const typed = isMoney ? typedMoney(number, drawing) : typedNumber(number, nuisance);
+  const value = isBelowTotal ? (spec.mark ?? null) : typed;
   const figure = isBelowTotal || number === null ? {} : { figure: String(number) };
   canvas.put({ ...place, value, slots: [{ path, ...figure }] });
 }

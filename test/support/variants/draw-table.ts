@@ -1,58 +1,11 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../../src/core/form/form';
 import type { SlotMark } from './canvas';
 import { blockLabel, type Drawing } from './draw-blocks';
-import { punctuate, styledHead, styledLevel } from './label-style';
-import { type HeadCell, parseCells, parseHeads, type TableRow } from './layout';
-import type { ModelGroup1, ModelIndicator } from './model';
-
-type Head = HeadCell<IndicatorColumn> & { readonly left: number; readonly right: number };
-
-/** A drawn line of the table: an indicator, or a row that is none. */
-type Line =
-  | {
-      readonly kind: 'indicator';
-      readonly indicator: ModelIndicator;
-      readonly group1: number;
-      readonly group2: number;
-      readonly index: number;
-    }
-  | {
-      readonly kind: 'template';
-      readonly text: string;
-      readonly group1: number;
-      readonly group2: number;
-      readonly isHidden: boolean;
-    }
-  | {
-      readonly kind: 'subtotal';
-      readonly group1: number;
-      readonly group2: -1;
-      readonly weight: number;
-      readonly score: number;
-    };
-
-function linesOf(groups: readonly ModelGroup1[], isScored: boolean, drawing: Drawing): readonly Line[] {
-  const { nuisance } = drawing;
-  const lines: Line[] = [];
-  let index = 0;
-  groups.forEach((group, group1) => {
-    group.groups.forEach(({ indicators }, group2) => {
-      for (const indicator of indicators)
-        lines.push({ kind: 'indicator', indicator, group1, group2, index: index++ });
-      const isSpare = nuisance.templateRows && (group1 + group2) % 3 === 0;
-      const isHidden = nuisance.hiddenTemplateRows && (group1 + group2) % 3 === 1;
-      if (isSpare || isHidden)
-        lines.push({ kind: 'template', text: group2 % 2 === 0 ? '……' : '指标2：', group1, group2, isHidden });
-    });
-    if (nuisance.subtotals && isScored) {
-      const all = group.groups.flatMap(({ indicators }) => indicators);
-      const sum = (key: 'weight' | 'score') =>
-        Math.round(all.reduce((total, each) => total + each[key] * 100, 0)) / 100;
-      lines.push({ kind: 'subtotal', group1, group2: -1, weight: sum('weight'), score: sum('score') });
-    }
-  });
-  return lines;
-}
+import { drawParents } from './draw-parents';
+import { punctuate, styledHead } from './label-style';
+import { parseCells, parseHeads, type TableRow } from './layout';
+import type { ModelIndicator } from './model';
+import { type Head, type Line, linesOf, type Row } from './table-lines';
 
 function placed(columns: string, from: number): readonly Head[] {
   let left = from;
@@ -100,7 +53,7 @@ function cellOf(role: IndicatorColumn, indicator: ModelIndicator, heads: readonl
   const hasUnit = heads.some((head) => head.role === 'unit');
   const isPercent = indicator.unit === '%';
   const number = (text: string): { value: string | number; format?: string } => {
-    if (nuisance.numbersAsText || text === '' || Number.isNaN(Number(text))) return { value: text };
+    if (nuisance.numbersAsText !== 'no' || text === '' || Number.isNaN(Number(text))) return { value: text };
     return { value: Number(text) };
   };
   switch (role) {
@@ -117,7 +70,7 @@ function cellOf(role: IndicatorColumn, indicator: ModelIndicator, heads: readonl
     }
     case 'actual': {
       if (indicator.words !== '' || hasUnit) return number(indicator.actual);
-      if (!isPercent || nuisance.numbersAsText)
+      if (!isPercent || nuisance.numbersAsText !== 'no')
         return { value: isPercent ? `${indicator.actual}%` : indicator.actual + indicator.unit };
       return { value: Number((Number(indicator.actual) / 100).toFixed(4)), format: '0.0%' };
     }
@@ -146,7 +99,7 @@ export function drawTable(spec: TableRow, drawing: Drawing): void {
   if (!spec.sectioned) drawHeads(spec, heads, drawing);
   let open = -1;
   let sectionSlot: SlotMark[] = [];
-  const rowsOf: { line: Line; row: number }[] = [];
+  const rowsOf: Row[] = [];
   for (const line of lines) {
     if (spec.sectioned && line.group1 !== open) {
       open = line.group1;
@@ -202,7 +155,7 @@ function drawLine(line: Line, heads: readonly Head[], spec: TableRow, drawing: D
     if (label) put(label, '小计', []);
     for (const role of ['weight', 'score'] as const) {
       const head = heads.find((each) => each.role === role);
-      if (head) put(head, nuisance.numbersAsText ? String(line[role]) : line[role], []);
+      if (head) put(head, nuisance.numbersAsText !== 'no' ? String(line[role]) : line[role], []);
     }
     return;
   }
@@ -227,76 +180,4 @@ function drawLine(line: Line, heads: readonly Head[], spec: TableRow, drawing: D
       head.role === 'weight' || head.role === 'score' ? { figure: String(line.indicator[head.role]) } : {};
     put(head, cell.value, [{ path, ...figure }], 'format' in cell ? cell.format : undefined);
   }
-}
-
-function drawParents(
-  rows: readonly { line: Line; row: number }[],
-  heads: readonly Head[],
-  spec: TableRow,
-  drawing: Drawing,
-): void {
-  const { nuisance, model } = drawing;
-  for (const role of ['level1', 'level2'] as const) {
-    const head = heads.find((each) => each.role === role);
-    if (!head) continue;
-    for (const run of runsOf(rows, role)) {
-      const first = run[0];
-      if (!first || first.line.group2 === -1) continue;
-      const group = model.groups[first.line.group1];
-      const level2 = group?.groups[first.line.group2]?.label ?? null;
-      const isOrphan =
-        role === 'level2' &&
-        nuisance.orphanRows &&
-        first.line.group1 === model.groups.length - 1 &&
-        model.groups.length > 1;
-      const points = spec.points && group ? `（${group.points}分）` : '';
-      const label = role === 'level1' ? (group ? group.label + points : null) : isOrphan ? null : level2;
-      putParents(run, head, role, label === null ? null : styledLevel(label, nuisance), drawing);
-    }
-  }
-}
-
-type Row = { readonly line: Line; readonly row: number };
-
-function runsOf(rows: readonly Row[], role: 'level1' | 'level2'): readonly (readonly Row[])[] {
-  const runs: Row[][] = [];
-  let key = '';
-  for (const row of rows) {
-    const own = role === 'level1' ? `${row.line.group1}` : `${row.line.group1}/${row.line.group2}`;
-    if (own !== key) runs.push([]);
-    key = own;
-    runs.at(-1)?.push(row);
-  }
-  return runs;
-}
-
-function putParents(
-  run: readonly Row[],
-  head: Head,
-  role: 'level1' | 'level2',
-  value: string | null,
-  drawing: Drawing,
-): void {
-  const { canvas, nuisance } = drawing;
-  const slotOf = (rows: readonly Row[]) =>
-    rows.flatMap(({ line }) =>
-      line.kind === 'indicator' && value !== null ? [{ path: `indicators[${line.index}].${role}` }] : [],
-    );
-  const first = run[0];
-  const last = run.at(-1);
-  if (!first || !last) return;
-  const across = { left: head.left, right: head.right };
-  if (nuisance.parents === 'every-row') {
-    for (const each of run)
-      canvas.put({
-        top: each.row,
-        bottom: each.row,
-        ...across,
-        value: each.line.kind === 'subtotal' ? null : value,
-        slots: slotOf([each]),
-      });
-    return;
-  }
-  const bottom = nuisance.parents === 'merged' ? last.row : first.row;
-  canvas.put({ top: first.row, bottom, ...across, value, slots: slotOf(run) });
 }

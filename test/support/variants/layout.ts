@@ -28,6 +28,8 @@ export interface FundsRow {
   readonly nameHead?: string;
   /** `role:head*span` cells, in order; role `-` for a column of no interest. A head may be empty. */
   readonly columns: string;
+  /** Label and figure in pairs (社会保险基金, 2018 forms): `预算数：|1031|执行数：|1031`; `columns` is not used. */
+  readonly pairs?: { readonly label: number; readonly figure: number };
   /** No head row: the figure stands beside its label (declarations). */
   readonly withoutHeads?: boolean;
   /** `kind:label` in order. */

@@ -43,20 +43,31 @@ export const TRANSFER_LAYOUTS: readonly Layout[] = [
     id: 'transfer-2018',
     region: '转移支付 2018 (old form, label-value funds, points column)',
     family: 'transfer-self-evaluation',
-    columns: 7,
+    columns: 6,
     title: '{project}区域绩效目标自评表',
     yearLine: '（{year}年度）',
     unit: '万元',
     rows: [
-      '专项名称*2|@projectName*5',
-      '中央主管部门*2|@centralDepartment*5',
-      '省级主管部门*2|@localDepartment*5',
-      { kind: 'goals', block: '年度目标完成情况', expected: '预期目标*3', actual: '目标实际完成情况*3' },
+      '专项名称*2|@projectName*4',
+      '中央主管部门*2|@centralDepartment*4',
+      '省级主管部门*2|@localDepartment*4',
+      {
+        kind: 'funds',
+        block: '预算执行情况（万元）*2',
+        name: 1,
+        columns: '',
+        pairs: { label: 1, figure: 1 },
+        sources: [
+          'total:预算数：&执行数：',
+          'central:其中：中央补助&其中：中央补助',
+          'other:地方资金/其他&地方资金/其他',
+        ],
+      },
+      { kind: 'goals', block: '年度目标完成情况', expected: '预期目标*3', actual: '目标实际完成情况*2' },
       {
         kind: 'table',
         block: '年度绩效指标完成情况',
-        columns:
-          'level1:一级指标|level2:二级指标|level3:三级指标|target:年度指标值|actual:实际完成指标值|score:得分',
+        columns: 'level1:一级指标|level2:二级指标|level3:三级指标|target:年度指标值|actual:实际完成指标值',
         vocabulary: 'national',
         enumerated: true,
       },
@@ -174,6 +185,14 @@ export const TRANSFER_LAYOUTS: readonly Layout[] = [
     rows: [
       '项目名称*2|@projectName*4',
       '社会保险基金预算支出部门*2|@department*4',
+      {
+        kind: 'funds',
+        block: '预算执行情况（万元）*2',
+        name: 1,
+        columns: '',
+        pairs: { label: 1, figure: 1 },
+        sources: ['total: 预算数：& 执行数：', 'fiscal:其中：社会保险基金', 'other:其他资金'],
+      },
       { kind: 'goals', block: '年度目标完成情况', expected: '预期目标*3', actual: '实际完成目标*2' },
       {
         kind: 'table',

@@ -19,7 +19,12 @@ export interface Nuisance {
   readonly gapAfter: number | null;
   readonly gapHidden: boolean;
   readonly hiddenTemplateRows: boolean;
-  readonly numbersAsText: boolean;
+  /** Figures typed as text: `1234.5`, `1,234.50`, or money with its unit: `1234.5万元`. */
+  readonly numbersAsText: 'no' | 'plain' | 'grouped' | 'unit';
+  /** Level labels numbered: `一、产出指标`, `（一）数量指标`. */
+  readonly numberedLevels: boolean;
+  /** The organisation's name before the title. */
+  readonly titlePrefix: boolean;
   readonly rateFormula: boolean;
   /** Level labels merged over their rows, printed once without a merge, or printed in every row. */
   readonly parents: 'merged' | 'first-row' | 'every-row';
@@ -50,7 +55,9 @@ export const PLAIN: Nuisance = {
   gapAfter: null,
   gapHidden: false,
   hiddenTemplateRows: false,
-  numbersAsText: false,
+  numbersAsText: 'no',
+  numberedLevels: false,
+  titlePrefix: false,
   rateFormula: false,
   parents: 'merged',
   withoutMerges: false,
@@ -82,7 +89,9 @@ export function makeNuisance(random: Random, columns: number): Nuisance {
     gapAfter: random.chance(0.12) ? random.between(1, columns - 1) : null,
     gapHidden: random.chance(0.5),
     hiddenTemplateRows: random.chance(0.12),
-    numbersAsText: random.chance(0.2),
+    numbersAsText: random.chance(0.75) ? 'no' : random.pick(['plain', 'grouped', 'unit']),
+    numberedLevels: random.chance(0.06),
+    titlePrefix: random.chance(0.12),
     rateFormula: random.chance(0.3),
     parents: random.pick(['merged', 'merged', 'merged', 'first-row', 'every-row']),
     withoutMerges,
