@@ -3,7 +3,7 @@ import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
-import { bareLabel, CLASS_WORDS, labelStem, MISSPELT_LABELS } from './support/level-labels';
+import { bareLabel, isUsualClass, labelStem, MISSPELT_LABELS } from './support/level-labels';
 import { printedLabel } from './support/printed';
 
 /** PE103: level labels are the family's words, written in one style on a sheet. */
@@ -57,7 +57,7 @@ export const LEVEL_LABEL_NONSTANDARD = defineRule({
       const stem = labelStem(label.text);
       const meant = MISSPELT_LABELS[stem];
       const hasEnding = bareLabel(label.text).endsWith('指标');
-      const lacksEnding = !hasEnding && model !== undefined && isStyle && isKnownClass(stem);
+      const lacksEnding = !hasEnding && model !== undefined && isStyle && isUsualClass(stem);
       if (meant === undefined && !lacksEnding) return [];
       const suggestion = `${meant ?? stem}${hasEnding || lacksEnding ? '指标' : ''}`;
       const isPlain = bareLabel(label.text) === label.text;
@@ -91,10 +91,4 @@ function levelTwoLabels(form: Form): readonly Slot[] {
   for (const indicator of form.indicators) add(indicator.level2);
   for (const row of form.table?.templateRows ?? []) if (row.kind === 'empty-class') add(row.level2);
   return [...labels.values()].sort((a, b) => a.row - b.row);
-}
-
-const CLASS_STEMS = new Set(Object.values(CLASS_WORDS).flat());
-
-function isKnownClass(stem: string): boolean {
-  return CLASS_STEMS.has(stem);
 }

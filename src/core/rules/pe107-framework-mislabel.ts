@@ -111,18 +111,13 @@ function frameworkFindings(
 ): readonly RuleFinding[] {
   if (kind === null) return [];
   return places.flatMap((place): RuleFinding[] => {
-    const text = compactText(place.text);
+    // A title in 《》 names another paper, not this one.
+    const text = compactText(place.text).replaceAll(/《[^《》]*》/g, '');
     const found = FRAMEWORKS.filter((framework) => framework.kind !== kind).flatMap((framework) => {
       const match = framework.words.exec(text);
       return match ? [{ words: surrounding(text, match), kind: framework.kind }] : [];
     })[0];
-    // A document number or title in 《》 names another paper, not this one.
-    if (
-      !found ||
-      text.slice(0, text.indexOf(found.words)).lastIndexOf('《') >
-        text.lastIndexOf('》', text.indexOf(found.words))
-    )
-      return [];
+    if (!found) return [];
     const isDepartment = found.kind === 'department';
     return [
       {

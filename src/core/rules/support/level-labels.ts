@@ -1,52 +1,14 @@
-import type { IndicatorBlock, IndicatorClass } from '../../form/form';
+import { LEVEL2_LABELS } from '../../form/lexicon/level-labels';
 import { normaliseLabel } from '../../text/normalise';
 
-/** The usual words for a class or block, first the one to be suggested; all without the ending 指标. */
-type Vocabulary<Key extends string> = Readonly<Partial<Record<Key, readonly string[]>>>;
+const USUAL_CLASSES: ReadonlySet<string> = new Set(
+  LEVEL2_LABELS.flatMap((entry) => entry.labels.map((label) => label.replace(/(?:指标|目标)$/, ''))),
+);
 
-/** Level 2 words (rule book, section 4 and the vocabularies of section 3). */
-export const CLASS_WORDS: Vocabulary<IndicatorClass> = {
-  quantity: ['数量'],
-  quality: ['质量'],
-  timeliness: ['时效', '进度'],
-  cost: ['成本', '经济成本', '社会成本', '生态环境成本', '环境成本'],
-  economic: ['经济效益'],
-  social: ['社会效益'],
-  ecological: ['生态效益', '环境效益', '生态环境效益'],
-  sustainable: ['可持续影响', '可持续发展'],
-  satisfaction: [
-    '服务对象满意度',
-    '满意度',
-    '服务对象',
-    '社会公众或服务对象满意度',
-    '社会公众满意度',
-    '社会公众满意',
-  ],
-  decision: ['项目立项', '项目目标', '绩效目标', '资金投入', '项目决策', '决策'],
-  management: [
-    '投入管理',
-    '财务管理',
-    '项目管理',
-    '项目实施',
-    '资金管理',
-    '组织实施',
-    '业务管理',
-    '预算执行',
-  ],
-  influence: ['长效管理', '部门协助', '人力资源', '信息共享', '影响力'],
-};
-
-/** Level 1 words. */
-export const BLOCK_WORDS: Vocabulary<IndicatorBlock> = {
-  output: ['产出', '项目完成', '项目产出', '产出目标', '履职效能', '履职'],
-  benefit: ['效益', '项目效益', '效果目标', '效果', '社会效应'],
-  satisfaction: ['满意度', '服务对象满意度'],
-  cost: ['成本'],
-  decision: ['决策', '项目决策', '投入'],
-  process: ['过程'],
-  management: ['管理', '项目管理', '投入和管理目标', '预算执行', '管理效率'],
-  influence: ['影响力目标', '影响力', '可持续性'],
-};
+/** Is this a level 2 word in use (without its ending 指标)? */
+export function isUsualClass(stem: string): boolean {
+  return USUAL_CLASSES.has(stem);
+}
 
 /** Near misses of the usual words, without 指标: written → meant. */
 export const MISSPELT_LABELS: Readonly<Record<string, string>> = {
