@@ -50,3 +50,15 @@ function roleOf(find: IdentityFind, project: IdentityFind | undefined): Identity
   if (find.role === 'projectName') return find === project ? 'projectName' : 'other';
   return isPlain(find.role) ? find.role : 'other';
 }
+
+const TITLE_YEAR = /^.{0,2}?(?:20\d{2}年度?|[(（]20\d{2}年?度?[)）]年?度?)/;
+const TITLE_KIND = /(?:支出)?(?:预算)?绩效(?:目标|评价|自评|考评|指标).*$/;
+const PROJECT_WORD = /(?:项目|资金|经费|补助|补贴|工程|专项)$/;
+
+/** A form that asks for no project name may name the project in its title (`2019年度…助学金项目绩效评价指标表`). */
+export function withNameFromTitle(identity: readonly IdentityEntry[], title: Slot | null): readonly IdentityEntry[] {
+  if (!title || identity.some(({ role }) => role === 'projectName')) return identity;
+  const text = title.text.replace(/\s+/g, '').replace(TITLE_YEAR, '').replace(TITLE_KIND, '');
+  if (!PROJECT_WORD.test(text) || text.length < 6 || /部门预算项目$/.test(text)) return identity;
+  return [...identity, { role: 'projectName', label: title, answer: title, text }];
+}

@@ -61,7 +61,9 @@ export function blockOf(level1: Slot | null, level2: Slot | null): IndicatorBloc
   if (known) return known;
   const byWord = text.length > 0 && text.length <= 40 ? firstFit(BLOCK_WORDS, text.replace(/\s/g, '')) : null;
   if (byWord) return byWord;
+  const asLevel1 = level2 ? level1Lexicon.find(level2.text) : null;
   const level2Class = level2 ? level2Lexicon.find(level2.text) : null;
+  if (asLevel1 && !level2Class) return asLevel1;
   return level2Class ? BLOCK_OF_CLASS[level2Class] : 'unknown';
 }
 

@@ -45,6 +45,15 @@ export interface LabelledPart {
   readonly answer: string;
 }
 
+/** A mark before the first label (`（签章）`) may be skipped; anything longer is a sentence. */
+const LONGEST_MARK = 8;
+const SEAL = /\s*[(（]\s*(?:签\s*章|盖\s*章|公\s*章|签\s*字|盖章签字)\s*[)）]\s*$/;
+
+/** An answer without the mark for a seal or a signature behind it. */
+export function withoutSeal(answer: string): string {
+  return answer.replace(SEAL, '');
+}
+
 const NEXT_LABEL = /[ \t\u3000\n]+(?=[^\s:：]{2,16}[:：])/;
 
 /**
@@ -60,9 +69,9 @@ export function labelledParts(text: string, isLabel: (label: string) => boolean)
     const last = parts.at(-1);
     if (at > 0 && isLabel(label)) parts.push({ label, answer: piece.slice(at + 1).trim() });
     else if (last) last.answer = `${last.answer} ${piece}`.trim();
-    else return [];
+    else if (piece.length > LONGEST_MARK) return [];
   }
-  return parts;
+  return parts.map(({ label, answer }) => ({ label, answer: withoutSeal(answer) }));
 }
 
 const YEAR_LINE = /^[(]?(20\d{2}|19\d{2})[)]?(?:年度?|年预算年度)?[)]?(?:年度?)?[)]?$/;

@@ -5,7 +5,7 @@ import type { FigureSlot, MoneyEntry, Section, SignOff, Slot } from './form';
 import { isBlank, itemsOf, rightOf } from './grid';
 import type { IdentityFind } from './identity';
 import { isKnownLabel } from './known-label';
-import { labelledParts, moneyUnitLine, yearOfLine } from './label';
+import { labelledParts, moneyUnitLine, withoutSeal, yearOfLine } from './label';
 import { type IdentityLabelRole, identityLexicon } from './lexicon/identity-labels';
 import { moneyLexicon, sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
 import { isNoteContinuation, isNoteText } from './note-text';
@@ -28,6 +28,10 @@ export function noFinds(): LooseFinds {
 }
 
 const LONGEST_UNKNOWN_LABEL = 14;
+/** 优, 良, 中, 差: an answer that makes 评价结果 a grade. */
+const GRADE_WORD = /^(?:优秀?|良好?|中等?|差|合格|不合格|[ABCD])$/;
+/** `一、项目概况` on a line of its own heads what follows. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/;
 
 /** Reads one row outside the blocks. `isAfterTable`: names and telephones there are signatures, not the form's head. */
 export function readLooseRow(draft: Draft, row: number, isAfterTable: boolean, finds: LooseFinds): void {
@@ -38,6 +42,10 @@ export function readLooseRow(draft: Draft, row: number, isAfterTable: boolean, f
     if (readNote(draft, item, items, isAfterTable, finds)) continue;
     finds.isInNote = false;
     if (typeof item.value !== 'string') continue;
+    if (items.length === 1 && HEADING.test(item.text.trim()) && item.text.trim().length <= 30 && !/[:：]\s*\S/.test(item.text)) {
+      claim(draft, item);
+      continue;
+    }
     if (/^附(?:件|表)/.test(item.text.trim()) || yearOfLine(item.text) !== null || isUnitLine(item)) claim(draft, item);
     else if (readLabelled(draft, item, isAfterTable, finds) || readLabel(draft, item, isAfterTable, finds)) knowsOne = true;
   }
@@ -101,13 +109,14 @@ function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: Loose
     finds.money.push({ role: money, label: item, amount: figureSlot(answer, kind, draft.unit, item.text) });
   } else if (isSignOff && (isAfterTable || (role === null && section === null))) finds.signOffs.push({ label: item, answer });
   else if (role !== null && role !== 'moneyUnit') addIdentity(finds, role, item, answer);
+  else if (section === 'conclusion' && answer && GRADE_WORD.test(answer.text.trim())) finds.grades.push({ label: item, answer });
   else if (section !== null) addSection(draft, finds, item, answer, section);
   return true;
 }
 
 function addIdentity(finds: LooseFinds, role: IdentityLabelRole, label: Slot, answer: Slot | null): void {
   const place = answer ?? { ...label, text: '', value: null };
-  finds.identity.push({ role, label, answer: place, text: place.text.trim() });
+  finds.identity.push({ role, label, answer: place, text: withoutSeal(place.text.trim()) });
 }
 
 /** A section whose answer is itself a label (项目立项情况 | 项目立项的依据 | …) is only a heading over it. */

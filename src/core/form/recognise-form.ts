@@ -7,7 +7,7 @@ import { figureSlot } from './figure';
 import { type ParsedFunds, parseFunds } from './funds';
 import { parseGoals, startsGoals } from './goals';
 import { itemsOf } from './grid';
-import { settleIdentity } from './identity';
+import { settleIdentity, withNameFromTitle } from './identity';
 import { isLookAlike } from './look-alike';
 import { noFinds, readLooseRow } from './loose-rows';
 import { level1Lexicon } from './lexicon/level-labels';
@@ -33,7 +33,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   const rest = readRest(draft, tables);
   const table = joinTables(tables);
   const indicators = tables.flatMap((parsed) => parsed.indicators);
-  const identity = settleIdentity(rest.loose.identity);
+  const identity = withNameFromTitle(settleIdentity(rest.loose.identity), title);
   const hasContent = indicators.length > 0 || (table?.templateRows.length ?? 0) > 0 || (rest.funds !== null && rest.goals.length > 0);
   if (!hasContent) return null;
   const labels = labelTexts(segment);

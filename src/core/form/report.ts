@@ -2,6 +2,7 @@ import { normaliseLabel } from '../text/normalise';
 import type { Form, Report, Slot } from './form';
 import { boundsOf, type Grid } from './grid';
 import { yearInText, yearOfLine } from './label';
+import { guessYear } from './year-and-unit';
 
 const HEADING = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)]|第[一二三四五六七八九十]{1,2}[章部])/;
 const LONG_PARAGRAPH = 60;
@@ -39,5 +40,5 @@ export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
   const isProse = long >= 2 && characters >= 300 && headings >= 2;
   const isShort = title !== null && /绩效|自评|评价/.test(title.text) && characters >= 100 && (headings >= 1 || long >= 1);
   if (!isProse && !isShort) return null;
-  return { sheet: grid.sheet.name, area: bounds, title, year: (title ? yearInText(title.text) : null) ?? year, paragraphs };
+  return { sheet: grid.sheet.name, area: bounds, title, year: (title ? yearInText(title.text) : null) ?? year ?? guessYear(grid), paragraphs };
 }

@@ -2,6 +2,7 @@ import type { Range } from '../sheet/address';
 import type { Decimal } from '../text/decimal';
 import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type IndicatorGroup, type IndicatorTable, type Slot, type TemplateRow } from './form';
 import { blockOf } from './indicator-class';
+import { isSpareName } from './indicator-name';
 import { pointsInLabel } from './label';
 import type { ParsedTable } from './table';
 
@@ -42,20 +43,35 @@ function areaOf(tables: readonly ParsedTable[]): Range {
   return { top, left, bottom, right };
 }
 
+interface OpenGroup {
+  readonly level: 1 | 2;
+  readonly label: Slot;
+  readonly level1: Slot | null;
+  readonly firstRow: number;
+  lastRow: number;
+}
+
 /** Level 1 and 2 labels with the rows under them and their points. */
 function groupsOf(table: ParsedTable): readonly IndicatorGroup[] {
   const rows: readonly (Indicator | TemplateRow)[] = [...table.indicators, ...table.templateRows].sort((a, b) => a.row - b.row);
-  const groups = new Map<string, { level: 1 | 2; label: Slot; level1: Slot | null; firstRow: number; lastRow: number }>();
+  const groups: OpenGroup[] = [];
+  const last: Record<1 | 2, OpenGroup | null> = { 1: null, 2: null };
   for (const { row, level1, level2 } of rows) {
     for (const [level, label] of [[1, level1], [2, level2]] as const) {
-      if (!label) continue;
-      const key = `${level}:${label.cell}`;
-      const known = groups.get(key);
-      if (known) known.lastRow = row;
-      else groups.set(key, { level, label, level1, firstRow: row, lastRow: row });
+      if (!label || isSpareName(label.text)) continue;
+      const open = last[level];
+      // The same label written again in the next row goes on with its group.
+      const isSame = open && (open.label.cell === label.cell || (open.level1?.cell === level1?.cell && label.text.trim() === open.label.text.trim()) || (level === 1 && label.text.trim() === open.label.text.trim()));
+      if (isSame) open.lastRow = row;
+      else {
+        const group: OpenGroup = { level, label, level1, firstRow: row, lastRow: row };
+        groups.push(group);
+        last[level] = group;
+        if (level === 1) last[2] = null;
+      }
     }
   }
-  return [...groups.values()].map(({ level, label, level1, firstRow, lastRow }) => ({
+  return groups.map(({ level, label, level1, firstRow, lastRow }) => ({
     level,
     label,
     block: level === 1 ? blockOf(label, null) : blockOf(level1, label),

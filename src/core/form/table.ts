@@ -89,7 +89,8 @@ function rowsOfHeader(draft: Draft, header: TableHeader): readonly Slot[] {
 }
 
 function findTotal(own: readonly Slot[], columns: TableColumns): { slot: Slot; role: 'total' | 'subtotal' } | null {
-  const until = columns.level3?.right ?? columns.firstLeft;
+  const levels = [columns.level1, columns.level2, columns.level3, columns.level4];
+  const until = Math.max(columns.firstLeft, ...levels.map((head) => head?.right ?? 0));
   for (const slot of own) {
     if (slot.column > until) break;
     const role = totalLexicon.find(slot.text) ?? totalLexicon.find(slot.text.split(/[:：]/)[0] ?? '');
