@@ -2,7 +2,7 @@ import { type Decimal, decimal, ONE } from '../../text/decimal';
 import { normaliseWithMap } from '../../text/normalise';
 import { isDigit, readMultiplier, readNumeral } from '../../text/number';
 import type { Unit } from '../../text/quantity';
-import { readKnownUnit } from '../../text/unit';
+import { readUnitInText } from './unit-in-text';
 
 /** A number in a written calculation. */
 export interface Operand {
@@ -151,7 +151,7 @@ class CalculationReader {
       const inside = this.readSum();
       this.depth -= 1;
       if (inside !== null && this.takes(')')) {
-        const unit = readKnownUnit(this.text, this.at);
+        const unit = readUnitInText(this.text, this.at);
         if (unit) this.at = unit.to;
         return unit ? inside.times(scaleOf(unit.unit)) : inside;
       }
@@ -166,7 +166,7 @@ class CalculationReader {
     if (!isDigit(this.text[from] ?? '')) return null;
     const numeral = readNumeral(this.text, from);
     if (!numeral || numeral.isPercent) return null;
-    const unit = readKnownUnit(this.text, numeral.to);
+    const unit = readUnitInText(this.text, numeral.to);
     this.at = this.skipNote(unit?.to ?? numeral.to);
     const operand: Operand = {
       text: this.text.slice(from, unit?.to ?? numeral.to),

@@ -2,7 +2,7 @@ import type { Decimal } from '../../text/decimal';
 import { normaliseWithMap } from '../../text/normalise';
 import { isDigit, type Numeral, readNumeral } from '../../text/number';
 import type { Comparison, Unit } from '../../text/quantity';
-import { PERCENT, readKnownUnit } from '../../text/unit';
+import { PERCENT } from '../../text/unit';
 import { metricBefore, wordsAfter } from './text-figure-metric';
 import {
   COMPARISONS_AFTER,
@@ -11,6 +11,7 @@ import {
   isEnumerator,
   quotedSpans,
 } from './text-figure-words';
+import { readUnitInText } from './unit-in-text';
 
 /** One figure in running text, with the words that say what it measures. */
 export interface ReadFigure {
@@ -151,7 +152,7 @@ function readAt(
 
 function unitAt(text: string, numeral: Numeral): { readonly unit: Unit | null; readonly to: number } {
   if (numeral.isPercent) return { unit: PERCENT, to: numeral.to };
-  const known = readKnownUnit(text, numeral.to);
+  const known = readUnitInText(text, numeral.to);
   return known ?? { unit: null, to: numeral.to };
 }
 
