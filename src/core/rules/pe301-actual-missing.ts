@@ -48,6 +48,16 @@ export const ACTUAL_MISSING = defineRule({
         'Put the actual value into {cell}, on the same basis and in the same unit as the target; if it does not apply, write 不适用 and say why.',
       ),
     },
+    bothBlank: {
+      problem: both(
+        '“{name}”的指标值和实际完成值都没有填写。',
+        '“{name}” has neither a target nor an actual value.',
+      ),
+      advice: both(
+        '填写指标值和 {cell} 的实际完成值；不用的指标整行删去。',
+        'Fill in the target and the actual value in {cell}, or delete the row.',
+      ),
+    },
     explained: {
       problem: both(
         '“{name}”的指标值为“{target}”，实际完成值为“{actual}”，原因栏写明：{reason}。',
@@ -124,7 +134,11 @@ function finding(indicator: Indicator, actual: Slot): RuleFinding {
   };
   return {
     verdict: 'fail',
-    message: isExplained ? 'explained' : 'blank',
+    message: isExplained
+      ? 'explained'
+      : parameters.target === '' && parameters.actual === ''
+        ? 'bothBlank'
+        : 'blank',
     ...(isExplained ? { severity: 'warning' } : {}),
     at: actual,
     with: [indicator.target, ...reason].filter((slot) => slot !== null),

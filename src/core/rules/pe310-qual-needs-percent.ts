@@ -2,7 +2,7 @@ import type { Form } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
 import { both } from './support/both';
-import { filledRows, NO_ACTUAL_COLUMN, type ValueRow, withoutActuals } from './support/indicator-values';
+import { filledRows, type ValueRow, withoutIndicators } from './support/indicator-values';
 import { firstAndRest, shown, valueList } from './support/listing';
 
 /** The year whose form carries note 3 (N-TP-2020), should the notes have been deleted. */
@@ -40,11 +40,11 @@ export const QUALITATIVE_NEEDS_PERCENT = defineRule({
         'State the degree as a percent: met 100-80 (80 included), partly met 80-60 (60 included), not met 60-0.',
       ),
     },
-    noActualColumn: NO_ACTUAL_COLUMN,
   },
   check: (form) => {
-    const unjudged = withoutActuals(form);
+    const unjudged = withoutIndicators(form);
     if (unjudged) return unjudged;
+    if (!form.table?.hasActualColumn) return { notApplicable: 'actual-column-missing' };
     if (!asksForPercent(form)) return { notApplicable: 'no-note-set' };
     const rows = filledRows(form).filter(isAnsweredInWords);
     const found = firstAndRest(rows);

@@ -1,13 +1,7 @@
 import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
-import {
-  filledRows,
-  isNumeric,
-  NO_ACTUAL_COLUMN,
-  type ValueRow,
-  withoutActuals,
-} from './support/indicator-values';
+import { filledRows, isNumeric, type ValueRow, withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
 import { partOfYear } from './support/period-words';
 
@@ -53,9 +47,13 @@ export const PERIOD_MISMATCH = defineRule({
         'Put the actual for the period of the target into {cell}.',
       ),
     },
-    noActualColumn: NO_ACTUAL_COLUMN,
   },
-  check: (form) => withoutActuals(form) ?? filledRows(form).flatMap(judge),
+  check: (form) => {
+    const unjudged = withoutIndicators(form);
+    if (unjudged) return unjudged;
+    if (!form.table?.hasActualColumn) return { notApplicable: 'actual-column-missing' };
+    return filledRows(form).flatMap(judge);
+  },
 });
 
 function judge(row: ValueRow): RuleFinding[] {

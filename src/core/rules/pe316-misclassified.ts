@@ -122,6 +122,8 @@ function isAudienceRow({ targetQuantity, target }: Indicator, name: string): boo
 /** A new 二级指标 where the row has a label of its own and stays inside its 一级指标. */
 function newLabel(form: Form, indicator: Indicator, entry: Misclassification): Edit | null {
   const { level2, shared } = indicator;
+  // Taking 满意度 away would leave the form without its satisfaction class.
+  if (entry.under.includes('satisfaction')) return null;
   if (level2 === null || shared.includes('level2') || level2.area.top !== level2.area.bottom) return null;
   if (level2.formula !== null || typeof level2.value !== 'string') return null;
   // The label also stands for the rows below it when those have none of their own.

@@ -64,6 +64,16 @@ export const SATISFACTION_MISSING = defineRule({
       ),
       advice: both('把 {cell} 改为数值，如“≥90%”。', 'Make {cell} a figure, such as ≥90%.'),
     },
+    scorecard: {
+      problem: both(
+        '评分表中没有写明满意度的一行，无法判断满意度是否计入其他指标。',
+        'No row of the score table names satisfaction; whether another row includes it cannot be said.',
+      ),
+      advice: both(
+        '把满意度列为单独一行，写明分值和评分标准。',
+        'Give satisfaction a row of its own with its weight and standard.',
+      ),
+    },
     report: {
       problem: both(
         '报告没有评分表，也没有满意度数值，无法判断是否开展了满意度调查。',
@@ -85,7 +95,8 @@ export const SATISFACTION_MISSING = defineRule({
 function judge(form: Form, profile: Profile): RuleOutcome {
   const unjudged = withoutIndicators(form);
   if (unjudged) return unjudged;
-  if (isUnfilled(form) && form.family !== 'scorecard') return { notApplicable: 'target-missing' };
+  if (form.family === 'scorecard') return judgeScorecard(form);
+  if (isUnfilled(form)) return { notApplicable: 'target-missing' };
   const severity = profile.weights.waivesSatisfaction ? 'info' : 'error';
   const rows = form.indicators.filter(isUnderSatisfaction);
   const asked = form.indicators.filter((row) => asksSatisfaction(row.name) || isAudience(row));
@@ -104,6 +115,17 @@ function judge(form: Form, profile: Profile): RuleOutcome {
   return at
     ? [{ verdict: 'fail', message: 'missing', severity, at, evidence: { operands: { satisfaction: 0 } } }]
     : [];
+}
+
+/** A score table may score satisfaction inside another row: 满意 anywhere in it will do, and none is no proof. */
+function judgeScorecard(form: Form): RuleOutcome {
+  const isNamed = form.indicators.some((row) =>
+    [row.level1, row.level2, row.level3, row.target, row.method, row.remark].some(
+      (slot) => slot !== null && asksSatisfaction(slot.text),
+    ),
+  );
+  const at = tableHead(form);
+  return isNamed || !at ? [] : [{ verdict: 'cannot-judge', message: 'scorecard', at }];
 }
 
 function isUnderSatisfaction({ block, class: kind }: Indicator): boolean {

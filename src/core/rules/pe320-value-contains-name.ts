@@ -8,12 +8,16 @@ import { clearSign } from './support/direction';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { ownQuantity, withoutIndicators } from './support/indicator-values';
+import { isRatioName } from './support/indicator-words';
 import { shown } from './support/listing';
 import { showsError } from './support/printed';
 
 /** Words before a figure that count, limit or date it and name nothing. */
 const NO_NAME =
   /^(已|共|共计|合计|累计|总计|全年|全部|当年|本年|年|每|每人|每户|每年|每月|每次|每亩|每日|每天|人均|户均|年均|月均|日均|平均|实际|完成|实现|达到|达|提供|开展|新增|增加|增长|提高|提升|下降|降低|减少|缩短|超过|超|不足|预计|计划|目标|第|前|近|其中|至少|最多|最低|最高|控制|补助|发放|支付)*(了|为|到|在|至)?$/;
+
+/** Longer words before a figure are a name, whatever they are made of. */
+const LONGEST_PREFIX = 12;
 
 /** PE320: the value holds the figure alone; words before it that name the indicator belong into the name. */
 export const VALUE_CONTAINS_NAME = defineRule({
@@ -58,11 +62,17 @@ function judge(form: Form, indicator: Indicator, slot: Slot | null, isTarget: bo
   const own = ownQuantity(slot);
   if (own.kind !== 'number' || own.name === null) return [];
   const words = compactText(own.name).replace(/[:,、]+$/, '');
-  if (words.length < 2 || NO_NAME.test(words) || !/\p{Script=Han}/u.test(words)) return [];
+  if (
+    words.length < 2 ||
+    (words.length <= LONGEST_PREFIX && NO_NAME.test(words)) ||
+    !/\p{Script=Han}/u.test(words)
+  )
+    return [];
   const bare = withoutName(slot.value, own);
   if (bare === null) return [];
   const sign = isTarget && own.comparison === null ? clearSign(indicator) : null;
-  const expected = `${sign ?? ''}${bare}`;
+  const lacksPercent = own.unit === null && own.value.gt(1) && isRatioName(indicator.name);
+  const expected = `${sign ?? ''}${bare}${lacksPercent ? '%' : ''}`;
   const edit: Edit | null = slot.formula === null ? setValue(form.sheet, slot, expected) : null;
   return [
     {

@@ -65,7 +65,7 @@ export type Row = readonly [
   level3: string,
   target?: string | number | null,
   actual?: string | number | null,
-  reason?: string,
+  reason?: string | null,
 ];
 
 /** A 项目支出绩效自评表 with these rows; targets stand in E, actuals in F, from row 4 on. */
@@ -92,7 +92,7 @@ export function quantityRow(
   actual: string | number | null,
   reason?: string,
 ): FormInput {
-  return projectForm([['产出指标', '数量指标', name, target, actual, ...(reason ? [reason] : [])]]);
+  return projectForm([['产出指标', '数量指标', name, target, actual, reason ?? null]]);
 }
 
 /** The forms of several inputs as one recognition, each on a sheet of its own. */

@@ -20,7 +20,11 @@ describe('PE301 actual-missing', () => {
       projectForm([ANSWERED, ['产出指标', '质量指标', name, target, actual]]),
     );
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ verdict: 'fail', message: 'blank', at: { cell: 'F5' } });
+    expect(found[0]).toMatchObject({
+      verdict: 'fail',
+      message: target === null ? 'bothBlank' : 'blank',
+      at: { cell: 'F5' },
+    });
   });
 
   it.each([

@@ -27,6 +27,17 @@ describe('PE306 operator-missing', () => {
     ]);
   });
 
+  it.each([
+    ['对独生子伤残、死亡家庭进行扶助', '63人', '≥63人'],
+    ['投诉处理率', '95%', '≥95%'],
+    ['降低事故发生率', '5%', '≥5%'],
+    ['重大责任事故发生数', '3起', '≤3起'],
+    ['群众投诉件数', '5件', '≤5件'],
+  ])('%s %s → %s', (name, target, value) => {
+    const [found] = findings(OPERATOR_MISSING, projectForm([['产出指标', '数量指标', name, target]]));
+    expect(found?.fix?.edits).toMatchObject([{ value }]);
+  });
+
   it('never proposes a text that Excel would take for a formula', () => {
     const [found] = findings(OPERATOR_MISSING, projectForm([['产出指标', '质量指标', '合格率', '100%']]));
     const edit = found?.fix?.edits[0];

@@ -66,6 +66,18 @@ describe('PE317 satisfaction-missing', () => {
   });
 
   it.each([
+    ['服务对象满意度', 0],
+    ['社会效益', 1],
+  ])('never fails a score table: %s', (name, count) => {
+    const rows = {
+      family: 'scorecard',
+      indicators: [{ level1: '项目绩效', level2: '效果', level3: name, weight: 30 }],
+    } as const;
+    const found = findings(SATISFACTION_MISSING, rows);
+    expect(found.map(({ verdict }) => verdict)).toEqual(Array.from({ length: count }, () => 'cannot-judge'));
+  });
+
+  it.each([
     ['项目资金使用规范，群众反映良好。', 1],
     ['问卷调查显示，受助群众满意度为95.6%。', 0],
   ])('asks a report for its survey: %s', (text, count) => {

@@ -20,8 +20,10 @@ const indicatorWordsSchema = z.strictObject({
   audience: words,
   /** Less is better. */
   lessIsBetter: words,
-  /** Endings by which a bad thing is dealt with: more is better after all. */
-  remedyEndings: words,
+  /** What may follow such a word at the end of a name (`事故发生率`); anything else deals with it (`投诉处理率`). */
+  harmEndings: words,
+  /** The name speaks of having less of it: then more is better again. */
+  reducing: words,
   /** A fixed amount, neither floor nor ceiling. */
   fixedAmount: words,
 });
@@ -207,43 +209,29 @@ export const INDICATOR_WORDS = indicatorWordsSchema.parse({
       '误报',
     ],
   ],
-  remedyEndings: [
+  harmEndings: [
     ...[
-      '处置',
-      '查办',
-      '查处',
-      '查实',
-      '处理',
-      '办结',
-      '办理',
-      '整改',
-      '下降',
-      '降低',
-      '减少',
-      '回复',
-      '答复',
-      '化解',
-      '结案',
+      '发生',
+      '事件',
+      '事故',
+      '案件',
+      '案例',
+      '现象',
+      '问题',
+      '行为',
+      '责任',
+      '总',
+      '起',
+      '件',
+      '人',
+      '次',
+      '数',
+      '量',
+      '率',
     ],
-    ...[
-      '救助',
-      '责停',
-      '治理',
-      '防治',
-      '预防',
-      '上报',
-      '报告',
-      '监测',
-      '检测',
-      '达标',
-      '合格',
-      '控制',
-      '减轻',
-      '纠正',
-      '修复',
-    ],
-    ...['响应', '反馈', '排查', '抽检', '抽验', '清零', '满意', '完成'],
+    ...['比例', '金额', '面积', '程度', '情况', '水平', '强度', '时间', '天', '投诉', '成本', '费用'],
   ],
+  reducing: ['降低', '减少', '下降', '控制', '减轻', '遏制', '消除'],
   fixedAmount: ['标准', '单价', '价格', '定额', '基数', '费率', '缴费', '工资', '补贴额', '每人', '人均'],
 });
 
@@ -303,10 +291,13 @@ export function namesAudience(name: string): boolean {
   return bare.length <= 14 && !isRateName(bare) && ends(INDICATOR_WORDS.audience, bare);
 }
 
-/** Is less better by the name's words (事故, 投诉 …), unless the name is about dealing with it (投诉处理率)? */
+const HARM = new RegExp(
+  `(?:${INDICATOR_WORDS.lessIsBetter.join('|')})(?:${INDICATOR_WORDS.harmEndings.join('|')}){0,6}$`,
+);
+
+/** Is less better by the name's last words (事故发生率, 投诉数), and not about dealing with it (投诉处理率, 降低事故率)? */
 export function lessIsBetter(name: string): boolean {
-  const bare = bareName(name).replace(/(率|数|数量|比例|程度|情况|件数|次数)$/, '');
-  return has(INDICATOR_WORDS.lessIsBetter, compactText(name)) && !ends(INDICATOR_WORDS.remedyEndings, bare);
+  return HARM.test(bareName(name)) && !has(INDICATOR_WORDS.reducing, compactText(name));
 }
 
 /** Is the figure a fixed amount (标准, 单价 …), neither floor nor ceiling? */

@@ -10,14 +10,22 @@ export function shown(slot: Pick<Slot, 'text'> | null): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** Addresses for a message: `E14、E15、E16`. */
-export function cellList(slots: readonly Pick<Slot, 'cell'>[]): string {
-  return [...new Set(slots.map((slot) => slot.cell))].join('、');
+/** A message lists no more; the finding itself names every cell. */
+const MOST_LISTED = 8;
+
+function list(parts: readonly string[]): string {
+  const few = parts.slice(0, MOST_LISTED).join('、');
+  return parts.length > MOST_LISTED ? `${few}…` : few;
 }
 
-/** Cells with what stands in them: `E14“100%”、E15“2”`. */
+/** Addresses for a message: `E14、E15、E16`, cut when there are many. */
+export function cellList(slots: readonly Pick<Slot, 'cell'>[]): string {
+  return list([...new Set(slots.map((slot) => slot.cell))]);
+}
+
+/** Cells with what stands in them: `E14“100%”、E15“2”`, cut when there are many. */
 export function valueList(slots: readonly Slot[]): string {
-  return slots.map((slot) => `${slot.cell}“${shown(slot)}”`).join('、');
+  return list(slots.map((slot) => `${slot.cell}“${shown(slot)}”`));
 }
 
 /** The first slot and the rest of a list; null when it is empty. */
