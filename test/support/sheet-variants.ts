@@ -33,7 +33,8 @@ export interface VariantTruth {
   readonly sheet: string;
   readonly titleCell: string;
   readonly titleText: string;
-  readonly year: number;
+  /** Null when the sheet states no year. */
+  readonly year: number | null;
   readonly unit: string | null;
   readonly slots: readonly TruthSlot[];
   readonly indicatorCount: number;
@@ -108,7 +109,7 @@ function truthOf(
     sheet,
     titleCell: title?.cell ?? '',
     titleText: title?.text ?? '',
-    year: model.year,
+    year: JSON.stringify(layout).includes('{year}') ? model.year : null,
     unit: statesUnit ? layout.unit : null,
     slots: form.slots,
     indicatorCount: model.groups.flatMap((group) => group.groups.flatMap(({ indicators }) => indicators))

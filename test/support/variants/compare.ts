@@ -121,7 +121,7 @@ export function compareForm(truth: VariantTruth, form: Form | null): readonly Ou
     !(truth.layout === 'jiangsu-sections' && slot.path.endsWith('.level1'));
   return [
     plain('family', truth.family, form?.family ?? null),
-    plain('year', truth.year, form?.year ?? null),
+    ...(truth.year === null ? [] : [plain('year', truth.year, form?.year ?? null)]),
     ...(truth.unit === null ? [] : [plain('unit', truth.unit, form?.unit ?? null)]),
     ...extra.map((each) => plain('indicators.extra', 'none', `row ${each.row} ${each.level3?.text ?? ''}`)),
     ...truth.slots.filter(isCounted).map((slot) => outcomeOf(form, truth, slot)),
