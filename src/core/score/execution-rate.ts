@@ -36,14 +36,12 @@ function holdsPercentNumbers(block: FundBlock): boolean {
   });
 }
 
-function native(block: FundBlock, budget: Operand, executed: Operand): NativeFormula | null {
+function nativeRate(isPercentNumber: boolean, budget: Operand, executed: Operand): NativeFormula | null {
   if (!budget.cell || !executed.cell) return null;
-  const [percent, places, numberFormat] = holdsPercentNumbers(block) ? ['*100', 2, '0.00'] : ['', 4, '0.00%'];
-  const rate = `ROUND(${executed.cell}/${budget.cell}${percent},${places})`;
-  return {
-    formula: `IF(N(${budget.cell})=0,"",IF(${executed.cell}="","",${rate}))`,
-    numberFormat: `${numberFormat}`,
-  };
+  const ratio = `${executed.cell}/${budget.cell}`;
+  const rate = isPercentNumber ? `ROUND(${ratio}*100,2)` : `ROUND(${ratio},4)`;
+  const formula = `IF(N(${budget.cell})=0,"",IF(${executed.cell}="","",${rate}))`;
+  return { formula, numberFormat: isPercentNumber ? '0.00' : '0.00%' };
 }
 
 function rateOf(block: FundBlock, row: FundRow, profile: Profile): ExecutionRate {
@@ -56,7 +54,8 @@ function rateOf(block: FundBlock, row: FundRow, profile: Profile): ExecutionRate
   const reason = leftBlank ? null : rateReason(row, slot);
   const budget = figureOperand(slot);
   const executed = figureOperand(row.executed);
-  const common = { fundRow: row, cell: row.rate, base, leftBlank, reason };
+  const isPercentNumber = holdsPercentNumbers(block);
+  const common = { fundRow: row, cell: row.rate, base, leftBlank, reason, isPercentNumber };
   if (leftBlank || reason !== null || !budget || !executed) {
     return { ...common, rate: null, native: null, textOperands: [], arithmetic: '' };
   }
@@ -64,7 +63,7 @@ function rateOf(block: FundBlock, row: FundRow, profile: Profile): ExecutionRate
   return {
     ...common,
     rate,
-    native: native(block, budget, executed),
+    native: nativeRate(isPercentNumber, budget, executed),
     textOperands: textCells(budget, executed),
     arithmetic: `${formatDecimal(executed.value)} ÷ ${formatDecimal(budget.value)} = ${formatPercent(rate, 2)}`,
   };

@@ -64,6 +64,8 @@ export interface ExecutionRate {
   readonly textOperands: readonly string[];
   /** `11852.5 ÷ 15329.53 = 77.32%` */
   readonly arithmetic: string;
+  /** The form's rate column states percents as plain numbers (79.27). */
+  readonly isPercentNumber?: boolean;
 }
 
 export interface ExecutionScore {

@@ -1,8 +1,8 @@
 import type { Form, Indicator, Slot } from '../form/form';
 import type { Profile } from '../profile/profile';
+import { type CompareReason, compareQuantity, type TargetComparison } from '../text/compare-quantity';
 import { decimal, ONE } from '../text/decimal';
 import type { GradeWord, NumberQuantity, Quantity, RangeQuantity, Unit } from '../text/quantity';
-import { dateShare } from './date-share';
 import type { CannotJudgeReason, Met, ScoringMethod } from './form-score';
 import { type IndicatorNature, numberShare, percentShare, rangeShare } from './numeric-share';
 import { constant, hasError, type Operand, quantityOperand, targetOperand } from './operand';
@@ -63,22 +63,33 @@ function isBareFraction(slot: Slot, quantity: NumberQuantity): boolean {
   return !marked && !quantity.value.eq(0) && quantity.value.abs().lte(ONE);
 }
 
-function comparable(first: Unit | null, second: Unit | null): boolean {
-  if (!first || !second) return true;
-  return (
-    first.base === second.base && (first.per === second.per || first.per === null || second.per === null)
-  );
+/** Why two figures cannot be compared, in the words of the scores. */
+const REASONS: Partial<Record<CompareReason, CannotJudgeReason>> = {
+  'unit-mismatch': 'unit-unknown',
+  'percent-ambiguous': 'percent-ambiguous',
+  'actual-overlaps': 'unreadable',
+  'actual-unreadable': 'unreadable',
+  'actual-not-number': 'actual-text',
+};
+
+function compare(indicator: Indicator, profile: Profile): TargetComparison {
+  return compareQuantity(indicator.targetQuantity, indicator.actualQuantity, {
+    approximateBand: decimal(profile.scoring.approximateBand),
+    strictComparison: profile.scoring.strictComparison,
+    isCost: isCost(indicator),
+  });
 }
 
 /** The actual as a figure in the target's unit, or why it is none. */
 function numericActual(
   indicator: Indicator,
   target: NumberQuantity | RangeQuantity,
+  comparison: TargetComparison,
 ): Operand | CannotJudgeReason {
   const { actual, actualQuantity: quantity } = indicator;
-  if (!actual || quantity.kind !== 'number')
-    return quantity.kind === 'unreadable' ? 'unreadable' : 'actual-text';
-  if (!comparable(target.unit, quantity.unit)) return 'unit-unknown';
+  const reason = comparison.reason && REASONS[comparison.reason];
+  if (reason) return reason;
+  if (!actual || quantity.kind !== 'number') return 'actual-text';
   if (isPercent(target.unit) || isPercent(quantity.unit)) {
     const largest = target.kind === 'number' ? target.value : target.high;
     const targetIsFraction =
@@ -90,16 +101,36 @@ function numericActual(
   return quantityOperand(actual, quantity.value, quantity.unit ?? target.unit, target.unit);
 }
 
+function isCost(indicator: Indicator): boolean {
+  return indicator.class === 'cost' || indicator.block === 'cost';
+}
+
+/** `6-9个月` as an actual: full where all of it meets the target; how far it misses it cannot be said. */
+function judgeSpan(indicator: Indicator, comparison: TargetComparison): Judged | null {
+  const { targetQuantity: target, actualQuantity: actual } = indicator;
+  if (actual.kind !== 'range' || comparison.met === null) return null;
+  const met = comparison.met;
+  const share = open(methodOf(target), 'actual-text', met);
+  return judged(met ? { ...share, earned: FULL, reason: null, words: inWords(indicator) } : share);
+}
+
+function inWords(indicator: Indicator): string {
+  return `${indicator.actualQuantity.text.trim()}，要求 ${indicator.targetQuantity.text.trim()}`;
+}
+
 function natureOf(indicator: Indicator, target: NumberQuantity): IndicatorNature {
   return {
-    isCost: indicator.class === 'cost' || indicator.block === 'cost',
+    isCost: isCost(indicator),
     isSatisfaction: indicator.class === 'satisfaction' && indicator.name.includes('满意'),
     isPercent: isPercent(target.unit),
   };
 }
 
 function judgeNumber(indicator: Indicator, slot: Slot, target: NumberQuantity, profile: Profile): Judged {
-  const actual = numericActual(indicator, target);
+  const comparison = compare(indicator, profile);
+  const span = judgeSpan(indicator, comparison);
+  if (span) return span;
+  const actual = numericActual(indicator, target, comparison);
   if (typeof actual === 'string') return judged(open(methodOf(target), actual));
   const operand = targetOperand(slot, target.value, target.unit);
   const share = numberShare(target, operand, actual, natureOf(indicator, target), profile);
@@ -107,7 +138,10 @@ function judgeNumber(indicator: Indicator, slot: Slot, target: NumberQuantity, p
 }
 
 function judgeRange(indicator: Indicator, target: RangeQuantity, profile: Profile): Judged {
-  const actual = numericActual(indicator, target);
+  const comparison = compare(indicator, profile);
+  const span = judgeSpan(indicator, comparison);
+  if (span) return span;
+  const actual = numericActual(indicator, target, comparison);
   if (typeof actual === 'string') return judged(open('range', actual));
   return judged(rangeShare(target, actual, profile), { actual });
 }
@@ -126,10 +160,12 @@ function judgePercent(indicator: Indicator): Judged | null {
   return judged(percentShare(percent, quantity.value.gte(80)), { actual: percent });
 }
 
-function judgeText(indicator: Indicator): Judged {
+function judgeText(indicator: Indicator, profile: Profile): Judged {
   const quantity = indicator.actualQuantity;
   if (quantity.kind === 'grade') return judgeGrade(quantity.grade);
-  if (quantity.kind !== 'number') return judged(open('qualitative', 'qualitative-no-grade'));
+  if (quantity.kind !== 'number') {
+    return judged(open('qualitative', 'qualitative-no-grade', compare(indicator, profile).met));
+  }
   return judgePercent(indicator) ?? judged(open('qualitative', 'target-text-actual-number'));
 }
 
@@ -145,11 +181,24 @@ function judgeYesNo(indicator: Indicator, wanted: boolean | null): Judged {
   return judgePercent(indicator) ?? judged(open('yes-no', 'qualitative-no-grade'));
 }
 
+/** A deadline: full in time; late is for the user to score, or 0 by the profile (rule book 6.4: 时间). */
+function judgeDate(indicator: Indicator, profile: Profile): Judged {
+  const quantity = indicator.actualQuantity;
+  if (quantity.kind === 'grade') return judgeGrade(quantity.grade);
+  const { met, reason } = compare(indicator, profile);
+  const words = inWords(indicator);
+  if (met === true) return judged({ ...open('date', 'actual-text', met), reason: null, earned: FULL, words });
+  if (met === null)
+    return judged(open('date', reason === 'date-incomplete' ? 'date-incomplete' : 'actual-text'));
+  const late: Share = { ...open('date', 'date-missed', met), words };
+  return judged(profile.scoring.lateDate === 'zero' ? { ...late, reason: null, earned: NOTHING } : late);
+}
+
 function judgeRelative(indicator: Indicator, profile: Profile, choice: ScoreChoice | undefined): Judged {
   const target = indicator.targetQuantity;
   const quantity = indicator.actualQuantity;
   if (target.kind !== 'relative' || choice?.kind !== 'base' || target.change || quantity.kind !== 'number') {
-    return judged(open('relative', 'relative-no-base'));
+    return judged(open('relative', 'relative-no-base', compare(indicator, profile).met));
   }
   const against: NumberQuantity = {
     kind: 'number',
@@ -162,7 +211,11 @@ function judgeRelative(indicator: Indicator, profile: Profile, choice: ScoreChoi
     isApproximate: false,
     places: 0,
   };
-  const actual = numericActual(indicator, against);
+  const actual = numericActual(
+    indicator,
+    against,
+    compare({ ...indicator, targetQuantity: against }, profile),
+  );
   if (typeof actual === 'string') return judged(open('relative', actual));
   const base = constant(choice.base);
   const share = numberShare(against, base, actual, natureOf(indicator, against), profile);
@@ -199,13 +252,12 @@ export function judgeIndicator(
     case 'range':
       return judgeRange(indicator, targetQuantity, profile);
     case 'date':
-      if (actualQuantity.kind !== 'date') return judged(open('date', 'actual-text'));
-      return judged(dateShare(targetQuantity, actualQuantity, profile));
+      return judgeDate(indicator, profile);
     case 'relative':
       return judgeRelative(indicator, profile, choice);
     case 'yes-no':
       return judgeYesNo(indicator, targetQuantity.answer);
     default:
-      return judgeText(indicator);
+      return judgeText(indicator, profile);
   }
 }

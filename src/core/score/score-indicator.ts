@@ -160,7 +160,7 @@ export function scoreIndicator(
   if (!weight) {
     const open = {
       score: null,
-      reason: weightReason,
+      reason: share.reason ?? weightReason,
       native: null,
       textOperands: [],
       arithmetic: share.words,
