@@ -1,5 +1,11 @@
 import { formatAddress, parseAddress } from '../../../core/sheet/address';
-import type { Edit, SetFormulaEdit, SetNumberFormatEdit, SetValueEdit } from '../../../core/sheet/edit';
+import type {
+  CellExpectation,
+  Edit,
+  SetFormulaEdit,
+  SetNumberFormatEdit,
+  SetValueEdit,
+} from '../../../core/sheet/edit';
 import { type CellValue, cellKey } from '../../../core/sheet/sheet';
 import type { ValueContext } from '../read/cell-value';
 import { heldValue } from './cell-content';
@@ -22,6 +28,8 @@ export interface CellState {
   readonly place: CellPlace | null;
   readonly style: number;
   readonly hadFormula: boolean;
+  /** What the cell held before the batch. */
+  readonly before: CellExpectation;
   value: CellValue;
   formula: string | null;
   numberFormat: string;
@@ -69,13 +77,15 @@ function stateAt(context: SheetContext, row: number, column: number): CellState 
   const style = styleAt(sheet, row, column);
   const formula = place ? formulaOf(sheet, formulas, place) : null;
   const format = numberFormatOf(draft, map, style);
+  const value = place ? heldValue(sheet, place, context.values) : null;
   return {
     row,
     column,
     place,
     style,
     hadFormula: formula !== null,
-    value: place ? heldValue(sheet, place, context.values) : null,
+    before: { value, formula },
+    value,
     formula,
     numberFormat: format.code ?? builtInFormatCode(format.id),
     rewritten: false,
@@ -156,7 +166,8 @@ export function playCellEdits(
       state.value = edit.value === '' ? null : edit.value;
       state.formula = edit.kind === 'set-formula' ? edit.formula.replace(/^=/, '') : null;
       if (edit.kind === 'set-formula') state.value = edit.value;
-      state.rewritten = true;
+      // A cell that holds what it is to hold stays as it is written.
+      state.rewritten = !isAsExpected(state, state.before);
     }
     if (edit.numberFormat !== undefined && edit.numberFormat !== state.numberFormat) {
       state.numberFormat = edit.numberFormat;

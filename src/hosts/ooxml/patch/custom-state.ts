@@ -14,6 +14,7 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/';
+const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/';
 
 /** One identity a key, so that the same state makes the same file. */
 const ITEM_IDS: Readonly<Record<StateKey, string>> = {
@@ -45,16 +46,18 @@ function createState(draft: PackageDraft, map: WorkbookMap, key: StateKey, text:
   const number = freeNumber(draft);
   const item = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
+  const isStrict = draft.text(relationshipsPath(map.workbook))?.includes(STRICT_OFFICE) ?? false;
+  const office = isStrict ? STRICT_OFFICE : OFFICE;
   draft.create(item, stateToXml(key, text));
   draft.create(
     properties,
-    `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_IDS[key]}" xmlns:ds="${OFFICE}customXml"><ds:schemaRefs>` +
+    `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_IDS[key]}" xmlns:ds="${office}customXml"><ds:schemaRefs>` +
       `<ds:schemaRef ds:uri="${stateNamespace(key)}"/></ds:schemaRefs></ds:datastoreItem>`,
   );
   draft.create(
     relationshipsPath(item),
     `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" ` +
-      `Type="${OFFICE}relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
+      `Type="${office}relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
   );
   if (contentTypeOf(draft, item) === '') addContentType(draft, item, 'application/xml');
   addContentType(draft, properties, PROPERTIES_TYPE);

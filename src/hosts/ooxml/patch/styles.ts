@@ -19,21 +19,27 @@ import { appendSplices, attributeSplices } from './xml/start-tag';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
-/** What a workbook without a style sheet is given: the one cell format that the schema asks for. */
-const MINIMAL_STYLES =
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+const MINIMAL_FORMATS =
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
+/** What a workbook without a style sheet is given: the one cell format that the schema asks for. */
+function minimalStyles(draft: PackageDraft, map: WorkbookMap): string {
+  const namespace = draft.text(map.workbook)?.includes(STRICT_MAIN) ? STRICT_MAIN : MAIN;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">${MINIMAL_FORMATS}`;
+}
+
 /** The style sheet's part, made when the workbook has none. */
 export function ensureStyles(draft: PackageDraft, map: WorkbookMap): string {
   const known = map.styles ?? relatedParts(draft, map.workbook, 'styles')[0];
   if (known !== undefined && known !== null) return known;
   const part = `${map.workbook.slice(0, map.workbook.lastIndexOf('/') + 1)}styles.xml`;
-  draft.create(part, MINIMAL_STYLES);
+  draft.create(part, minimalStyles(draft, map));
   if (contentTypeOf(draft, part) !== STYLES_TYPE) addContentType(draft, part, STYLES_TYPE);
   addRelationship(draft, map.workbook, 'styles', part);
   return part;
@@ -42,7 +48,7 @@ export function ensureStyles(draft: PackageDraft, map: WorkbookMap): string {
 /** Takes a style sheet out again when it is exactly the one that `ensureStyles` makes. */
 export function removeMinimalStyles(draft: PackageDraft, map: WorkbookMap): void {
   const part = relatedParts(draft, map.workbook, 'styles')[0];
-  if (part === undefined || draft.text(part) !== MINIMAL_STYLES) return;
+  if (part === undefined || draft.text(part) !== minimalStyles(draft, map)) return;
   draft.remove(part);
   removeRelationship(draft, map.workbook, part);
   removeContentType(draft, part);

@@ -156,7 +156,7 @@ export function writeCells(context: SheetContext, part: string, states: readonly
   splices.push(...rehomeSharedFormulas(sheet, context.formulas, rewritten));
   draft.splice(part, splices);
   return {
-    contentChanged: states.some((state) => state.rewritten),
+    contentChanged: rewritten.size > 0 || added.some((state) => state.rewritten),
     formulasChanged: states.some((state) => state.rewritten && state.hadFormula !== (state.formula !== null)),
   };
 }
