@@ -55,7 +55,8 @@ const NAMED_TAIL = 6;
 const FREE_TAIL = 12;
 const NOUN_UNIT_LIMIT = 3;
 const LETTERS = /^[\p{L}"'·\-、/&. ]+$/u;
-const LETTERS_ONLY = /^[\p{L}]+$/u;
+/** A noun, not a comparison's rest (以内) nor a base (较上年). */
+const COUNTED_NOUN = /^(?!A|.*(?:[较比年期余多Xx]|[内上下]$))\p{L}+$/u;
 const SENTENCE_END = /[。;!?]/;
 const CURRENCY = new Set(['¥', '人民币']);
 const REACHED = new Set(['达', '达到', '达到了', '已达', '已达到']);
@@ -149,10 +150,10 @@ export function readTail(
       continue;
     }
     const written = text.slice(token.from, token.to);
-    const noun =
-      needsUnit && unit === null && words === '' && token.kind === 'words' ? nounUnit(written) : null;
+    const isNext = needsUnit && index === from && token.kind === 'words';
+    const noun = isNext ? nounUnit(written) : null;
     if (noun === null) words += written;
-    else unit = simpleUnit(noun);
+    else unit = noun;
   }
   words = words.replace(/[。.;,、:!]+$/, '').replace(/^[,、;"')\]]+|["'([]+$/g, '');
   const plain = words.replace(/\([^()]{0,16}\)/g, '');
@@ -166,9 +167,11 @@ function tailLimit(name: string | null): number {
   return name.length > LONG_NAME ? LONG_NAME_TAIL : NAMED_TAIL;
 }
 
-function nounUnit(words: string): string | null {
-  if (words.length > NOUN_UNIT_LIMIT || NOT_A_UNIT.has(words) || !LETTERS_ONLY.test(words)) return null;
-  return words;
+function nounUnit(words: string): Unit | null {
+  const known = readKnownUnit(words, 0);
+  if (known !== null && known.to === words.length) return known.unit;
+  if (words.length > NOUN_UNIT_LIMIT || NOT_A_UNIT.has(words) || !COUNTED_NOUN.test(words)) return null;
+  return simpleUnit(words);
 }
 
 /** What a head says of the unit: `补助标准每人每年` before `800元` → 元/人·年, name 补助标准; `¥` before `5000` → 元. */

@@ -155,12 +155,15 @@ class Parser {
     const isConvertible = low.unit !== null && high.unit !== null && low.unit.base !== '';
     if (isConvertible && !sameUnit(low.unit, high.unit))
       return this.unreadable(this.at(low.next), 'several-figures');
-    const first = isConvertible ? (convert(low.value, low.unit, high.unit) ?? low.value) : inUnit(low, unit);
+    const first = isConvertible
+      ? (convert(low.value, low.unit, high.unit) ?? low.value)
+      : inUnit(low, high, unit);
     return this.range(head, first, high.value, unit, tail);
   }
 
   private range(head: Head, first: Decimal, second: Decimal, unit: Unit | null, tail: Tail): Quantity {
     const [low, high] = first.gt(second) ? [second, first] : [first, second];
+    if (isYear(high, unit)) return this.unreadable(0, 'not-a-value');
     const whole = unitWithHead(head, unit);
     return {
       kind: 'range',
@@ -176,6 +179,7 @@ class Parser {
   }
 
   private number(head: Head, amount: Amount, unit: Unit | null, tail: Tail): Quantity {
+    if (isYear(amount.value, unit)) return this.unreadable(0, 'not-a-value');
     const whole = unitWithHead(head, unit);
     return {
       kind: 'number',
@@ -206,10 +210,17 @@ class Parser {
   }
 }
 
-/** The first figure of a range in the unit of the second: `5万至8万元` 5, `5000至1万元` 0.5, `5-8万元` 5. */
-function inUnit(amount: Amount, unit: Unit | null): Decimal {
-  if (unit === null) return amount.value;
-  if (amount.unit !== null) return amount.value.times(amount.unit.scale).div(unit.scale);
-  const isWritten = unit.scale.lt(10_000) || amount.value.lt(unit.scale.div(100));
-  return isWritten ? amount.value : amount.value.div(unit.scale);
+/**
+ * The first figure of a range in the unit of the second: `5万至8万元` 5, `5-8万元` 5. Where the first is the larger, it stands in
+ * the plain unit: `5000至1万元` 0.5.
+ */
+function inUnit(low: Amount, high: Amount, unit: Unit | null): Decimal {
+  if (unit === null) return low.value;
+  if (low.unit !== null) return low.value.times(low.unit.scale).div(unit.scale);
+  return low.value.gt(high.value) ? low.value.div(unit.scale) : low.value;
+}
+
+/** `2021年` inside something that is no date is still a year, not a length of time. */
+function isYear(value: Decimal, unit: Unit | null): boolean {
+  return unit?.base === '年' && value.gte(1949) && value.lte(2099);
 }

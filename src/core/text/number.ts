@@ -1,5 +1,5 @@
 import { readChineseNumeral } from './chinese-numeral';
-import { type Decimal, decimal, HUNDRED } from './decimal';
+import { type Decimal, decimal, HUNDRED, roundHalfUp } from './decimal';
 import { normaliseText } from './normalise';
 
 /** A numeral inside a normalised text. */
@@ -172,7 +172,7 @@ function readChinese(text: string, from: number): Numeral | null {
   if (text.startsWith('分之', numeral.to) && !numeral.value.eq(0)) {
     const part = readChineseNumeral(text, numeral.to + 2);
     if (part !== null) {
-      const percent = part.value.times(HUNDRED).div(numeral.value);
+      const percent = roundHalfUp(part.value.times(HUNDRED).div(numeral.value), 10);
       return {
         value: percent,
         places: placesOf(percent),

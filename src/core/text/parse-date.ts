@@ -32,6 +32,8 @@ interface Reading {
   readonly isYearOnly: boolean;
   /** Figures without 年 or 月, which could be a number as well. */
   readonly isBare: boolean;
+  /** A month without year and day. */
+  readonly isMonthOnly?: boolean;
 }
 
 const WORDS_BEFORE_LIMIT = 14;
@@ -119,6 +121,12 @@ function finish(
   const after = text.slice(end).replace(/^[,、]|[。.;,、]+$/g, '');
   if (/\d/.test(before + after) || /[%‰]/.test(after)) return null;
   if (before.length > WORDS_BEFORE_LIMIT || after.length > WORDS_AFTER_LIMIT) return null;
+  if (reading.isMonthOnly === true && !hints.expectsDate) {
+    // ≥12月 counts months
+    if (/[于到过达]$/u.test(before) || comparison === '>=' || comparison === '>' || comparison === '=')
+      return null;
+    if (/^[/每]/u.test(after)) return null;
+  }
   const hasWords = before !== '' || after !== '';
   if (
     (reading.isYearOnly && bound === undefined && hasWords) ||
@@ -240,7 +248,7 @@ function afterMonth(text: string, start: number, year: number | null, month: num
   if (day !== null && (mark === '日' || mark === '号') && isCalendarDate(year ?? 2000, month, day.value)) {
     return edge(day.to + 1, year, month, day.value);
   }
-  return edge(from, year, month, null);
+  return { ...edge(from, year, month, null), isMonthOnly: year === null };
 }
 
 function edge(end: number, year: number | null, month: number, day: number | null): Point {
@@ -279,7 +287,10 @@ function readPlain(text: string, start: number, hints: DateHints): Point | null 
     return { ...edge(skipTime(text, day.to), run.value, month.value, day.value), isBare: false };
   }
   if (/[\d%‰.]/.test(text[month.to] ?? '')) return null;
-  if (separator === '.' && !hints.expectsDate && month.to - run.to !== 3) return null;
+  const isSpan =
+    JOINERS.some((word) => text.startsWith(word, month.to)) &&
+    /^\D{1,2}(?:19|20)\d\d\./.test(text.slice(month.to, month.to + 8));
+  if (separator === '.' && !hints.expectsDate && !isSpan && month.to - run.to !== 3) return null;
   return { ...edge(month.to, run.value, month.value, null), isBare: true };
 }
 

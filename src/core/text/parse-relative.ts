@@ -33,14 +33,13 @@ export function parseRelative(text: string, original: string): RelativeQuantity 
   if (comparisonWord === null && change === null && !isLinked && found.from > 0) return null;
   const figures = tokenize(text.slice(change?.to ?? found.to));
   const amount = change === null ? null : figureOf(figures);
-  const direction =
-    comparisonWord?.comparison ?? (change === null ? null : strict(change.comparison, amount !== null));
+  const direction = comparisonWord?.comparison ?? change?.comparison ?? null;
   const before = text.slice(0, comparisonWord?.from ?? found.from);
   return {
     kind: 'relative',
     text: original,
     name: nameOf(before),
-    comparison: direction,
+    comparison: direction === null ? null : strict(direction, amount !== null),
     base: text.slice(found.from, found.to),
     change: amount,
   };
@@ -95,8 +94,8 @@ function changeIn(
 
 /** With a figure the change is a bound to be reached (`提高5%`), without one any change will do. */
 function strict(comparison: Comparison, hasFigure: boolean): Comparison {
-  if (!hasFigure || comparison === '=') return comparison;
-  return comparison === '>' ? '>=' : '<=';
+  if (!hasFigure) return comparison;
+  return comparison === '>' ? '>=' : comparison === '<' ? '<=' : comparison;
 }
 
 function figureOf(

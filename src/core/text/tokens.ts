@@ -129,6 +129,13 @@ class Tokenizer {
     if (bracketed && this.text[found.to] !== ')') return;
     const to = found.to + (bracketed ? 1 : 0);
     const isMultiplier = found.unit.base === '' && found.unit.per === null;
+    const inside = isMultiplier && this.text[to] === '(' ? readKnownUnit(this.text, to + 1) : null;
+    if (inside !== null && this.text[inside.to] === ')' && inside.unit.base !== '') {
+      const scale = found.unit.scale.times(inside.unit.scale);
+      const unit = { ...inside.unit, text: found.unit.text + inside.unit.text, scale };
+      this.push({ kind: 'unit', unit, from: this.index, to: inside.to + 1 });
+      return;
+    }
     const rest =
       isMultiplier && APPROXIMATE_INFIX.includes(this.text[to] ?? '\n')
         ? readKnownUnit(this.text, to + 1)
