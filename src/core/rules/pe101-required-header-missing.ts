@@ -96,15 +96,23 @@ function requiredColumns(form: Form): readonly RequiredColumn[] {
   if (SELF_EVALUATIONS.includes(form.family)) required.push('actual');
   const { table } = form;
   if (table && WEIGHTED.includes(form.family)) {
-    const hasPointsInLabels =
-      table.points !== null ||
-      table.groups.some((group) => group.points !== null) ||
-      form.partPoints.length > 0;
     if (table.hasWeightColumn) required.push('weight', 'score');
     else if (table.hasScoreColumn)
-      required.push(...(hasPointsInLabels ? (['score'] as const) : (['weight', 'score'] as const)));
+      required.push(...(statesPointsElsewhere(form) ? (['score'] as const) : (['weight', 'score'] as const)));
   }
   return required;
+}
+
+const POINTS = /[0-9.]+分(?![之钟])/;
+
+/** Points of blocks, classes or indicators that stand in labels, names or scoring methods instead of a column. */
+function statesPointsElsewhere(form: Form): boolean {
+  const { table } = form;
+  if (!table || table.points !== null || form.partPoints.length > 0) return true;
+  if (table.groups.some((group) => group.points !== null || POINTS.test(group.label.text))) return true;
+  return form.indicators.some(({ level3, method }) =>
+    [level3, method].some((slot) => slot !== null && POINTS.test(slot.text)),
+  );
 }
 
 function missingColumns(form: Form): readonly RequiredColumn[] {

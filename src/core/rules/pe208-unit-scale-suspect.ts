@@ -17,7 +17,7 @@ const LEAST_DIGITS = 3;
 export const UNIT_SCALE_SUSPECT = defineRule({
   code: 'PE208',
   slug: 'unit-scale-suspect',
-  name: both('元/万元错位', '元 and 万元 mixed up'),
+  name: both('元/万元错位', 'Yuan and ten thousand yuan mixed up'),
   severity: 'error',
   families: 'all',
   isInline: false,

@@ -12,7 +12,7 @@ import { formFigures, isMoney, type TextFigure } from './support/text-figures';
 export const YUAN_WAN_ROUNDING = defineRule({
   code: 'PE210',
   slug: 'yuan-wan-rounding',
-  name: both('元转万元舍入', 'Rounding of 元 into 万元'),
+  name: both('元转万元舍入', 'Rounding of yuan into ten thousand yuan'),
   severity: 'warning',
   families: DECLARATIONS,
   isInline: false,

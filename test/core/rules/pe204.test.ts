@@ -16,7 +16,7 @@ describe('PE204 执行数大于预算数', () => {
     expect(findings[0]).toMatchObject({ severity: 'warning', cell: 'D4', cells: ['D4', 'C4'] });
   });
 
-  it.each<[string, FundInput['budget'], string]>([
+  it.each<[string, number | null, string]>([
     ['0', 0, '“年度资金总额”的预算数为 0，却有执行数 50。'],
     ['blank', null, '“年度资金总额”的预算数为空，却有执行数 50。'],
   ])('is an error when the budget is %s', (_, budget, problem) => {

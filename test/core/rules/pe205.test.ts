@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EXECUTION_SCORE_WRONG } from '../../../src/core/rules/pe205-exec-score-wrong';
-import type { FormInput, FundInput } from '../../support/form-input';
+import type { FormInput, FundInput, IndicatorInput } from '../../support/form-input';
 import { judge } from './judge';
 
 const TOTAL = { label: '年度资金总额', kind: 'total', weight: 10 } as const;
 /** A scored indicator, so that the form counts as scored. */
-const INDICATORS: FormInput['indicators'] = [
+const INDICATORS: readonly IndicatorInput[] = [
   ['产出指标', '数量指标', '培训人次', '≥50人次', '50人次', 90, 90],
 ];
 

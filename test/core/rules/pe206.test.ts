@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EXECUTION_SCORE_DUPLICATED } from '../../../src/core/rules/pe206-exec-score-duplicated';
+import type { CellInput } from '../../support/cell-input';
 import type { FundInput } from '../../support/form-input';
 import { judge } from './judge';
 
-const row = (
-  label: string,
-  kind: FundInput['kind'],
-  score: FundInput['score'],
-  weight: FundInput['weight'] = 10,
-) => ({
+const row = (label: string, kind: FundInput['kind'], score: CellInput, weight: CellInput = 10) => ({
   label,
   kind,
   budget: 100,

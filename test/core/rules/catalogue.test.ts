@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '../../../src/core/form/family';
+import { renderText } from '../../../src/core/messages/render-text';
+import { RULES } from '../../../src/core/rules/index';
+import { cataloguedFamilies, RULE_CATALOGUE } from '../../fixtures/rule-catalogue';
+
+const LANGUAGES = ['zh-CN', 'en'] as const;
+const entryOf = (code: string) => RULE_CATALOGUE.find((entry) => entry.code === code);
+
+describe('the catalogue', () => {
+  it('holds 94 rules with codes and slugs of their own', () => {
+    expect(RULE_CATALOGUE).toHaveLength(94);
+    expect(new Set(RULE_CATALOGUE.map((entry) => entry.code)).size).toBe(94);
+    expect(new Set(RULE_CATALOGUE.map((entry) => entry.slug)).size).toBe(94);
+  });
+
+  it('is listed in order, each rule once', () => {
+    const codes = RULES.map((rule) => rule.code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(new Set(RULES.map((rule) => rule.slug)).size).toBe(RULES.length);
+  });
+});
+
+/** Rules judged while typing (rule book 9.1). */
+const INLINE = new Set([
+  ...['PE301', 'PE302', 'PE303', 'PE304', 'PE305', 'PE306', 'PE308', 'PE310', 'PE311', 'PE325'],
+  ...['PE407', 'PE408', 'PE409', 'PE410', 'PE411', 'PE412', 'PE503', 'PE504', 'PE505', 'PE506', 'PE508'],
+]);
+
+describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  const entry = entryOf(code);
+
+  it('is what the catalogue says', () => {
+    expect(entry).toBeDefined();
+    expect(rule.slug).toBe(entry?.slug);
+    expect(rule.name['zh-CN']).toBe(entry?.name);
+    expect(rule.severity).toBe(entry?.severities[0]);
+    expect(rule.fixLevel).toBe(entry?.fix);
+    expect(rule.isInline).toBe(INLINE.has(code));
+    const families = entry && cataloguedFamilies(entry);
+    expect(new Set(rule.families === 'all' ? FAMILIES : rule.families)).toEqual(
+      new Set(families === 'all' ? FAMILIES : families),
+    );
+  });
+
+  it('says why, on what basis, with an example, in both languages', () => {
+    for (const language of LANGUAGES) {
+      for (const text of [rule.name, rule.why, rule.basis.text]) expect(text[language].trim()).not.toBe('');
+    }
+    expect(rule.name.en).not.toMatch(/\p{Script=Han}/u);
+    expect(rule.why['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(rule.example.failing.trim()).not.toBe('');
+    expect(rule.example.passing.trim()).not.toBe('');
+    expect(rule.example.failing).not.toBe(rule.example.passing);
+  });
+
+  it('has a problem and an advice for each message, with the same parameters in both languages', () => {
+    const texts = Object.values(rule.texts);
+    expect(texts.length).toBeGreaterThan(0);
+    for (const { problem, advice } of texts) {
+      for (const text of [problem, advice]) {
+        for (const language of LANGUAGES) expect(text[language].trim()).not.toBe('');
+        expect(text['zh-CN']).toMatch(/\p{Script=Han}/u);
+      }
+      // A brace left open would show up in the words.
+      expect(renderText(problem, {}, 'zh-CN').replaceAll(/\{[A-Za-z][A-Za-z0-9]*\}/g, '')).not.toMatch(
+        /[{}]/,
+      );
+    }
+  });
+
+  it('checks something', () => {
+    expect(rule.check ?? rule.checkReport ?? rule.checkWorkbook).toBeTypeOf('function');
+  });
+});
