@@ -13,6 +13,9 @@ import {
 } from './support/indicator-values';
 import { cellList, firstAndRest, shown } from './support/listing';
 
+/** More rows without any value than this become one finding: they were left over, not forgotten one by one. */
+const ROWS_ONE_BY_ONE = 3;
+
 /** PE301: every indicator row states an actual value. */
 export const ACTUAL_MISSING = defineRule({
   code: 'PE301',
@@ -56,6 +59,16 @@ export const ACTUAL_MISSING = defineRule({
       advice: both(
         '填写指标值和 {cell} 的实际完成值；不用的指标整行删去。',
         'Fill in the target and the actual value in {cell}, or delete the row.',
+      ),
+    },
+    unusedRows: {
+      problem: both(
+        '{count} 个指标只有名称，指标值和实际完成值都没有填写：{cells}。',
+        '{count} indicators have a name and neither a target nor an actual value: {cells}.',
+      ),
+      advice: both(
+        '逐行填写指标值和实际完成值（名称里的数值移到指标值栏）；不用的指标整行删去。',
+        'Fill in target and actual row by row (a figure in the name belongs into the target column), or delete the rows.',
       ),
     },
     explained: {
@@ -106,7 +119,11 @@ export const ACTUAL_MISSING = defineRule({
         },
       ];
     }
-    return missing.map(({ indicator, actual }) => finding(indicator, actual));
+    const found = missing.map(({ indicator, actual }) => finding(indicator, actual));
+    const unused = found.filter(({ message }) => message === 'bothBlank');
+    return unused.length > ROWS_ONE_BY_ONE
+      ? [...found.filter(({ message }) => message !== 'bothBlank'), ...unusedRows(unused)]
+      : found;
   },
 });
 
@@ -145,4 +162,19 @@ function finding(indicator: Indicator, actual: Slot): RuleFinding {
     parameters,
     evidence: { operands: { target: parameters.target, actual: parameters.actual } },
   };
+}
+
+function unusedRows(rows: readonly RuleFinding[]): readonly RuleFinding[] {
+  const found = firstAndRest(rows);
+  if (!found) return [];
+  const cells = rows.map(({ at }) => at);
+  return [
+    {
+      ...found.first,
+      message: 'unusedRows',
+      with: rows.flatMap(({ at, with: beside }) => [at, ...(beside ?? [])]),
+      parameters: { count: rows.length, cells: cellList(cells) },
+      evidence: { operands: { rows: rows.length, filled: 0 } },
+    },
+  ];
 }

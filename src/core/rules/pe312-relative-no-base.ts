@@ -1,9 +1,10 @@
 import type { Indicator, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
+import type { Quantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
-import { withoutIndicators } from './support/indicator-values';
+import { isPercent, unitOf, withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
 
 /** PE312: a target measured against a prior year or a past level states that level somewhere in its row. */
@@ -56,6 +57,7 @@ function judge(indicator: Indicator): RuleFinding[] {
   const { name, target, actual, targetQuantity, shared } = indicator;
   if (target === null || shared.includes('target') || targetQuantity.kind !== 'relative') return [];
   if (statesBase(indicator, target)) return [];
+  if (targetQuantity.change !== null && statesChange(indicator.actualQuantity)) return [];
   const hasActual = actual !== null && shown(actual) !== '';
   return [
     {
@@ -73,6 +75,11 @@ function judge(indicator: Indicator): RuleFinding[] {
       evidence: { operands: { target: shown(target), actual: shown(actual), base: null } },
     },
   ];
+}
+
+/** `较上年提高5%` answered by `6%` or `提高6%` can be judged: both are the change itself. */
+function statesChange(actual: Quantity): boolean {
+  return isPercent(unitOf(actual)) || (actual.kind === 'relative' && actual.change !== null);
 }
 
 /** A figure in brackets in the target, or beside a word for the past in the row's other cells. */

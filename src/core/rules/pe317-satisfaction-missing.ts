@@ -132,8 +132,10 @@ function isUnderSatisfaction({ block, class: kind }: Indicator): boolean {
   return block === 'satisfaction' || kind === 'satisfaction';
 }
 
+/** Only the people asked, or no name at all beside the class: the figure is theirs. */
 function isAudience(row: Indicator): boolean {
-  return isUnderSatisfaction(row) && namesAudience(row.name) && isNumeric(row.targetQuantity);
+  const isNamed = row.name === '' || namesAudience(row.name);
+  return isUnderSatisfaction(row) && isNamed && isNumeric(row.targetQuantity);
 }
 
 /** A figure as target (or beside it, where it slipped into the remark), a blank still to be filled, or no such column. */

@@ -10,11 +10,12 @@ import { ALL_FORMS } from './support/families';
 import { ownQuantity, withoutIndicators } from './support/indicator-values';
 import { isRatioName } from './support/indicator-words';
 import { shown } from './support/listing';
+import { asPlainText } from './support/plain-text';
 import { showsError } from './support/printed';
 
 /** Words before a figure that count, limit or date it and name nothing. */
 const NO_NAME =
-  /^(已|共|共计|合计|累计|总计|全年|全部|当年|本年|年|每|每人|每户|每年|每月|每次|每亩|每日|每天|人均|户均|年均|月均|日均|平均|实际|完成|实现|达到|达|提供|开展|新增|增加|增长|提高|提升|下降|降低|减少|缩短|超过|超|不足|预计|计划|目标|第|前|近|其中|至少|最多|最低|最高|控制|补助|发放|支付)*(了|为|到|在|至)?$/;
+  /^(每[^0-9]{1,4}|人民币|排名|位居|名列|月|日|已|共|共计|合计|累计|总计|全年|全部|当年|本年|年|每|每人|每户|每年|每月|每次|每亩|每日|每天|人均|户均|年均|月均|日均|平均|实际|完成|实现|达到|达|提供|开展|新增|增加|增长|提高|提升|下降|降低|减少|缩短|超过|超|不足|预计|计划|目标|第|前|近|其中|至少|最多|最低|最高|控制|补助|发放|支付)*(了|为|到|在|至)?$/;
 
 /** Longer words before a figure are a name, whatever they are made of. */
 const LONGEST_PREFIX = 12;
@@ -72,7 +73,7 @@ function judge(form: Form, indicator: Indicator, slot: Slot | null, isTarget: bo
   if (bare === null) return [];
   const sign = isTarget && own.comparison === null ? clearSign(indicator) : null;
   const lacksPercent = own.unit === null && own.value.gt(1) && isRatioName(indicator.name);
-  const expected = `${sign ?? ''}${bare}${lacksPercent ? '%' : ''}`;
+  const expected = asPlainText(`${sign ?? ''}${bare}${lacksPercent ? '%' : ''}`);
   const edit: Edit | null = slot.formula === null ? setValue(form.sheet, slot, expected) : null;
   return [
     {

@@ -7,6 +7,7 @@ import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
+import { asPlainText } from './support/plain-text';
 import { showsError } from './support/printed';
 
 /** Days that come round again, and words for the form's own year, need no year. */
@@ -67,7 +68,8 @@ export const DATE_INCOMPLETE = defineRule({
 function judge(form: Form, indicator: Indicator, slot: Slot, date: DateQuantity): RuleFinding[] {
   if (date.isComplete || showsError(slot) || NEEDS_NO_YEAR.test(compactText(slot.text))) return [];
   const lacksYear = date.to.year === null;
-  if (!lacksYear && date.to.month !== null) return [];
+  // A span of whole years (2021-2023年) is complete in its way.
+  if (!lacksYear && (date.to.month !== null || date.from !== null)) return [];
   const dated = lacksYear ? withYear(slot.text, form.year) : null;
   const isPlain = slot.formula === null && slot.value === slot.text;
   const expected = dated ?? (lacksYear ? `${form.year ?? 'XXXX'}年12月` : `${date.to.year}年12月`);
@@ -88,7 +90,7 @@ function judge(form: Form, indicator: Indicator, slot: Slot, date: DateQuantity)
         actual: shown(slot),
       },
       ...(dated !== null && isPlain && date.from === null
-        ? { fix: confirmFix(setValue(form.sheet, slot, dated)) }
+        ? { fix: confirmFix(setValue(form.sheet, slot, asPlainText(dated))) }
         : {}),
     },
   ];

@@ -77,7 +77,7 @@ const ON_SAMPLES: Readonly<Record<string, readonly string[]>> = {
   '015': ['PE306 F13', 'PE325 G15', 'PE301 G21', 'PE301 G25'],
   '017': ['PE306 F14'],
   '020': [
-    ...['PE317 C9', 'PE306 F17', 'PE301 G20', 'PE309 G21', 'PE301 G27', 'PE301 G28', 'PE301 G29'],
+    ...['PE317 C9', 'PE306 F17', 'PE301 G20', 'PE309 G21'],
     ...['PE318 B42', 'PE319 B42', 'PE306 E43', 'PE314 E49', 'PE325 F50', 'PE317 C52'],
   ],
   '031': [],

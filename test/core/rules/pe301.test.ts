@@ -72,6 +72,16 @@ describe('PE301 actual-missing', () => {
     expect(cellsOf(found)).toEqual(['F4', 'F5']);
   });
 
+  it('gives one finding for rows that hold a name and nothing else (天长)', () => {
+    const names = ['工程质量合格', '年度资金支付完成率100%', '资金执行在预算范围内', '全市安全度汛'];
+    const found = findings(
+      ACTUAL_MISSING,
+      projectForm([ANSWERED, ...names.map((name) => ['产出指标', '质量指标', name] as const)]),
+    );
+    expect(found).toMatchObject([{ message: 'unusedRows', at: { cell: 'F5' }, parameters: { count: 4 } }]);
+    expect(cellsOf(found)).toEqual(expect.arrayContaining(['F5', 'F6', 'F7', 'F8']));
+  });
+
   it('looks once at an actual that rows share', () => {
     const form = projectForm([
       ANSWERED,

@@ -19,6 +19,7 @@ describe('PE304 unit-mismatch', () => {
     ['城乡居民满意度', '≥96', null, 'percent'],
     ['城乡居民满意度', '群众满意度 ≥96', null, 'percent'],
     ['合格率', '95', '96', 'percent'],
+    ['新生儿死亡率', '≤5‰', 3, 'lost'],
   ])('reports %s %s answered by %s', (name, target, actual, message) => {
     expect(findings(UNIT_MISMATCH, quantityRow(name, target, actual))).toMatchObject([
       { verdict: 'fail', message },

@@ -24,6 +24,7 @@ describe('PE308 percent-out-of-range', () => {
     ['预算执行率', '≥90%', '108.2%'],
     ['产值较上年', '≥120%', '131%'],
     ['培训人数', '≥98人', '101人'],
+    ['发病率', '≤200‰', '120‰'],
     ['参保率', '≥98%', null as unknown as string],
   ])('is content with %s %s answered by %s', (name, target, actual) => {
     expect(findings(PERCENT_OUT_OF_RANGE, row(name, target, actual))).toEqual([]);

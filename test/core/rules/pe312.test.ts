@@ -6,7 +6,7 @@ describe('PE312 relative-no-base', () => {
   it.each([
     ['不低于上年', '高于上年', 'noBase'],
     ['原则上不低于上年度前三季度住院救助人次', 150226, 'noBase'],
-    ['较上年提高5%', '6%', 'noBase'],
+    ['较上年提高5%', '已提高', 'noBase'],
     ['高于去年同期', null, 'noBaseTarget'],
   ])('reports %s answered by %s', (target, actual, message) => {
     expect(
@@ -18,6 +18,7 @@ describe('PE312 relative-no-base', () => {
     ['不低于上年（148000人次）', 150226],
     ['不低于上年', '150226人次（上年148000人次）'],
     ['≥148000人次', 150226],
+    ['较上年提高5%', '6%'],
     ['逐步扩大', '逐步扩大'],
   ])('is content with %s answered by %s', (target, actual) => {
     expect(

@@ -25,6 +25,8 @@ describe('PE320 value-contains-name', () => {
     ['完成时间', '资金于2020年12月底前到位'],
     ['人数', '共50人'],
     ['人数', '约50人'],
+    ['补助标准', '每人次50元'],
+    ['全省排名', '排名前10名'],
   ])('is content with %s %s', (name, target) => {
     expect(findings(VALUE_CONTAINS_NAME, projectForm([['产出指标', '数量指标', name, target]]))).toEqual([]);
   });

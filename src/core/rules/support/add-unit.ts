@@ -2,6 +2,7 @@ import type { Slot } from '../../form/form';
 import type { Edit } from '../../sheet/edit';
 import { decimal } from '../../text/decimal';
 import { setValue } from './edits';
+import { asPlainText } from './plain-text';
 
 /** A format that shows the unit and keeps the cell a number, so that formulas go on working. */
 function formatWithUnit(slot: Slot, unit: string): string {
@@ -33,5 +34,7 @@ export function addUnit(sheet: string, slot: Slot, unit: string): Edit | null {
     const format = places > 0 ? `0.${'0'.repeat(places)}%` : '0%';
     return setValue(sheet, slot, Number(decimal(slot.value).div(100)), format);
   }
-  return typeof slot.value === 'string' ? setValue(sheet, slot, `${slot.value.trimEnd()}${unit}`) : null;
+  return typeof slot.value === 'string'
+    ? setValue(sheet, slot, asPlainText(`${slot.value.trimEnd()}${unit}`))
+    : null;
 }

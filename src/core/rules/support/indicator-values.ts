@@ -134,9 +134,9 @@ export function unitOf(quantity: Quantity): Unit | null {
   return isNumeric(quantity) ? quantity.unit : null;
 }
 
-/** Is this unit the percent sign (百分比 included)? */
+/** Is this unit the percent sign (百分比 included, ‰ not)? */
 export function isPercent(unit: Unit | null): boolean {
-  return unit !== null && unit.base === '%' && unit.per === null;
+  return unit !== null && unit.base === '%' && unit.scale.eq(1) && unit.per === null;
 }
 
 /** Text of a cell that states words only, comparable with another one. */

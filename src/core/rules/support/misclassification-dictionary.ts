@@ -116,7 +116,7 @@ export const MISCLASSIFICATIONS: readonly Misclassification[] = z.array(entrySch
     id: 'no-satisfaction',
     under: ['satisfaction'],
     by: 'not-satisfaction',
-    unless: ['投诉', '评价', '口碑', '支持率', '赞成'],
+    unless: ['投诉', '评价', '口碑', '支持', '赞成', '认同', '接受度'],
     belongs: 'social',
     reason: { 'zh-CN': '不是对满意程度的调查', en: 'it does not measure satisfaction' },
   },
