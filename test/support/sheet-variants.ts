@@ -1,5 +1,5 @@
 import type { Family } from '../../src/core/form/family';
-import { createSheet, type Sheet, type Workbook } from '../../src/core/sheet/sheet';
+import { type Cell, createSheet, type Sheet, type Workbook } from '../../src/core/sheet/sheet';
 import { Canvas } from './variants/canvas';
 import { type Drawing, drawFunds, drawGoals, drawPlainRow } from './variants/draw-blocks';
 import { drawTable } from './variants/draw-table';
@@ -70,7 +70,8 @@ function drawForm(layout: Layout, model: FormModel, nuisance: Nuisance): Canvas 
   const filled = (text: string) =>
     text.replace('{year}', String(model.year)).replace('{project}', model.identity.projectName ?? '');
   const prefix = nuisance.titlePrefix ? (model.identity.department ?? '') : '';
-  across(prefix + punctuate(filled(layout.title), nuisance.width), 'title');
+  const titleText = prefix + punctuate(filled(layout.title), nuisance.width);
+  across(nuisance.spacedTitle ? [...titleText].join(' ') : titleText, 'title');
   if (layout.yearLine !== null) across(punctuate(filled(layout.yearLine), nuisance.width), '');
   if (layout.unitLine !== undefined) across(punctuate(layout.unitLine, nuisance.width), '');
   canvas.breaks.push({ row: canvas.row, before: 'body' });
@@ -138,6 +139,23 @@ const INSTRUCTIONS: Sheet = createSheet({
   })),
 });
 
+/** A check that somebody typed two columns to the right of the form. */
+function strayCells(forms: readonly ProjectedForm[]): readonly Cell[] {
+  const [form] = forms;
+  if (!form) return [];
+  const right = Math.max(
+    ...forms
+      .flatMap((each) => [...each.cells, ...each.merges.map((merge) => ({ column: merge.right }))])
+      .map((cell) => cell.column),
+  );
+  const row = form.bottom - 3;
+  const plain = { formula: null, numberFormat: 'General' };
+  return [
+    { row, column: right + 2, value: '核对', text: '核对', ...plain },
+    { row, column: right + 3, value: 100, text: '100', ...plain },
+  ];
+}
+
 /** Lays out chosen layouts with a chosen nuisance; two layouts are stacked on one sheet. */
 export function makeVariantOf(
   layouts: readonly Layout[],
@@ -159,7 +177,7 @@ export function makeVariantOf(
   });
   const sheet = createSheet({
     name: sheetName,
-    cells: forms.flatMap((form) => form.cells),
+    cells: [...forms.flatMap((form) => form.cells), ...(nuisance.strayCells ? strayCells(forms) : [])],
     merges: forms.flatMap((form) => form.merges),
     hiddenRows: new Set(forms.flatMap((form) => form.hiddenRows)),
     hiddenColumns: new Set(forms.flatMap((form) => form.hiddenColumns)),

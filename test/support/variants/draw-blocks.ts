@@ -1,5 +1,6 @@
 import { FUND_COLUMNS, type FundColumn, type FundKind } from '../../../src/core/form/form';
 import type { Canvas } from './canvas';
+import { headInOtherWords } from './head-synonyms';
 import { punctuate, styledHead } from './label-style';
 import {
   type FundsRow,
@@ -180,7 +181,9 @@ export function drawFunds(spec: FundsRow, drawing: Drawing): void {
       canvas.put({ top: first, bottom: first, left: nameLeft, right: column - 1, value, slots: [] });
     }
     for (const head of heads) {
-      const value = head.text === '' ? null : styledHead(head.text, nuisance);
+      const role = head.role === 'weight' ? 'fundWeight' : head.role === 'score' ? 'fundScore' : head.role;
+      const text = headInOtherWords(role, head.text, nuisance.synonyms);
+      const value = text === '' ? null : styledHead(text, nuisance);
       canvas.put({
         top: first,
         bottom: first,

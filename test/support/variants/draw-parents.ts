@@ -20,12 +20,12 @@ export function drawParents(
       const first = run[0];
       if (!first || first.line.group2 === -1) continue;
       const group = model.groups[first.line.group1];
-      const level2 = group?.groups[first.line.group2]?.label ?? null;
-      const isOrphan =
-        role === 'level2' &&
-        nuisance.orphanRows &&
-        first.line.group1 === model.groups.length - 1 &&
-        model.groups.length > 1;
+      const ownLabel = first.line.kind === 'template' ? first.line.ownLabel : undefined;
+      const level2 = ownLabel ?? group?.groups[first.line.group2]?.label ?? null;
+      const isLast = first.line.group1 === model.groups.length - 1 && model.groups.length > 1;
+      const isWide = isWideLevel1(heads, drawing) && isLast && first.line.kind === 'indicator';
+      if (isWide && role === 'level2') continue;
+      const isOrphan = role === 'level2' && nuisance.orphanRows && isLast;
       const points = spec.points && group ? `（${group.points}分）` : '';
       const label = role === 'level1' ? (group ? group.label + points : null) : isOrphan ? null : level2;
       const number = !nuisance.numberedLevels
@@ -33,9 +33,11 @@ export function drawParents(
         : role === 'level1'
           ? `${CHINESE[first.line.group1]}、`
           : `（${CHINESE[first.line.group2]}）`;
+      const level2Head = heads.find((each) => each.role === 'level2');
+      const wide = isWide && level2Head ? { ...head, right: level2Head.right } : head;
       putParents(
         run,
-        head,
+        wide,
         role,
         label === null || label === '' ? null : styledLevel(number + label, nuisance),
         drawing,
@@ -53,6 +55,41 @@ export function drawParents(
       }
     }
   }
+}
+
+/** Weight and score merged over the rows of each level 2 group; the first row's figures stand for all. */
+export function drawSharedFigures(rows: readonly Row[], heads: readonly Head[], drawing: Drawing): void {
+  for (const run of runsOf(rows, 'level2')) {
+    const first = run[0];
+    const last = run.at(-1);
+    if (first?.line.kind !== 'indicator' || !last) continue;
+    for (const role of ['weight', 'score'] as const) {
+      const head = heads.find((each) => each.role === role);
+      if (!head) continue;
+      const figure = String(first.line.indicator[role]);
+      const slots = run.flatMap(({ line }) =>
+        line.kind === 'indicator' ? [{ path: `indicators[${line.index}].${role}`, figure }] : [],
+      );
+      const value = drawing.nuisance.numbersAsText === 'no' ? Number(figure) : figure;
+      drawing.canvas.put({
+        top: first.row,
+        bottom: last.row,
+        left: head.left,
+        right: head.right,
+        value,
+        slots,
+      });
+    }
+  }
+}
+
+/** The last level 1 label may reach over the level 2 column when that stands next to it. */
+function isWideLevel1(heads: readonly Head[], drawing: Drawing): boolean {
+  const level1 = heads.find((each) => each.role === 'level1');
+  const level2 = heads.find((each) => each.role === 'level2');
+  const isAdjacent = level1 !== undefined && level2?.left === level1.right + 1;
+  const { wideLevel1, parents, withoutMerges, subtotals } = drawing.nuisance;
+  return wideLevel1 && isAdjacent && parents === 'merged' && !withoutMerges && !subtotals;
 }
 
 function putParents(

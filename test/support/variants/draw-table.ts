@@ -1,7 +1,8 @@
 import { INDICATOR_COLUMNS, type IndicatorColumn } from '../../../src/core/form/form';
 import type { SlotMark } from './canvas';
 import { blockLabel, type Drawing } from './draw-blocks';
-import { drawParents } from './draw-parents';
+import { drawParents, drawSharedFigures } from './draw-parents';
+import { headInOtherWords } from './head-synonyms';
 import { punctuate, styledHead } from './label-style';
 import { parseCells, parseHeads, type TableRow } from './layout';
 import type { ModelIndicator } from './model';
@@ -41,7 +42,8 @@ function drawHeads(spec: TableRow, heads: readonly Head[], drawing: Drawing): vo
   }
   for (const head of heads) {
     const top = reaching.has(head.left) ? canvas.row - 1 : canvas.row;
-    const value = styledHead(head.text, nuisance);
+    const text = headInOtherWords(head.role, head.text, spec.upper === undefined ? nuisance.synonyms : null);
+    const value = styledHead(text, nuisance);
     canvas.put({ top, bottom: canvas.row, left: head.left, right: head.right, value, slots: [] });
   }
   canvas.row++;
@@ -120,11 +122,20 @@ export function drawTable(spec: TableRow, drawing: Drawing): void {
       canvas.row++;
       drawHeads(spec, heads, drawing);
     }
+    if (
+      drawing.nuisance.repeatedHeads &&
+      !spec.sectioned &&
+      line.group1 === 1 &&
+      rowsOf.at(-1)?.line.group1 === 0
+    ) {
+      drawHeads(spec, heads, drawing);
+    }
     rowsOf.push({ line, row: canvas.row });
     drawLine(line, heads, spec, drawing);
     canvas.row++;
   }
   drawParents(rowsOf, heads, spec, drawing);
+  if (drawing.nuisance.sharedWeights) drawSharedFigures(rowsOf, heads, drawing);
   if (block) {
     const value = blockLabel(block.text, drawing);
     canvas.put({ top, bottom: canvas.row - 1, left: 1, right: block.span, value, slots: [] });
@@ -169,6 +180,7 @@ function drawLine(line: Line, heads: readonly Head[], spec: TableRow, drawing: D
       continue;
     }
     if (head.role === 'level1' || head.role === 'level2') continue;
+    if (nuisance.sharedWeights && (head.role === 'weight' || head.role === 'score')) continue;
     const path = `indicators[${line.index}].${head.role}`;
     if (head.role === 'level3') {
       const prefix = spec.enumerated ? punctuate('指标1：', nuisance.width) : '';

@@ -36,6 +36,19 @@ export interface Nuisance {
   readonly templateRows: boolean;
   /** The last level 1 group has no level 2 label. */
   readonly orphanRows: boolean;
+  /** Heads in other words of the same meaning; null keeps the layout's own. */
+  readonly synonyms: number | null;
+  readonly spacedTitle: boolean;
+  /** The heads printed again before a later level 1 group (page breaks). */
+  readonly repeatedHeads: boolean;
+  /** A level 2 label without an indicator, blank or with `/`. */
+  readonly emptyClass: string | null;
+  /** The last level 1 label spans the level 2 column as well. */
+  readonly wideLevel1: boolean;
+  /** Weight and score merged over the rows of a level 2 group. */
+  readonly sharedWeights: boolean;
+  /** Somebody's own check to the right of the form. */
+  readonly strayCells: boolean;
   readonly stacked: boolean;
   readonly instructionSheet: boolean;
 }
@@ -65,6 +78,13 @@ export const PLAIN: Nuisance = {
   subtotals: false,
   templateRows: false,
   orphanRows: false,
+  synonyms: null,
+  spacedTitle: false,
+  repeatedHeads: false,
+  emptyClass: null,
+  wideLevel1: false,
+  sharedWeights: false,
+  strayCells: false,
   stacked: false,
   instructionSheet: false,
 };
@@ -99,6 +119,13 @@ export function makeNuisance(random: Random, columns: number): Nuisance {
     subtotals: random.chance(0.12),
     templateRows: random.chance(0.2),
     orphanRows: random.chance(0.1),
+    synonyms: random.chance(0.2) ? random.between(0, 23) : null,
+    spacedTitle: random.chance(0.06),
+    repeatedHeads: random.chance(0.06),
+    emptyClass: random.chance(0.12) ? random.pick(['', '/']) : null,
+    wideLevel1: random.chance(0.08),
+    sharedWeights: !withoutMerges && random.chance(0.06),
+    strayCells: random.chance(0.06),
     stacked: random.chance(0.12),
     instructionSheet: random.chance(0.1),
   };

@@ -21,6 +21,8 @@ export type Line =
       readonly group1: number;
       readonly group2: number;
       readonly isHidden: boolean;
+      /** The row's own level 2 label, when it stands for an empty class. */
+      readonly ownLabel?: string;
     }
   | {
       readonly kind: 'subtotal';
@@ -48,6 +50,11 @@ export function linesOf(
       if (isSpare || isHidden)
         lines.push({ kind: 'template', text: group2 % 2 === 0 ? '……' : '指标2：', group1, group2, isHidden });
     });
+    const hasLabels = group.groups.some(({ label }) => label !== null);
+    if (nuisance.emptyClass !== null && hasLabels && group1 === 1) {
+      const text = nuisance.emptyClass;
+      lines.push({ kind: 'template', text, group1, group2: 90, isHidden: false, ownLabel: '生态效益指标' });
+    }
     if (nuisance.subtotals && isScored) {
       const all = group.groups.flatMap(({ indicators }) => indicators);
       const sum = (key: 'weight' | 'score') =>
