@@ -71,7 +71,7 @@ export function formulaContent(prefix: string, formula: string, value: WrittenVa
     const plain = valueContent(prefix, value);
     return { type: plain.type, inner: written + plain.inner };
   }
-  const space = needsSpacePreserved(value) ? ' xml:space="preserve"' : '';
+  // The schema allows no `xml:space` here; the value is computed anew anyway.
   const cached = escapeText(escapeControlCharacters(value));
-  return { type: 'str', inner: `${written}<${prefix}v${space}>${cached}</${prefix}v>` };
+  return { type: 'str', inner: `${written}<${prefix}v>${cached}</${prefix}v>` };
 }

@@ -49,7 +49,12 @@ function areaOf(sheet: SheetXml, cell: string): Range | null {
 }
 
 function isSameRange(first: Range, second: Range): boolean {
-  return formatRange(first) === formatRange(second);
+  return (
+    first.top === second.top &&
+    first.left === second.left &&
+    first.bottom === second.bottom &&
+    first.right === second.right
+  );
 }
 
 /** Indexes of formats that marks of ours use anywhere in the workbook. */

@@ -23,6 +23,7 @@ import { RANGED_ELEMENTS, shiftRangedElement, textSplice } from './shift-ranged-
 
 /** Attributes that hold ranges of the sheet itself, by element; ranged elements and the cells come apart. */
 const RANGE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  sheetPr: ['syncRef'],
   dimension: ['ref'],
   selection: ['activeCell', 'sqref'],
   mergeCell: ['ref'],
@@ -41,7 +42,6 @@ const FORMULA_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   hyperlink: ['location'],
   controlPr: ['linkedCell', 'listFillRange'],
   objectPr: ['linkedCell', 'listFillRange'],
-  filterColumn: [],
 };
 
 function attributeSplice(
