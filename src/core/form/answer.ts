@@ -7,9 +7,9 @@ const MOST_BLANKS = 2;
 
 /**
  * The place that answers a label: the filled place to its right with at most a few blank cells between, else the blank
- * place right of it, else (at the right edge, or before another label) the place under it. Null when there is none.
+ * place right of it, else (at the right edge, or before another label; if `mayBeBelow`) the place under it. Null: none.
  */
-export function answerOf(grid: Grid, label: Slot): Slot | null {
+export function answerOf(grid: Grid, label: Slot, mayBeBelow = true): Slot | null {
   const first = rightOf(grid, label);
   let slot = first;
   for (let step = 0; slot && isBlank(slot.text) && step < MOST_BLANKS; step++) {
@@ -18,6 +18,7 @@ export function answerOf(grid: Grid, label: Slot): Slot | null {
   }
   if (slot && !isBlank(slot.text) && !isLabelLike(slot)) return slot;
   if (first && isBlank(first.text)) return first;
+  if (!mayBeBelow) return null;
   const under = below(grid, label);
   return under && !isBlank(under.text) && !isLabelLike(under) ? under : null;
 }

@@ -3,6 +3,8 @@ import type { FundKind, FundRow } from './form';
 import { FUND_KINDS, FUND_WORD, fundHeadLexicon } from './lexicon/fund-labels';
 
 const KINDS = FUND_KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }));
+const USES = /(?:基本支出|项目支出|人员经费|公用经费)$/;
+const SECOND_DIVISION = 3;
 const PART = /^(?:其中|一是|二是|三是)[:：]?/;
 const ENUMERATOR = /^(?:[(][0-9一二三四五六七八九十]{1,2}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}[、.])/;
 
@@ -35,14 +37,17 @@ function indentOf(text: string): number {
 
 /**
  * The level of each fund row: totals 0; parts 1; parts of parts 2, by numbering (`（一）` over `1、`), or by a second 其中
- * under a part.
+ * under a part; 3 for a second division of the total (基本支出 and 项目支出 beside the sources).
  */
 export function withLevels(rows: readonly Omit<FundRow, 'level'>[]): readonly FundRow[] {
   const numbering = rows.map(({ label }) => numberingOf(label.text));
   const hasUpper = numbering.includes('upper');
   let sawPart = false;
   let deeperIndent: number | null = null;
+  const hasSources = rows.some(({ kind }) => kind === 'fiscal' || kind === 'unit' || kind === 'special');
   return rows.map((row, at) => {
+    // 基本支出 and 项目支出 beside sources divide the same total a second time: no sum goes over both.
+    if (hasSources && USES.test(normaliseLabel(row.label.text))) return { ...row, level: SECOND_DIVISION };
     const isTotal = row.kind === 'total' && !PART.test(normaliseLabel(row.label.text));
     const startsParts = PART.test(normaliseLabel(row.label.text));
     const indent = indentOf(row.label.text);

@@ -19,15 +19,18 @@ function figureOf(draft: Draft, slot: Slot, role: FundColumn, head: string): Fig
 
 /**
  * Reads a fund block of labels each followed by its figure (`预算数：| 1031 | 执行数：| 1031`, and under them
- * `其中：社会保险基金 | 1031 | …`; or `转移支付预算数（A）| 5.8万` over `转移支付执行数（B）| 5.8万`).
+ * `其中：社会保险基金 | 1031 | …`; or `转移支付预算数（A）| 5.8万` over `转移支付执行数（B）| 5.8万`). `start` is the block's first row,
+ * `top` the first with figures: heads of groups may stand between.
  */
-export function parseFundPairs(draft: Draft, top: number, limit: number): ParsedFunds | null {
+export function parseFundPairs(draft: Draft, start: number, top: number, limit: number): ParsedFunds | null {
   const { grid } = draft;
   const firstHead = itemsOf(grid, top).find((item) => fundHeadRole(item) !== null);
   if (!firstHead) return null;
   const block = findFundBlock(grid, top, firstHead.column);
   const blockBottom = block && block.area.bottom > top ? block.area.bottom : null;
-  const columnRoles = new Map<number, FundColumn>();
+  const columnRoles = new Map<number, FundColumn | 'other'>();
+  const headedRate = start < top ? itemsOf(grid, start).find((item) => fundHeadRole(item) === 'rate') : undefined;
+  if (start < top) claim(draft, ...itemsOf(grid, start));
   const open: OpenRow[] = [];
   const heads: Partial<Record<FundColumn, Slot>> = {};
   const partPoints: PartPoints[] = [];
@@ -43,22 +46,28 @@ export function parseFundPairs(draft: Draft, top: number, limit: number): Parsed
       if (answered.has(item.cell) || typeof item.value !== 'string') continue;
       const role = fundHeadRole(item);
       const isKind = role === null && isFundLabel(item.text) && fundBlockLexicon.find(item.text) === null;
-      if (!isKind && (role === null || !isFundColumn(role))) continue;
+      if (!isKind && role === null) continue;
       const value = rightOf(grid, item) ?? slotAt(grid.sheet, row, item.column);
       answered.add(value.cell);
       claim(draft, item, value);
-      if (role !== null && isFundColumn(role)) {
+      if (role !== null && !isFundColumn(role)) columnRoles.set(item.column, 'other');
+      else if (role !== null) {
         columnRoles.set(item.column, role);
         heads[role] ??= item;
         place(open, row, item, role, figureOf(draft, value, role, item.text), true);
       } else {
         const column = columnRoles.get(item.column) ?? 'budget';
+        if (column === 'other') continue;
         place(open, row, item, column, figureOf(draft, value, column, item.text), false);
       }
     }
     const number = own.find((item) => typeof item.value === 'number' && !answered.has(item.cell));
     const target = open.at(-1);
-    if (number && target && !target.figures.score) {
+    if (number && target && headedRate && number.column >= headedRate.column) {
+      target.figures.rate ??= figureSlot(number, 'rate', draft.unit, headedRate.text);
+      heads.rate ??= headedRate;
+      claim(draft, number);
+    } else if (number && target && !target.figures.score) {
       const points = figureSlot(number, 'points', draft.unit);
       target.figures.score = points;
       partPoints.push({ part: 'funds', points });

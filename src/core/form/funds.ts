@@ -27,7 +27,11 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   const isBlock = items.some((item) => typeof item.value === 'string' && fundBlockLexicon.find(item.text) !== null);
   const moneyHeads = items.filter(isMoneyHead);
   if (moneyHeads.length > 0 && moneyHeads.some((head) => isPairLabel(draft, head))) {
-    if (isBlock || moneyHeads.length >= 2) return parseFundPairs(draft, row, limit);
+    if (isBlock || moneyHeads.length >= 2) return parseFundPairs(draft, row, row, limit);
+  }
+  const next = itemsOf(draft.grid, row + 1).filter(isMoneyHead);
+  if (row < limit && (isBlock || moneyHeads.length > 0) && next.length >= 2 && next.every((head) => isPairLabel(draft, head))) {
+    return parseFundPairs(draft, row, row + 1, limit);
   }
   const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
   if (header && (isBlock || header.heads.filter(({ slot }) => isMoneyHead(slot)).length >= 2)) {
@@ -60,6 +64,11 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
     const isInside = blockBottom !== null;
     if (!isInside && !isFundRow(draft, row, header, label, items)) break;
     if (isInside && label && items.every((item) => item.cell === label.cell) && !isFundLabel(label.text)) continue;
+    if (isDivision(draft, row, header)) {
+      claim(draft, ...items);
+      bottom = row;
+      continue;
+    }
     const made = makeRow(draft, row, header, label ?? slotAt(grid.sheet, row, header.labels[1]), rows.length === 0);
     if (isBlank(made.label.text) && !hasFigures(made)) continue;
     rows.push(made);
@@ -94,8 +103,20 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
   return { block, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
 }
 
+/** 按收入性质分 | 按支出性质分, and the lists under them: labels where figures should stand. */
+function isDivision(draft: Draft, row: number, header: FundHeader): boolean {
+  return header.heads.some((head) => {
+    if (head.role === 'reason' || head.role === 'other') return false;
+    const slot = readFund(draft, row, head);
+    return slot.row === row && typeof slot.value === 'string' && slot.text.trim().length >= 4 && figureSlot(slot, 'money', draft.unit).figure === null && isFundLabel(slot.text);
+  });
+}
+
 /** The label of a fund row: the filled place nearest to the figures, or one that covers the row. */
 function labelOf(draft: Draft, row: number, header: FundHeader): Slot | null {
+  const head = header.labelHeads[0];
+  const under = head ? slotAt(draft.grid.sheet, row, head.column) : null;
+  if (under && under.row === row && !isBlank(under.text) && under.cell !== header.block?.cell) return under;
   for (let column = header.labels[1]; column >= header.labels[0]; column--) {
     const slot = slotAt(draft.grid.sheet, row, column);
     if (isBlank(slot.text) || slot.row < row || slot.cell === header.block?.cell) continue;
@@ -112,6 +133,8 @@ function isFundRow(draft: Draft, row: number, header: FundHeader, label: Slot | 
     const isElsewhere =
       goalLexicon.find(slot.text) ?? identityLexicon.find(slot.text) ?? sectionLexicon.find(slot.text) ?? signOffLexicon.find(slot.text) ?? indicatorBlockLexicon.find(slot.text);
     if (isElsewhere !== null && !(slot === label && fundKindOf(slot.text) !== null)) return false;
+    // A line across labels and figures is a heading.
+    if (slot.area.right > header.labels[1]) return false;
     if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text)) return false;
   }
   if (label && isFundLabel(label.text)) return true;
@@ -140,7 +163,7 @@ function makeRow(draft: Draft, row: number, header: FundHeader, label: Slot, isF
   return {
     row,
     label,
-    kind: fundKindOf(label.text) ?? (isFirst ? 'total' : 'other'),
+    kind: fundKindOf(label.text) ?? (isTaskList(header) ? 'subproject' : isFirst ? 'total' : 'other'),
     budgetInitial: column('budgetInitial'),
     budget: column('budget'),
     executed: column('executed'),
@@ -149,6 +172,11 @@ function makeRow(draft: Draft, row: number, header: FundHeader, label: Slot, isF
     score: column('score'),
     reason: reasonHead ? readFund(draft, row, reasonHead) : null,
   };
+}
+
+/** Rows are named by tasks (任务名称): none of them is the total. */
+function isTaskList(header: FundHeader): boolean {
+  return header.labelHeads.some(({ text }) => /任务|项目名称/.test(text));
 }
 
 function hasFigures(row: Omit<FundRow, 'level'>): boolean {

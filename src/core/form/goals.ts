@@ -47,9 +47,13 @@ export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoal
   const { grid } = draft;
   const labels = goalLabels(draft, row);
   const block = findBlock(draft, row, labels);
-  const heads = labels.filter(({ slot }) => slot !== block);
-  claim(draft, block, ...heads.map(({ slot }) => slot));
+  const heads = labels.filter(({ slot, role }) => slot !== block && role !== 'aside');
+  claim(draft, block, ...labels.map(({ slot }) => slot));
   const partPoints = numbersAfter(draft, row, labels);
+  claimAsides(draft, labels);
+  const [only] = heads;
+  // 部门总体目标 | 部门职责 | …: the label only heads the labels beside it.
+  if (only && heads.length === 1 && isHeadingOnly(draft, only.slot)) return { pairs: [], partPoints, bottom: row };
   if (heads.length === 0 && block) return textBesideBlock(draft, block, partPoints);
   const isBeside = heads.some(({ slot }) => isText(rightOf(grid, slot)));
   if (isBeside || (heads.length === 1 && !hasTextBelow(draft, heads[0]?.slot ?? null) && !isWide(draft, heads[0]?.slot ?? null))) {
@@ -59,6 +63,16 @@ export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoal
     return { pairs, partPoints, bottom };
   }
   return textsBelow(draft, heads, block, partPoints, limit);
+}
+
+function isHeadingOnly(draft: Draft, slot: Slot): boolean {
+  const right = rightOf(draft.grid, slot);
+  return right !== null && !isBlank(right.text) && isOtherLabel(right.text) && !hasTextBelow(draft, slot);
+}
+
+/** What stands under a head such as 总体完成率 belongs to the block, and to no goal. */
+function claimAsides(draft: Draft, labels: readonly GoalLabel[]): void {
+  for (const { slot, role } of labels) if (role === 'aside') claim(draft, below(draft.grid, slot));
 }
 
 /** The block's own label: it spans more rows than the heads beside it, or stands left of them with no text under it. */
@@ -136,6 +150,7 @@ function continues(draft: Draft, row: number, heads: readonly GoalLabel[]): bool
 
 function startsOther(item: Slot, heads: readonly GoalLabel[]): boolean {
   const isUnderHead = heads.some(({ slot }) => item.column >= slot.area.left && item.column <= slot.area.right);
+  if (!isUnderHead && (typeof item.value === 'number' || /^\s*(?:20\d{2}年?度?|\d{1,2}|\d+(?:\.\d+)?%)\s*$/.test(item.text))) return false;
   return !isUnderHead || goalLexicon.find(item.text) !== null || isOtherLabel(item.text);
 }
 

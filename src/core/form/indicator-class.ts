@@ -46,7 +46,7 @@ const CLASS_WORDS: readonly (readonly [RegExp, IndicatorClass])[] = [
   [/成本/, 'cost'],
   [/可?持续/, 'sustainable'],
   [/生态|环境/, 'ecological'],
-  [/经济/, 'economic'],
+  [/经济(?!性)/, 'economic'],
   [/社会/, 'social'],
 ];
 

@@ -46,10 +46,16 @@ export function readLooseRow(draft: Draft, row: number, isAfterTable: boolean, f
       claim(draft, item);
       continue;
     }
-    if (/^附(?:件|表)/.test(item.text.trim()) || yearOfLine(item.text) !== null || isUnitLine(item)) claim(draft, item);
+    if (isLeadText(item.text) || yearOfLine(item.text) !== null || isUnitLine(item)) claim(draft, item);
     else if (readLabelled(draft, item, isAfterTable, finds) || readLabel(draft, item, isAfterTable, finds)) knowsOne = true;
   }
   for (const item of items) readUnknown(draft, item, items, knowsOne, isAfterTable, finds);
+}
+
+/** 附件1, 附表, and a template's year line that nobody filled in. */
+function isLeadText(text: string): boolean {
+  const line = text.trim();
+  return (/^附/.test(line) && line.length <= 16) || /^[(（]\s*(?:20)?[X×x*＊_\s]{0,6}\s*年?\s*度?\s*[)）]\s*(?:年度)?$/.test(line);
 }
 
 function isUnitLine(item: Slot): boolean {
@@ -100,7 +106,7 @@ function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: Loose
   const money = moneyLexicon.find(item.text);
   const section = sectionLexicon.find(item.text);
   if (!isSignOff && role === null && total === null && money === null && section === null) return false;
-  const answer = answerOf(grid, item);
+  const answer = answerOf(grid, item, section === null || itemsOf(grid, item.row).length === 1);
   claim(draft, item, answer);
   if (total === 'total' && answer) finds.totals.push({ label: item, score: figureSlot(answer, 'points', draft.unit) });
   else if (total === 'grade' && answer) finds.grades.push({ label: item, answer });
@@ -128,7 +134,7 @@ function addSection(draft: Draft, finds: LooseFinds, label: Slot, answer: Slot |
 
 /** A short text followed by another that no lexicon knows: in a row of labels it is one more of them. */
 function readUnknown(draft: Draft, item: Slot, items: readonly Slot[], knowsOne: boolean, isAfterTable: boolean, finds: LooseFinds): void {
-  if (isClaimed(draft, item) || typeof item.value !== 'string' || item.text.trim().length > LONGEST_UNKNOWN_LABEL) return;
+  if (isClaimed(draft, item) || typeof item.value !== 'string' || item.text.trim().length > (isAfterTable ? 2 : 1) * LONGEST_UNKNOWN_LABEL) return;
   const answer = answerOf(draft.grid, item);
   if (!answer || isClaimed(draft, answer)) return;
   if (!knowsOne && (item !== items[0] || items.length > 2)) return;

@@ -127,13 +127,21 @@ function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
     }
     if (startsGoals(draft, row)) {
       const parsed = parseGoals(draft, row, limit);
-      goals.push(...parsed.pairs);
+      for (const pair of parsed.pairs) addGoal(goals, pair);
       partPoints.push(...parsed.partPoints);
       done = parsed.bottom;
     }
     readLooseRow(draft, row, isAfterTable, loose);
   }
   return { funds, goals, subprojects, partPoints, loose };
+}
+
+/** Adds a goal; an actual under its expected (rows of one block) completes that one. */
+function addGoal(goals: GoalPair[], pair: GoalPair): void {
+  const last = goals.at(-1);
+  const completes = last && last.actual === null && last.expected !== null && pair.expected === null && pair.actual !== null;
+  if (completes) goals[goals.length - 1] = { ...last, actual: pair.actual, actualLabel: pair.actualLabel };
+  else goals.push(pair);
 }
 
 /** A level 1 word on a line of its own right over a header (`四、产出目标`). */

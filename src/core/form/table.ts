@@ -73,11 +73,18 @@ export function parseTable(draft: Draft, header: TableHeader, limit: number, hea
     }
     if (isTailRow(row, own, header, columns)) break;
     const result = parseRow(draft, row, header, columns, state);
+    if (result.kind === 'indicator') claimAsides(draft, row, header);
     if (result.kind === 'indicator') {
       indicators.push(result.indicator);
       groupPoints.push(...result.groupPoints);
     } else if (result.kind === 'template') templateRows.push(result.templateRow);
     if (result.kind !== 'nothing') bottom = row;
+  }
+  const besideHead = header.heads.find(({ role }) => role === 'totalScore');
+  if (besideHead) {
+    const slot = readColumn(grid, header.bottom + 1, besideHead);
+    totals.push({ label: besideHead.slot, weight: null, score: figureSlot(slot, 'points', draft.unit) });
+    claim(draft, slot);
   }
   return { header, columns, bottom, indicators, templateRows, totals, groupPoints };
 }
@@ -179,6 +186,11 @@ function parseRow(draft: Draft, row: number, header: TableHeader, columns: Table
       class: classOf(parents.level1, parents.level2, bareName(level?.text ?? '')),
     },
   };
+}
+
+/** Columns that are only kept apart (得分系数, 数据来源) have found their place. */
+function claimAsides(draft: Draft, row: number, header: TableHeader): void {
+  for (const head of header.heads) if (head.role === 'other') claim(draft, readColumn(draft.grid, row, head));
 }
 
 function moveTo(state: State, level1: Slot | null, level2: Slot | null): void {

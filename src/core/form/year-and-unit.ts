@@ -43,6 +43,7 @@ export function guessYear(grid: Grid): number | null {
   const counts = new Map<number, number>();
   for (const { items } of grid.rows) {
     for (const { text, value } of items) {
+      if (/^20[0-4]\d$/.test(text.trim())) counts.set(Number(text), (counts.get(Number(text)) ?? 0) + 1);
       if (typeof value !== 'string' || text.length > 2_000) continue;
       for (const match of text.matchAll(/(?<!\d)(20[0-4]\d)\s*年/g)) {
         const year = Number(match[1]);

@@ -1,10 +1,11 @@
 import { compileLexicon, type LexiconEntry } from './lexicon';
 
 /** `block` can only name the block; the others head a text, and where the layout says so name the block. */
-export type GoalRole = 'block' | 'expected' | 'longTerm' | 'actual';
+/** `aside` heads a figure beside the texts (总体完成率). */
+export type GoalRole = 'block' | 'expected' | 'longTerm' | 'actual' | 'aside';
 
 export const GOAL_LABELS: readonly LexiconEntry<GoalRole>[] = [
-  { role: 'block', labels: ['当年绩效目标', '整体绩效目标及完成情况', '目标及完成情况', '绩效目标及完成情况', '年度目标及完成情况'] },
+  { role: 'block', labels: ['项目绩效目标描述', '绩效目标描述', '目标描述', '当年绩效目标', '整体绩效目标及完成情况', '目标及完成情况', '绩效目标及完成情况', '年度目标及完成情况'] },
   {
     role: 'expected',
     labels: [
@@ -60,6 +61,8 @@ export const GOAL_LABELS: readonly LexiconEntry<GoalRole>[] = [
       '年度区域绩效目标',
       '区域绩效目标',
       '目标申报',
+      '目标',
+      '年度预期绩效目标',
       '目标设定',
       '绩效目标设定',
       '年初设定总体目标',
@@ -67,6 +70,7 @@ export const GOAL_LABELS: readonly LexiconEntry<GoalRole>[] = [
     ],
     patterns: ['^[(]?(?:20[0-9]{2})年?度?[)]?(?:年度)?(?:总体|绩效|总体绩效|预期|整体)?目标$'],
   },
+  { role: 'aside', labels: ['总体完成率', '目标完成率', '总体完成比例'] },
   {
     role: 'longTerm',
     labels: [
@@ -89,6 +93,7 @@ export const GOAL_LABELS: readonly LexiconEntry<GoalRole>[] = [
       '项目中期目标',
       '部门中长期目标',
       '三年总目标',
+      '总目标',
       '跨年度目标',
       '周期目标',
       '整体规划目标',
@@ -131,6 +136,8 @@ export const GOAL_LABELS: readonly LexiconEntry<GoalRole>[] = [
       '目标实现情况',
       '年度完成情况',
       '完成情况',
+      '具体完成情况',
+      '目标具体完成情况',
       '整体绩效目标完成情况',
       '部门年度目标完成情况',
       '部门整体绩效目标完成情况',

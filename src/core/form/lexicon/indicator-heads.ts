@@ -3,9 +3,9 @@ import { compileLexicon, type LexiconEntry } from './lexicon';
 
 /**
  * Heads of the indicator table (rule book 4). `name` heads a column whose level depends on its neighbours (指标名称,
- * 评价内容), `other` one that is only kept apart (序号, 数据来源, 财政审定得分).
+ * 评价内容), `totalScore` a merged cell with the sum beside the rows, `other` one that is only kept apart (序号, 数据来源, 财政审定得分).
  */
-export type IndicatorHeadRole = IndicatorColumn | 'level4' | 'name' | 'other';
+export type IndicatorHeadRole = IndicatorColumn | 'level4' | 'name' | 'totalScore' | 'other';
 
 export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
   { role: 'level1', labels: ['一级指标', '一级目标', '一级指标名称', '一级', '一级指标及分值', '一级指标及权重', '一级评价指标', '1级指标'], patterns: ['^一级指标[^值]{0,6}$'] },
@@ -233,6 +233,7 @@ export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
     ],
     patterns: ['^(?:指标解释|评分标准|评价标准).{0,10}$'],
   },
+  { role: 'totalScore', labels: ['自评得分合计', '得分合计', '合计得分', '自评总分', '总得分', '总分'] },
   {
     role: 'other',
     labels: [

@@ -19,6 +19,6 @@ export const REGION_SIGNATURES: readonly RegionSignature[] = [
   { region: '贵州', labels: [/^部门\(单位\)总体资金/, /^得分计算方法$/], source: '绥阳' },
   { region: '宁夏', labels: [/^参考分值$/, /^财政审定得分$/], source: '银川' },
   { region: '山东', labels: [/^测算依据及说明$/, /^项目申报的可行性和必要性$/], source: 'S003' },
-  { region: '江苏', labels: [/影响力目标$/, /^指标目标值$/], source: 'S000' },
+  { region: '江苏', labels: [/影响力目标$/, /投入和管理目标$/], source: 'S000' },
   { region: '新疆', labels: [/^社会保险基金预算支出部门$/, /^预期指标值/], source: 'S004' },
 ];
