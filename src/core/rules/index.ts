@@ -47,6 +47,8 @@ import { ADJECTIVE_MISMATCH } from './pe322-adjective-mismatch';
 import { DATE_INCOMPLETE } from './pe323-date-incomplete';
 import { APPROXIMATE_EXACT } from './pe324-approx-exact';
 import { QUALITATIVE_COPIED } from './pe325-qual-copied';
+import { NOTES_MISSING } from './pe701-notes-missing';
+import { NOTES_ALTERED } from './pe702-notes-altered';
 import { SIGN_OFF_BLANK } from './pe703-sign-off-blank';
 import { CONTACT_FORMAT } from './pe704-contact-format';
 import type { Rule } from './rule';
@@ -101,6 +103,8 @@ export const RULES: readonly Rule[] = [
   DATE_INCOMPLETE,
   APPROXIMATE_EXACT,
   QUALITATIVE_COPIED,
+  NOTES_MISSING,
+  NOTES_ALTERED,
   SIGN_OFF_BLANK,
   CONTACT_FORMAT,
 ];
