@@ -190,8 +190,9 @@ function plain(text: string, from: number): Enumerator | null {
     const mark = text[digits.to] ?? '';
     if (mark === '' || !NUMBER_END.includes(mark) || digits.number > 99) return null;
     const next = text[digits.to + 1] ?? '';
-    // 1.5, 3:7 and 1,000 are figures
-    if (/[\d０-９]/.test(next) && mark !== '、' && mark !== ')' && mark !== '）') return null;
+    // 1.5, 3:7 and 1,000 are figures; 3:2020年12月 is item 3
+    const isFigure = /[\d０-９]/.test(next) && mark !== '、' && mark !== ')' && mark !== '）';
+    if (isFigure && !/^(?:19|20)\d\d\s?年/.test(text.slice(digits.to + 1, digits.to + 8))) return null;
     return { number: digits.number, style: 'digits', word: null, from, to: skipEnd(text, digits.to) };
   }
   const chinese = readChineseNumeral(text, from);

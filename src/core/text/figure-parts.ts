@@ -56,7 +56,7 @@ const FREE_TAIL = 12;
 const NOUN_UNIT_LIMIT = 3;
 const LETTERS = /^[\p{L}"'·\-、/&. ]+$/u;
 /** A noun, not a comparison's rest (以内) nor a base (较上年). */
-const COUNTED_NOUN = /^(?!A|.*(?:[较比年期余多Xx]|[内上下]$))\p{L}+$/u;
+const COUNTED_NOUN = /^(?!A|.*(?:左右|[较比年期余多Xx]|[内上下]$))\p{L}+$/u;
 const SENTENCE_END = /[。;!?]/;
 const CURRENCY = new Set(['¥', '人民币']);
 const REACHED = new Set(['达', '达到', '达到了', '已达', '已达到']);

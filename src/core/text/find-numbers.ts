@@ -31,8 +31,10 @@ export function findNumbers(text: string): readonly FoundNumber[] {
     const next = infix?.kind === 'after' && infix.role.kind === 'approximate' ? tokens[index + 2] : infix;
     const unit = next?.kind === 'unit' ? next : null;
     const from = indices[token.from] ?? 0;
-    const last = Math.max(unit?.to ?? token.to, token.to) - 1;
-    const to = Math.max(from, indices[last + 1] ?? text.length);
+    let end = Math.max(unit?.to ?? token.to, token.to);
+    // one raw character may have become several (⑴ → (1)): take it whole
+    while (end < plain.length && indices[end] === indices[end - 1]) end += 1;
+    const to = indices[end] ?? text.length;
     found.push({
       value: token.numeral.value,
       unit: unit?.unit ?? null,

@@ -34,20 +34,15 @@ import { convert, readKnownUnit, sameUnit } from './unit';
  *
  * When words stand on both sides of the figure, those after it may be a short noun or verb only; anything longer is a
  * sentence with a figure in it and stays unreadable (`严格按照预算标准1000元/人给补助对象兑付补助`).
+ *
+ * Takes a normalised value and the raw one, which is kept as the quantity's text; null when the value holds neither a figure
+ * nor a blank. `at` of an unreadable one indexes the normalised text.
  */
-export interface Parsed {
-  readonly quantity: Quantity | null;
-  /** Whether the text has any figure at all. */
-  readonly hasFigure: boolean;
-}
-
-/** Reads a normalised value. `original` is kept as the quantity's text; `at` of an unreadable one indexes `text`. */
-export function parseFigure(text: string, original: string): Parsed {
+export function parseFigure(text: string, original: string): Quantity | null {
   const tokens = tokenize(text);
   const first = tokens.findIndex((token) => token.kind === 'number');
   const parser = new Parser({ text, tokens }, original);
-  if (first < 0) return { quantity: parser.blank(), hasFigure: false };
-  return { quantity: parser.band(first) ?? parser.figure(first), hasFigure: true };
+  return first < 0 ? parser.blank() : (parser.band(first) ?? parser.figure(first));
 }
 
 class Parser {

@@ -11,6 +11,7 @@ import { ANSWER_WORDS, EMPTY_WORDS, GRADE_WORDS, OPERATOR_WORDS } from './quanti
 import { PERCENT, readUnit } from './unit';
 
 const NOTHING = /^[-/\\·、,;~|—]*$/u;
+const CLOSING = /[。.;,、!]+$/u;
 const FORMULA_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/u;
 /** `指标1:` without words. */
 const BARE_LABEL = /^(?:指标|目标)\d{1,2}[:.、]?(?:\.{2,}|…+)?$/u;
@@ -53,26 +54,22 @@ function read(plain: string, text: string, hints: NameHints): Quantity {
   }
   const relative = parseRelative(plain, text);
   if (relative !== null) return relative;
-  const date = parseDate(plain, text, hints);
+  const body = plain.replace(CLOSING, '');
+  const date = parseDate(body, text, hints);
   if (date !== null) return date;
-  const figure = parseFigure(stripOuter(plain), text);
-  if (figure.quantity !== null && figure.quantity.kind !== 'unreadable') return figure.quantity;
+  const figure = parseFigure(body, text);
+  if (figure !== null && figure.kind !== 'unreadable') return figure;
   const words = readWords(plain, text);
   if (words !== null && words.kind === 'grade') return words;
-  if (figure.quantity !== null) return figure.quantity;
+  if (figure !== null) return figure;
   return words ?? readChinese(plain, text) ?? { kind: 'text', text, name: null };
-}
-
-/** The same text without a closing full stop or one pair of brackets round it all; lengths are kept for `at`. */
-function stripOuter(plain: string): string {
-  return plain.replace(/[。.;,、!]+$/u, '');
 }
 
 function readWords(plain: string, text: string): Quantity | null {
   for (const [word, grade] of GRADE_WORDS) {
     if (plain.startsWith(word)) return { kind: 'grade', text, name: null, grade };
   }
-  const bare = plain.replace(/[。.;,、!]+$/u, '');
+  const bare = plain.replace(CLOSING, '');
   for (const { word, answer, whole } of ANSWER_WORDS) {
     if (whole ? bare === word : plain.startsWith(word)) return { kind: 'yes-no', text, name: null, answer };
   }
@@ -87,7 +84,7 @@ function readChinese(plain: string, text: string): Quantity | null {
   const numeral = readChineseNumeral(plain, from);
   if (numeral === null) return null;
   const figures = plain.slice(0, from) + numeral.value.toFixed() + plain.slice(numeral.to);
-  const { quantity } = parseFigure(figures, text);
+  const quantity = parseFigure(figures, text);
   if (quantity?.kind !== 'number' || quantity.unit === null || quantity.tail !== undefined) return null;
   if (quantity.name !== null || VAGUE_UNITS.has(quantity.unit.text)) return null;
   return quantity;

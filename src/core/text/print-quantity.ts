@@ -67,7 +67,8 @@ function printFigure(value: Decimal, places: number): string {
 
 function unitText(unit: Unit | null): string {
   // 12月 would read as December
-  return unit?.text === '月' ? '个月' : (unit?.text ?? '');
+  const text = unit?.text ?? '';
+  return text.startsWith('月') ? `个${text}` : text;
 }
 
 function printDateQuantity(
