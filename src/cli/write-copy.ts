@@ -27,7 +27,7 @@ export async function writeCopy(
   }
   const patched = edits.length === 0 ? null : applyEdits(opened.bytes, edits);
   if (patched && !patched.ok) {
-    if ('refusal' in patched) {
+    if (patched.kind === 'refused') {
       throw new CommandFailure(`“${input}”不能改写：${patched.refusal.message}${patched.refusal.nextStep}`);
     }
     const cells = patched.conflicts.map((conflict) => `${conflict.sheet}!${conflict.cell}`).join('、');

@@ -1,0 +1,57 @@
+import type { Finding, Language } from '../core/finding/finding';
+import { renderFinding } from '../core/messages/render';
+import { findRule } from '../core/rules/find-rule';
+import type { Edit, MarkSeverity } from '../core/sheet/edit';
+import { MARK_SEVERITIES } from '../core/sheet/marks';
+
+/** How a finding is marked. */
+export function markSeverity(finding: Finding): MarkSeverity {
+  return finding.verdict === 'cannot-judge' ? 'cannot-judge' : finding.severity;
+}
+
+/** The cells of a finding's own sheet that it is about: all of a grouped one, else the one to look at. */
+export function markedCells(finding: Finding): readonly string[] {
+  return [finding.cell];
+}
+
+/**
+ * Edits that show findings on their cells: the old marks of each sheet out, one mark a cell (the gravest wins),
+ * and one prompt a cell with code, problem and advice of all its findings.
+ */
+export function markEdits(sheets: readonly string[], findings: readonly Finding[], language: Language): readonly Edit[] {
+  const edits: Edit[] = sheets.map((sheet) => ({ kind: 'remove-marks', sheet }));
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const cell of markedCells(finding)) {
+      const key = `${finding.sheet}\n${cell}`;
+      byCell.set(key, [...(byCell.get(key) ?? []), finding]);
+    }
+  }
+  for (const [key, here] of byCell) {
+    const [sheet = '', cell = ''] = key.split('\n');
+    const grave = [...here].sort(
+      (first, second) => MARK_SEVERITIES.indexOf(markSeverity(first)) - MARK_SEVERITIES.indexOf(markSeverity(second)),
+    );
+    const [worst] = grave;
+    if (!worst) continue;
+    edits.push({ kind: 'add-mark', sheet, cell, severity: markSeverity(worst) });
+    edits.push({
+      kind: 'add-prompt',
+      sheet,
+      cell,
+      title: promptHead(worst, here.length, language),
+      text: grave.map((finding) => promptBody(finding, language)).join('\n'),
+    });
+  }
+  return edits;
+}
+
+function promptHead(finding: Finding, count: number, language: Language): string {
+  const name = findRule(finding.code)?.name[language] ?? finding.code;
+  return count > 1 ? `${name} +${count - 1}` : name;
+}
+
+function promptBody(finding: Finding, language: Language): string {
+  const words = renderFinding(finding, language);
+  return `${finding.code} ${words.problem}${words.advice ? `\n${words.advice}` : ''}`;
+}
