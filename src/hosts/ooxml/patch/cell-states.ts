@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from '../../../core/sheet/address';
+import { formatAddress, parseAddress, type Range, rangeContains } from '../../../core/sheet/address';
 import type {
   CellExpectation,
   Edit,
@@ -46,6 +46,9 @@ export interface SheetContext {
   readonly sheet: SheetXml;
   readonly formulas: SheetFormulas;
   readonly values: ValueContext;
+  /** Header rows of tables and areas of pivot tables, which hold more than their cells say. */
+  readonly tableHeaders: readonly Range[];
+  readonly pivotTables: readonly Range[];
   readonly allowProtected: boolean;
   /** Told when a locked cell is written to in spite of the protection. */
   readonly onProtectedWrite: () => void;
@@ -120,6 +123,9 @@ function structureConflict(context: SheetContext, edit: CellEdit, state: CellSta
   if (!isFormat && arrayOver(formulas, state.row, state.column)) {
     return conflictOf(edit, 'array-formula', edit.cell, '', describeContent(state));
   }
+  const covers = (range: Range) => rangeContains(range, state.row, state.column);
+  if (!isFormat && context.tableHeaders.some(covers)) return conflictOf(edit, 'table-header', edit.cell);
+  if (!isFormat && context.pivotTables.some(covers)) return conflictOf(edit, 'pivot-table', edit.cell);
   const permission = isFormat ? 'formatCells' : null;
   const isFree = !isFormat && isUnlocked(context.draft, context.map, state.style);
   if (isForbidden(sheet, permission) && !isFree) {

@@ -12,8 +12,10 @@ export type ConflictReason =
   | 'inside-merge'
   /** The cell belongs to an array formula or a data table, which cannot be split. */
   | 'array-formula'
-  /** Rows would be put into a pivot table. */
+  /** The cell belongs to a pivot table, or rows would be put into one. */
   | 'pivot-table'
+  /** The cell is a column's header in a table, whose name would no longer fit. */
+  | 'table-header'
   /** The sheet is protected and the cell (or what is asked) is locked. */
   | 'protected-sheet'
   /** Something stands at or below the row although the edit says that nothing does. */

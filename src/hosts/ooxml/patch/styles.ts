@@ -5,7 +5,6 @@ import { placeFor } from './schema-order';
 import type { WorkbookMap } from './workbook-map';
 import {
   attributeByLocalName,
-  attributesOf,
   attributeValue,
   childOf,
   isTrue,
@@ -165,20 +164,4 @@ export function isUnlocked(draft: PackageDraft, map: WorkbookMap, style: number)
   if (!read || !protection) return false;
   const locked = attributeByLocalName(read.text, protection, 'locked');
   return locked !== null && !isTrue(locked);
-}
-
-/** Attributes of an element that carry a differential format's index. */
-export function isDifferentialFormatAttribute(name: string): boolean {
-  return name === 'dxfId' || name.endsWith('DxfId');
-}
-
-/** Every differential format index used in a part. */
-export function usedDifferentialFormats(text: string, elements: Iterable<XmlElement>): Set<number> {
-  const used = new Set<number>();
-  for (const element of elements) {
-    for (const attribute of attributesOf(text, element)) {
-      if (isDifferentialFormatAttribute(attribute.name)) used.add(Number(attribute.value));
-    }
-  }
-  return used;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit, InsertRowsEdit } from '../../../../src/core/sheet/edit';
 import { changedParts, partText } from '../../../support/package-parts';
-import { conflictsOf, patched, readCell } from '../../../support/patching';
+import { conflictsOf, patched, readCell, setValue } from '../../../support/patching';
 import { smallWorkbook, worksheet } from '../../../support/small-workbook';
 import { tortureParts, tortureWorkbook, zipParts } from '../../../support/torture-workbook';
 
@@ -223,6 +223,7 @@ describe('inserted rows', () => {
     );
     const bytes = zipParts(parts);
     expect(conflictsOf(bytes, [insert(7)])[0]?.reason).toBe('pivot-table');
+    expect(conflictsOf(bytes, [setValue(MAIN, 'L4', null, 1)])[0]?.reason).toBe('pivot-table');
     const moved = patched(bytes, [insert(3)]).bytes;
     expect(partText(moved, 'xl/pivotTables/t.xml')).toContain('ref="K5:L11"');
     expect(partText(moved, 'xl/pivotCache/p.xml')).toContain('ref="A2:E10"');

@@ -227,6 +227,7 @@ describe('what an edit expects', () => {
     [MAIN, 'G4', 'array-formula'],
     [MAIN, 'G3', 'array-formula'],
     ['保护', 'A1', 'protected-sheet'],
+    ['附表 1', 'B10', 'table-header'],
   ] as const)('%s!%s: %s', (sheet, cell, reason) => {
     expect(conflictsOf(torture, [setValue(sheet, cell, null, 1)])[0]).toMatchObject({ sheet, cell, reason });
   });

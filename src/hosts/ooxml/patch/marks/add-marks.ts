@@ -18,6 +18,7 @@ import { appendSplices, attributeSplices } from '../xml/start-tag';
 import {
   type FoundValidation,
   highestPriority,
+  type OwnMark,
   ownMarks,
   promptsDisabled,
   validationsOf,
@@ -130,60 +131,83 @@ function promptSplices(
   return { splices, emptyValidations };
 }
 
+/** What a batch of edits comes to before anything is written. */
+interface Plan {
+  readonly applied: Edit[];
+  readonly skipped: SkippedEdit[];
+  readonly conflicts: PatchConflict[];
+  readonly areas: Map<MarkSeverity, Range[]>;
+  readonly prompts: Prompt[];
+  readonly replaced: FoundValidation[];
+}
+
+function planMark(plan: Plan, marks: readonly OwnMark[], edit: AddMarkEdit, area: Range): void {
+  const present = marks.filter((mark) => mark.severity === edit.severity).flatMap((mark) => mark.ranges);
+  const added = plan.areas.get(edit.severity) ?? [];
+  if ([...present, ...added].some((range) => isSameRange(range, area))) {
+    plan.skipped.push({ edit, reason: 'already-there' });
+    return;
+  }
+  added.push(area);
+  plan.areas.set(edit.severity, added);
+  plan.applied.push(edit);
+}
+
+function planPrompt(
+  plan: Plan,
+  validations: readonly FoundValidation[],
+  edit: AddPromptEdit,
+  area: Range,
+): void {
+  const cell = formatAddress(area.top, area.left);
+  const prompt = { area, cell, title: promptTitle(edit.title), text: promptText(edit.text) };
+  const there = validations.filter((found) => found.ranges.some((range) => rangesOverlap(range, area)));
+  const own = there.find((found) => found.isOwn && found.ranges.every((range) => isSameRange(range, area)));
+  const isRepeated = plan.prompts.some((other) => isSameRange(other.area, area));
+  if (isRepeated || (own?.title === prompt.title && own.text === prompt.text)) {
+    plan.skipped.push({ edit, reason: 'already-there' });
+  } else if (there.some((found) => found !== own)) {
+    plan.skipped.push({ edit, reason: 'has-validation' });
+  } else {
+    if (own) plan.replaced.push(own);
+    plan.prompts.push(prompt);
+    plan.applied.push(edit);
+  }
+}
+
+function planMarks(context: SheetContext, edits: readonly MarkEdit[]): Plan {
+  const { sheet } = context;
+  const plan: Plan = {
+    applied: [],
+    skipped: [],
+    conflicts: [],
+    areas: new Map(),
+    prompts: [],
+    replaced: [],
+  };
+  const marks = ownMarks(sheet);
+  const validations = validationsOf(sheet);
+  const arePromptsOff = promptsDisabled(sheet);
+  for (const edit of edits) {
+    const area = areaOf(sheet, edit.cell);
+    const isProtected = isForbidden(sheet, edit.kind === 'add-mark' ? 'formatCells' : null);
+    if (!area) plan.conflicts.push(conflictOf(edit, 'bad-address', edit.cell));
+    else if (isProtected && !context.allowProtected) {
+      plan.conflicts.push(conflictOf(edit, 'protected-sheet', edit.cell));
+    } else {
+      if (isProtected) context.onProtectedWrite();
+      if (edit.kind === 'add-mark') planMark(plan, marks, edit, area);
+      else if (arePromptsOff) plan.skipped.push({ edit, reason: 'prompts-disabled' });
+      else planPrompt(plan, validations, edit, area);
+    }
+  }
+  return plan;
+}
+
 /** Adds marks and prompts to a sheet and lists them in the register. Nothing is written when there are conflicts. */
 export function addMarks(context: SheetContext, part: string, edits: readonly MarkEdit[]): MarksAdded {
   const { sheet, draft, map } = context;
-  const applied: Edit[] = [];
-  const skipped: SkippedEdit[] = [];
-  const conflicts: PatchConflict[] = [];
-  const areas = new Map<MarkSeverity, Range[]>();
-  const prompts: Prompt[] = [];
-  const replaced: FoundValidation[] = [];
-  const marks = ownMarks(sheet);
-  const validations = validationsOf(sheet);
-  for (const edit of edits) {
-    const area = areaOf(sheet, edit.cell);
-    if (!area) {
-      conflicts.push(conflictOf(edit, 'bad-address', edit.cell));
-      continue;
-    }
-    if (isForbidden(sheet, edit.kind === 'add-mark' ? 'formatCells' : null)) {
-      if (!context.allowProtected) {
-        conflicts.push(conflictOf(edit, 'protected-sheet', edit.cell));
-        continue;
-      }
-      context.onProtectedWrite();
-    }
-    if (edit.kind === 'add-mark') {
-      const present = marks.filter((mark) => mark.severity === edit.severity).flatMap((mark) => mark.ranges);
-      const added = areas.get(edit.severity) ?? [];
-      if ([...present, ...added].some((range) => isSameRange(range, area))) {
-        skipped.push({ edit, reason: 'already-there' });
-        continue;
-      }
-      areas.set(edit.severity, [...added, area]);
-      applied.push(edit);
-      continue;
-    }
-    const prompt = {
-      area,
-      cell: formatAddress(area.top, area.left),
-      title: promptTitle(edit.title),
-      text: promptText(edit.text),
-    };
-    const there = validations.filter((found) => found.ranges.some((range) => rangesOverlap(range, area)));
-    const own = there.find((found) => found.isOwn && found.ranges.every((range) => isSameRange(range, area)));
-    const isRepeated = prompts.some((other) => isSameRange(other.area, area));
-    if (promptsDisabled(sheet)) skipped.push({ edit, reason: 'prompts-disabled' });
-    else if (isRepeated || (own?.title === prompt.title && own.text === prompt.text)) {
-      skipped.push({ edit, reason: 'already-there' });
-    } else if (there.some((found) => found !== own)) skipped.push({ edit, reason: 'has-validation' });
-    else {
-      if (own) replaced.push(own);
-      prompts.push(prompt);
-      applied.push(edit);
-    }
-  }
+  const { applied, skipped, conflicts, areas, prompts, replaced } = planMarks(context, edits);
   if (conflicts.length > 0 || applied.length === 0) return { applied: [], skipped, conflicts };
   const marked = markSplices(context, areas);
   const prompted = promptSplices(sheet, prompts, replaced);
