@@ -32,6 +32,6 @@ export function recogniseContent(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return refused('empty');
   if (isCompoundFile(bytes)) return compoundKind(bytes);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { kind: 'ooxml' };
-  if (isBareBiff(bytes)) return { kind: 'xls' };
+  if (isBareBiff(bytes)) return refused('unsupported');
   return refused(bytes.every((byte) => byte === 0) ? 'damaged' : 'not-a-workbook');
 }

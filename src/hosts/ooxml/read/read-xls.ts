@@ -10,7 +10,8 @@ import {
   type Sheet,
   type SheetVisibility,
 } from '../../../core/sheet/sheet';
-import { type RefusalCode, refusalOf } from '../refusal';
+import { refusalOf } from '../refusal';
+import { type BiffState, checkBiffStream } from './biff-check';
 import type { ReadResult } from './read-result';
 import { displayedLines } from './text-escapes';
 
@@ -25,9 +26,6 @@ const ERRORS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [0x2a, '#N/A'],
   [0x2b, '#GETTING_DATA'],
 ]);
-const FILE_PASS_RECORD = 0x2f;
-/** FILEPASS comes second, or after the records of a write-reserved file. */
-const RECORDS_BEFORE_FILE_PASS = 10;
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 
 function storedValue(cell: CellObject): CellValue {
@@ -103,26 +101,21 @@ function definedNamesOf(book: WorkBook): DefinedName[] {
   }));
 }
 
-/** The FILEPASS record near the start of the stream says that all after it is encrypted (MS-XLS, 2.4.117). */
-function isEncrypted(stream: Uint8Array): boolean {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  let at = 0;
-  for (let record = 0; record < RECORDS_BEFORE_FILE_PASS && at + 4 <= stream.length; record++) {
-    if (view.getUint16(at, true) === FILE_PASS_RECORD) return true;
-    at += 4 + view.getUint16(at + 2, true);
-  }
-  return false;
+/** The state of the workbook stream inside the compound file. */
+function stateOf(bytes: Uint8Array, container: typeof CFB): BiffState {
+  const file = container.read(bytes, { type: 'array' });
+  const entry = container.find(file, '/Workbook') ?? container.find(file, '/Book');
+  return entry ? checkBiffStream(Uint8Array.from(entry.content as ArrayLike<number>)) : 'damaged';
 }
 
-function refusalCode(bytes: Uint8Array, container: typeof CFB): RefusalCode {
+/** The library reports records that it does not know on the console, which belongs to the user. */
+function quietly<T>(work: () => T): T {
+  const report = console.error;
+  console.error = () => undefined;
   try {
-    const file = container.read(bytes, { type: 'array' });
-    const entry = container.find(file, '/Workbook') ?? container.find(file, '/Book');
-    return entry && isEncrypted(Uint8Array.from(entry.content as ArrayLike<number>))
-      ? 'encrypted'
-      : 'damaged';
-  } catch {
-    return 'damaged';
+    return work();
+  } finally {
+    console.error = report;
   }
 }
 
@@ -134,13 +127,17 @@ export async function readXls(bytes: Uint8Array): Promise<ReadResult> {
   // A large library for a format that few files still have.
   const { CFB: container, read } = await import('@e965/xlsx');
   try {
-    const book = read(bytes, {
-      type: 'array',
-      cellFormula: true,
-      cellNF: true,
-      cellHTML: false,
-      cellStyles: true,
-    });
+    const state = stateOf(bytes, container);
+    if (state !== 'sound') return { ok: false, refusal: refusalOf(state) };
+    const book = quietly(() =>
+      read(bytes, {
+        type: 'array',
+        cellFormula: true,
+        cellNF: true,
+        cellHTML: false,
+        cellStyles: true,
+      }),
+    );
     const date1904 = book.Workbook?.WBProps?.date1904 === true;
     const sheets: Sheet[] = [];
     book.SheetNames.forEach((name, index) => {
@@ -155,6 +152,6 @@ export async function readXls(bytes: Uint8Array): Promise<ReadResult> {
     const workbook = { sheets, definedNames: definedNamesOf(book), date1904 };
     return { ok: true, workbook, format: 'xls', sources };
   } catch {
-    return { ok: false, refusal: refusalOf(refusalCode(bytes, container)) };
+    return { ok: false, refusal: refusalOf('damaged') };
   }
 }

@@ -2,7 +2,7 @@ import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { cellAtAddress, type Workbook } from '../../../../src/core/sheet/sheet';
 import { readFileBytes } from '../../../../src/hosts/ooxml/read/read-file';
-import { numberFormula, textFormula, xlsOf } from './biff-builder';
+import { biffRecord, numberFormula, textFormula, word, xlsOf } from './biff-builder';
 
 async function workbookOf(bytes: Uint8Array, name: string): Promise<Workbook> {
   const read = await readFileBytes(bytes, name);
@@ -64,5 +64,41 @@ describe('.xls', () => {
   ])('knows a sheet of state %i as %s', async (state, visibility) => {
     const { sheets } = await workbookOf(xlsOf(numberFormula(0, 0, 7), state), 'a.xls');
     expect(sheets[0]?.visibility).toBe(visibility);
+  });
+
+  const formulaOf = (tokens: readonly number[], extra: readonly number[] = []) =>
+    biffRecord(0x0006, [...new Array<number>(20).fill(0), ...word(tokens.length), ...tokens, ...extra]);
+  const reference = [0x44, 0, 0, 1, 0xc0];
+
+  it.each<readonly [string, readonly number[], 'read' | 'damaged']>([
+    ['a sum of two cells', formulaOf([...reference, ...reference, 0x03]), 'read'],
+    ['a union with its areas', formulaOf([0x26, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 1, 0, 0, 0, 0, 0]), 'read'],
+    ['a union without the count of its areas', formulaOf([0x26, 0, 0, 0, 0, 0, 0], [1]), 'damaged'],
+    ['a text that reaches beyond its formula', formulaOf([0x17, 200, 0, 0x61]), 'damaged'],
+    ['a choice that reaches beyond its formula', formulaOf([0x19, 0x04, 0xff, 0x7f]), 'damaged'],
+    [
+      'a formula that reaches beyond its record',
+      biffRecord(0x0006, [...new Array<number>(20).fill(0), 9, 0, 0x17]),
+      'damaged',
+    ],
+    [
+      'an array formula cut short',
+      biffRecord(0x0221, [...new Array<number>(12).fill(0), 2, 0, 0x17, 9]),
+      'damaged',
+    ],
+    [
+      'a shared formula without tokens',
+      biffRecord(0x04bc, [...new Array<number>(8).fill(0), 0xff, 0xff]),
+      'damaged',
+    ],
+    [
+      'a name cut short',
+      biffRecord(0x0018, [0, 0, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x61, 0x17, 9, 0, 0]),
+      'damaged',
+    ],
+    ['a list of sheets without its count', biffRecord(0x0017, []), 'damaged'],
+  ])('%s', async (_, records, outcome) => {
+    const read = await readFileBytes(xlsOf(records), 'a.xls');
+    expect(read.ok ? 'read' : read.refusal.code).toBe(outcome);
   });
 });
