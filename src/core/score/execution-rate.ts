@@ -44,7 +44,7 @@ function nativeRate(isPercentNumber: boolean, budget: Operand, executed: Operand
   return { formula, numberFormat: isPercentNumber ? '0.00' : '0.00%' };
 }
 
-function rateOf(block: FundBlock, row: FundRow, profile: Profile): ExecutionRate {
+function rateOf(row: FundRow, isPercentNumber: boolean, profile: Profile): ExecutionRate {
   const { base, slot } = budgetBase(row, profile);
   const leftBlank =
     row.kind !== 'total' &&
@@ -54,7 +54,6 @@ function rateOf(block: FundBlock, row: FundRow, profile: Profile): ExecutionRate
   const reason = leftBlank ? null : rateReason(row, slot);
   const budget = figureOperand(slot);
   const executed = figureOperand(row.executed);
-  const isPercentNumber = holdsPercentNumbers(block);
   const common = { fundRow: row, cell: row.rate, base, leftBlank, reason, isPercentNumber };
   if (leftBlank || reason !== null || !budget || !executed) {
     return { ...common, rate: null, native: null, textOperands: [], arithmetic: '' };
@@ -73,5 +72,8 @@ function rateOf(block: FundBlock, row: FundRow, profile: Profile): ExecutionRate
 export function executionRates(form: Form, profile: Profile): readonly ExecutionRate[] {
   const block = form.funds;
   if (!block) return [];
-  return block.rows.filter((row) => row.executed !== null).map((row) => rateOf(block, row, profile));
+  const isPercentNumber = holdsPercentNumbers(block);
+  return block.rows
+    .filter((row) => row.executed !== null)
+    .map((row) => rateOf(row, isPercentNumber, profile));
 }

@@ -3,7 +3,16 @@ import type { Profile } from '../profile/profile';
 import { formatDecimal, roundHalfUp, toDecimal, ZERO } from '../text/decimal';
 import { budgetBase, rateReason } from './execution-rate';
 import type { ExecutionScore } from './form-score';
-import { constant, figureOperand, guarded, hasError, type Operand, readCells, textCells } from './operand';
+import {
+  constant,
+  figureOperand,
+  guarded,
+  hasError,
+  notReading,
+  type Operand,
+  readCells,
+  textCells,
+} from './operand';
 
 /** The row that the score belongs to: the total, unless the points stand on another one alone (重庆: 财政拨款). */
 function scoredRow(block: FundBlock): FundRow | null {
@@ -38,7 +47,8 @@ export function executionScore(form: Form, profile: Profile): ExecutionScore | n
   const row = block && scoredRow(block);
   if (!block || !row?.executed) return null;
   const hasPoints = block.rows.some((other) => other.weight !== null || other.score !== null);
-  const weight = weightOf(form, block, row);
+  const points = weightOf(form, block, row);
+  const weight = points && notReading(points, row.score?.cell);
   if (!hasPoints && !weight) return null;
   const { slot } = budgetBase(row, profile);
   const rateProblem = rateReason(row, slot);
@@ -56,7 +66,7 @@ export function executionScore(form: Form, profile: Profile): ExecutionScore | n
   const score = roundHalfUp(capped.lt(ZERO) ? ZERO : capped, 2);
   const unreachable = textCells(budget, executed, weight);
   const w = weight.expression;
-  const points = `ROUND(MAX(0,MIN(${w},${w}*${executed.expression}/${budget.expression})),2)`;
+  const earned = `ROUND(MAX(0,MIN(${w},${w}*${executed.expression}/${budget.expression})),2)`;
   const cells = readCells(executed, weight);
   const steps = [executed, budget].map((operand) => formatDecimal(operand.value)).join(' ÷ ');
   const isCapped = proportional.gt(weight.value);
@@ -67,7 +77,7 @@ export function executionScore(form: Form, profile: Profile): ExecutionScore | n
     native:
       unreachable.length > 0
         ? null
-        : { formula: `IF(N(${budget.expression})=0,"",${guarded(cells, points)})`, numberFormat: 'General' },
+        : { formula: `IF(N(${budget.expression})=0,"",${guarded(cells, earned)})`, numberFormat: 'General' },
     textOperands: unreachable,
     arithmetic: `${steps} × ${formatDecimal(weight.value)} = ${formatDecimal(roundHalfUp(proportional, 2))}${
       isCapped ? `，最高 ${formatDecimal(score)}` : ''

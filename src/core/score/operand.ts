@@ -50,6 +50,11 @@ export function targetOperand(slot: Slot, value: Decimal, unit: Unit | null): Op
   return operand.textCell === null ? operand : constant(value);
 }
 
+/** The operand as a constant where its cell is the one that the formula goes into: points printed in the 得分 column. */
+export function notReading(operand: Operand, cell: string | undefined): Operand {
+  return operand.cell !== null && operand.cell === cell ? constant(operand.value) : operand;
+}
+
 /** Does one of the cells hold a formula error? */
 export function hasError(...slots: readonly (Slot | null)[]): boolean {
   return slots.some((slot) => slot !== null && isCellError(slot.value));

@@ -26,10 +26,14 @@ function sharingRows(
   return rows;
 }
 
+interface Joint {
+  readonly score: Decimal;
+  readonly weight: Decimal;
+  readonly arithmetic: string;
+}
+
 /** The one score of rows with a merged score cell, where it does not depend on how the rows share the weight. */
-function jointScore(
-  rows: readonly ScoredIndicator[],
-): { score: Decimal; weight: Decimal; arithmetic: string } | null {
+function jointScore(rows: readonly ScoredIndicator[]): Joint | null {
   const weightCells = new Set(rows.map(({ result }) => result.indicator.weight?.cell));
   const first = rows[0]?.result;
   if (!first || weightCells.has(undefined)) return null;
@@ -68,6 +72,7 @@ export function resolveSharedScores(scored: readonly ScoredIndicator[]): Resolve
   const indicators: IndicatorScore[] = [];
   const counted: IndicatorScore[] = [];
   const open: IndicatorScore[] = [];
+  const joints = new Map<readonly ScoredIndicator[], Joint | null>();
   for (const one of scored) {
     const { result } = one;
     const rows = byScore.get(result.indicator.score?.cell ?? '') ?? [one];
@@ -77,7 +82,8 @@ export function resolveSharedScores(scored: readonly ScoredIndicator[]): Resolve
       if (!one.isNotApplicable) (result.score ? counted : open).push(result);
       continue;
     }
-    const joint = rows.length > 1 ? jointScore(rows) : null;
+    if (!joints.has(rows)) joints.set(rows, rows.length > 1 ? jointScore(rows) : null);
+    const joint = joints.get(rows) ?? null;
     const isFirst = rows[0] === one;
     const resolved: IndicatorScore =
       joint && isFirst

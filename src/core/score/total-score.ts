@@ -46,6 +46,7 @@ function nativeTotal(parts: Parts, base: Decimal | null, capped: ExecutionRate |
   const cells = scores.counted.map(({ cell }) => cell);
   const known = cells.flatMap((cell) => cell ?? []);
   if (known.length === 0 || known.length !== cells.length) return null;
+  if (known.some((slot) => slot.cell === parts.form.totals.score?.cell)) return null;
   const added = sumFormula(
     [...(execution?.cell ? [execution.cell] : []), ...known],
     executionTerm(execution),

@@ -1,34 +1,54 @@
 import type { Form, Indicator } from '../form/form';
+import type { Decimal } from '../text/decimal';
 import type { CannotJudgeReason } from './form-score';
-import { constant, figureOperand, hasError, type Operand } from './operand';
+import { constant, figureOperand, hasError, notReading, type Operand } from './operand';
 
 /** An indicator's points, or why they are not known. */
 export type Weight =
   | { readonly operand: Operand; readonly reason: null }
   | { readonly operand: null; readonly reason: CannotJudgeReason };
 
-/** The points of a group's label, when the group holds this one indicator alone. */
-function pointsOfOwnGroup(form: Form, indicator: Indicator): Operand | null {
-  const groups = (form.table?.groups ?? []).filter(
-    (group) => group.points !== null && group.firstRow <= indicator.row && indicator.row <= group.lastRow,
-  );
-  for (const level of [2, 1] as const) {
-    for (const group of groups.filter((candidate) => candidate.level === level)) {
-      const members = form.indicators.filter(
-        (other) => other.row >= group.firstRow && other.row <= group.lastRow,
-      );
-      if (members.length === 1 && group.points) return constant(group.points);
+/** How many of the ordered rows lie before this one. */
+function countBefore(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ownPoints = new WeakMap<Form, ReadonlyMap<number, Decimal>>();
+
+/** The points of labels that hold one indicator alone, by the indicator's row; the lower label goes first. */
+function pointsOfOwnGroups(form: Form): ReadonlyMap<number, Decimal> {
+  const known = ownPoints.get(form);
+  if (known) return known;
+  const rows = form.indicators.map((indicator) => indicator.row).sort((a, b) => a - b);
+  const points = new Map<number, Decimal>();
+  for (const level of [1, 2] as const) {
+    for (const group of form.table?.groups ?? []) {
+      if (group.level !== level || !group.points) continue;
+      const first = countBefore(rows, group.firstRow);
+      const row = rows[first];
+      const isAlone = countBefore(rows, group.lastRow + 1) - first === 1;
+      if (isAlone && row !== undefined) points.set(row, group.points);
     }
   }
-  return null;
+  ownPoints.set(form, points);
+  return points;
 }
 
 /** The weight of an indicator: its cell; in a form without that column, the points of a group of its own. */
 export function weightOf(form: Form, indicator: Indicator): Weight {
   if (hasError(indicator.weight)) return { operand: null, reason: 'formula-error' };
   const own = figureOperand(indicator.weight);
-  if (own) return { operand: own, reason: null };
+  if (own) return { operand: notReading(own, indicator.score?.cell), reason: null };
   if (indicator.weight) return { operand: null, reason: 'weight-missing' };
-  const group = pointsOfOwnGroup(form, indicator);
-  return group ? { operand: group, reason: null } : { operand: null, reason: 'weight-column-missing' };
+  const points = pointsOfOwnGroups(form).get(indicator.row);
+  return points
+    ? { operand: constant(points), reason: null }
+    : { operand: null, reason: 'weight-column-missing' };
 }

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../src/core/profile/profile';
 import { defaultProfile, profileById } from '../../../src/core/profile/profiles';
 import { gradeOf } from '../../../src/core/score/grade';
 import { scoreForm } from '../../../src/core/score/score-form';
-import { decimal } from '../../../src/core/text/decimal';
+import { decimal, roundHalfUp } from '../../../src/core/text/decimal';
 import { evaluateFormula } from '../../support/evaluate-formula';
 import { buildForm } from '../../support/form-builder';
 import type { FormInput, FundInput } from '../../support/form-input';
@@ -272,6 +273,42 @@ describe('a form in full', () => {
     const { score: result, sheet } = score({ indicators: many, sharedCells, totals: { score: null } });
     expect(result.total?.total?.toNumber()).toBe(60);
     expect(evaluateFormula(result.total?.native?.formula ?? '', sheet)).toBe(30);
+  });
+});
+
+describe('a formula', () => {
+  it('never reads the cell that it goes into: points printed in the 得分 column', () => {
+    const { form, sheet } = buildForm({
+      funds: [total({ budget: 10, executed: 8, score: 20 })],
+      indicators: [['产出指标', '数量指标', '甲', '≥50', 25, 10, 10]],
+    });
+    const { funds } = form;
+    const twice: typeof form = {
+      ...form,
+      funds: funds && { ...funds, rows: funds.rows.map((row) => ({ ...row, weight: row.score })) },
+      indicators: form.indicators.map((one) => ({ ...one, weight: one.score })),
+    };
+    const result = scoreForm(twice, defaultProfile);
+    expect(result.executionScore?.native?.formula).not.toContain(result.executionScore?.cell?.cell);
+    expect(evaluateFormula(result.executionScore?.native?.formula ?? '', sheet)).toBe(16);
+    expect(result.indicators[0]?.native?.formula).not.toContain(result.indicators[0]?.cell?.cell);
+    expect(result.indicators[0]?.score?.toNumber()).toBe(5);
+  });
+
+  it('gives the execution score for any money', () => {
+    const money = fc.integer({ min: 1, max: 50_000_000 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(money, money, fc.constantFrom(10, 20, 12.5), (budget, executed, weight) => {
+        const { score: result, sheet } = score({ funds: [total({ budget, executed, weight, score: null })] });
+        const { executionScore, rates } = result;
+        expect(evaluateFormula(executionScore?.native?.formula ?? '', sheet)).toBe(
+          executionScore?.score?.toNumber(),
+        );
+        const rate = rates[0]?.rate ?? decimal(-1);
+        expect(evaluateFormula(rates[0]?.native?.formula ?? '', sheet)).toBe(roundHalfUp(rate, 4).toNumber());
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
