@@ -78,14 +78,20 @@ function isEmpty(slot: Slot | null): boolean {
   return slot === null || compactText(slot.text) === '';
 }
 
+/** A row that names no indicator (`/`, 无) has nothing to stand under. */
+function isUnnamed(slot: Slot): boolean {
+  return /^[/\-—无]?$/.test(compactText(slot.text));
+}
+
 function missingLevels(form: Form): readonly RuleFinding[] {
   const has = (level: 'level1' | 'level2') => form.indicators.some((indicator) => !isEmpty(indicator[level]));
   return form.indicators.flatMap((indicator): RuleFinding[] => {
-    if (indicator.repaired !== null) return [];
     const at = indicator.level3 ?? indicator.target;
-    if (!at) return [];
+    if (indicator.repaired !== null || !at || isUnnamed(at)) return [];
     const lacks = (level: 'level1' | 'level2') => has(level) && isEmpty(indicator[level]);
-    const message = lacks('level1') ? 'noLevel1' : lacks('level2') ? 'noLevel2' : null;
+    // 满意度 and 成本 hold one class only: many forms leave their level 2 blank.
+    const needsLevel2 = CLASSES_OF[indicator.block]?.length !== 1;
+    const message = lacks('level1') ? 'noLevel1' : lacks('level2') && needsLevel2 ? 'noLevel2' : null;
     if (!message) return [];
     const name = shown(at);
     return [
@@ -100,6 +106,7 @@ function misfits(form: Form): readonly RuleFinding[] {
   return form.indicators.flatMap((indicator): RuleFinding[] => {
     const { level1, level2 } = indicator;
     if (!level1 || !level2 || isEmpty(level1) || isEmpty(level2) || !isMisfit(indicator)) return [];
+    if (indicator.level3 && isUnnamed(indicator.level3)) return [];
     if (seen.has(level2.cell)) return [];
     seen.add(level2.cell);
     const parameters = { level1: printedLabel(level1), level2: printedLabel(level2), cell: level2.cell };

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../form/form';
-import type { Decimal } from '../text/decimal';
+import { type Decimal, decimal } from '../text/decimal';
 import type { Quantity, Unit } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
@@ -13,6 +13,8 @@ const PRICE_NAME = /标准|补助|补贴|单价|人均|救助金/;
 const NOT_PUBLIC = /个人|缴费|节约|减轻|自付|自费|报销|收入|限额|上限/;
 const COUNT_NAME = /参保|补助|补贴|救助|受益|享受|服务|发放|资助|惠及/;
 const WITHIN_PERCENT = 5;
+/** A product below this share of the fund is one item among others and says nothing of it. */
+const LEAST_SHARE = 0.5;
 
 /** PE213: price per head × heads is about the fund. */
 export const PRICE_QUANTITY_MISMATCH = defineRule({
@@ -67,8 +69,7 @@ export const PRICE_QUANTITY_MISMATCH = defineRule({
     const whole = funds.find((place) => place.isWhole) ?? funds[0];
     if (!whole) return { notApplicable: 'no-amount' };
     const pairs = pricesTimesCounts(form);
-    const [first] = pairs;
-    if (!first) return { notApplicable: 'no-amount' };
+    if (pairs.length === 0) return { notApplicable: 'no-amount' };
     if (form.unit === null) {
       return [
         {
@@ -81,7 +82,8 @@ export const PRICE_QUANTITY_MISMATCH = defineRule({
     }
     if (isDerived(form, funds)) return [];
     const fits = pairs.some((pair) => funds.some((place) => isNear(form, pair.product, place)));
-    return fits ? [] : [finding(form, first, whole)];
+    const telling = fits ? undefined : pairs.find((pair) => saysSomething(form, pair.product, whole));
+    return telling ? [finding(form, telling, whole)] : [];
   },
 });
 
@@ -101,6 +103,11 @@ interface Pair {
 function isNear(form: Form, product: Decimal, place: MoneyPlace): boolean {
   const yuan = inYuan(form, place.figure);
   return yuan !== null && isWithinPercent(product, yuan, WITHIN_PERCENT);
+}
+
+function saysSomething(form: Form, product: Decimal, whole: MoneyPlace): boolean {
+  const fund = inYuan(form, whole.figure);
+  return fund !== null && product.gte(fund.times(decimal(LEAST_SHARE)));
 }
 
 /** Price and count of the indicators; counts of the goals, which say what was planned, come first. */

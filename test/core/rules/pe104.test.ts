@@ -25,6 +25,17 @@ describe('PE104 层级断裂', () => {
     expect(problems).toEqual(['“覆盖率”没有二级指标。', '“合格率”没有一级指标。']);
   });
 
+  it('does not ask for a level 2 under 满意度, which holds one class only', () => {
+    const { verdict } = judge(HIERARCHY_BROKEN, {
+      mergesLevels: false,
+      indicators: [
+        ['产出指标', '数量指标', '参保人数', '≥410万人'],
+        ['满意度指标（10分）', null, '受益群众满意度', '≥95%'],
+      ],
+    });
+    expect(verdict).toBe('pass');
+  });
+
   it.each([
     ['满意度 within 效益 (阳谷, 银川)', '效益指标', '服务对象满意度指标'],
     ['经济成本指标 under 产出 (大英)', '产出指标', '经济成本指标'],

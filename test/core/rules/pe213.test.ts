@@ -50,6 +50,7 @@ describe('PE213 单价×数量≠资金', () => {
 
   it.each<[string, FormInput]>([
     ['within 5%', residents(226000)],
+    ['one item among others', residents(900000)],
     [
       'a fund that the calculation derives (阳谷)',
       {
