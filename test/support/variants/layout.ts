@@ -77,7 +77,7 @@ export type LayoutRow =
 /** A published layout, described well enough to be drawn. */
 export interface Layout {
   readonly id: string;
-  /** Where it is used, and where the layout was seen. */
+  /** Where layouts of this kind are in use. A named place with a year was copied from a published form; the rest is arranged from known elements. */
   readonly region: string;
   readonly family: Family;
   /** Columns of the grid; every row's spans add up to it. */
