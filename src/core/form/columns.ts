@@ -65,7 +65,8 @@ export function readName(grid: Grid, row: number, head: Head): Slot {
   let best: Slot | null = null;
   for (let column = head.left; column <= head.right; column++) {
     const slot = slotAt(grid.sheet, row, column);
-    if (slot.column >= head.left && !isBlank(slot.text) && (!best || slot.text.length > best.text.length)) best = slot;
+    if (slot.column >= head.left && !isBlank(slot.text) && (!best || slot.text.length > best.text.length))
+      best = slot;
     if (slot.area.right > column) column = slot.area.right;
   }
   return best ?? readColumn(grid, row, head);

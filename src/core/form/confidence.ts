@@ -17,7 +17,8 @@ export interface FormEvidence {
  * alone is as well a staff appraisal.
  */
 export function confidenceOf(evidence: FormEvidence): number {
-  const { hasTitle, hasFunds, hasGoals, identity, indicators, hasLevelWords, hasValues, levelHeads } = evidence;
+  const { hasTitle, hasFunds, hasGoals, identity, indicators, hasLevelWords, hasValues, levelHeads } =
+    evidence;
   const isTable = levelHeads >= 2 || hasLevelWords || (hasTitle && indicators > 0);
   if (!isTable && !(hasFunds && hasGoals && (hasTitle || identity > 0))) return 0;
   const points =

@@ -20,21 +20,42 @@ export function familyOf(evidence: FamilyEvidence): Family {
   const words = normaliseLabel(title?.text ?? '');
   const isReported = isReport(evidence);
   const isTransfer = hasLabel(evidence, /转移支付|中央主管部门|^地方主管部门/);
-  const isDepartment = hasLabel(evidence, /部门\(单位\)总体资金|^部门(?:整体|总体)?资金|部门预算执行情况|^基本支出|部门整体/);
+  const isDepartment = hasLabel(
+    evidence,
+    /部门\(单位\)总体资金|^部门(?:整体|总体)?资金|部门预算执行情况|^基本支出|部门整体/,
+  );
   const isInsurance = hasLabel(evidence, /社会保险基金预算|^(?:其中:?)?社会保险基金$/);
   const byTitle = TITLE_FAMILIES.find(({ pattern }) => pattern.test(words))?.family ?? null;
   if (isInsurance && byTitle !== 'scorecard') return 'insurance-fund-self-evaluation';
   if (byTitle === 'scorecard') {
-    if (SELF_EVALUATION_TITLE.test(words) || (funds && isReported)) return isDepartmentTitle(words) ? 'department-self-evaluation' : selfEvaluation(isTransfer);
+    if (SELF_EVALUATION_TITLE.test(words) || (funds && isReported))
+      return isDepartmentTitle(words) ? 'department-self-evaluation' : selfEvaluation(isTransfer);
     return isDepartmentTitle(words) && table?.hasActualColumn ? 'department-self-evaluation' : 'scorecard';
   }
   if (byTitle === 'department-target' && isReported) return 'department-self-evaluation';
   if (byTitle === 'department-self-evaluation' || byTitle === 'department-target') return byTitle;
   if (byTitle === 'insurance-fund-self-evaluation' || byTitle === 'transfer-self-evaluation') return byTitle;
-  if (byTitle === 'project-self-evaluation') return isTransfer ? 'transfer-self-evaluation' : isDepartment && !hasProject(evidence) ? 'department-self-evaluation' : byTitle;
+  if (byTitle === 'project-self-evaluation')
+    return isTransfer
+      ? 'transfer-self-evaluation'
+      : isDepartment && !hasProject(evidence)
+        ? 'department-self-evaluation'
+        : byTitle;
   if (byTitle === 'target-declaration' && !isReported) return byTitle;
-  if (table && !funds && !evidence.hasGoals && !table.hasActualColumn && (table.hasWeightColumn || table.hasScoreColumn)) return 'scorecard';
-  if (isReported) return isTransfer ? 'transfer-self-evaluation' : isDepartment && !hasProject(evidence) ? 'department-self-evaluation' : 'project-self-evaluation';
+  if (
+    table &&
+    !funds &&
+    !evidence.hasGoals &&
+    !table.hasActualColumn &&
+    (table.hasWeightColumn || table.hasScoreColumn)
+  )
+    return 'scorecard';
+  if (isReported)
+    return isTransfer
+      ? 'transfer-self-evaluation'
+      : isDepartment && !hasProject(evidence)
+        ? 'department-self-evaluation'
+        : 'project-self-evaluation';
   return isDepartment && !hasProject(evidence) ? 'department-target' : 'target-declaration';
 }
 
@@ -43,7 +64,9 @@ function selfEvaluation(isTransfer: boolean): Family {
 }
 
 function isReport({ table, funds }: FamilyEvidence): boolean {
-  return table?.hasActualColumn === true || funds?.heads.executed !== undefined || table?.hasScoreColumn === true;
+  return (
+    table?.hasActualColumn === true || funds?.heads.executed !== undefined || table?.hasScoreColumn === true
+  );
 }
 
 function isDepartmentTitle(words: string): boolean {

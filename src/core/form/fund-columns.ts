@@ -1,9 +1,9 @@
 import type { Draft } from './draft';
 import type { FundColumn, Slot } from './form';
 import { FUND_COLUMNS } from './form';
-import { type Grid, isBlank, itemsOf, slotAt } from './grid';
 import { fundKindOf, isFundLabel } from './fund-kind';
-import { fundBlockLexicon, type FundHeadRole, fundHeadLexicon } from './lexicon/fund-labels';
+import { type Grid, isBlank, itemsOf, slotAt } from './grid';
+import { type FundHeadRole, fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
 
 /** A column of the fund block: its head and the physical columns (from, to) that belong to it. */
 export interface FundHead {
@@ -78,7 +78,8 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const columns = found.filter(({ slot }) => slot.cell !== block?.cell);
   // A head over labels heads the label column, whatever it says.
   const first = columns[0];
-  const isLabelHead = first && (first.role === 'source' || (columns.length > 1 && hasLabelsUnder(grid, first.left, bottom)));
+  const isLabelHead =
+    first && (first.role === 'source' || (columns.length > 1 && hasLabelsUnder(grid, first.left, bottom)));
   const labelHeads = isLabelHead && first ? [first.slot] : [];
   const rest = isLabelHead ? columns.slice(1) : columns;
   const money = rest.filter(({ role }) => MONEY_ROLES.has(role));
@@ -98,16 +99,26 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
 
 function headerBottom(draft: Draft, row: number, roleOf: (slot: Slot) => FundHeadRole | null): number {
   const next = itemsOf(draft.grid, row + 1);
-  const isSecondRow = next.length > 0 && next.every((item) => roleOf(item) !== null && !isFundOnlyLabel(item));
+  const isSecondRow =
+    next.length > 0 && next.every((item) => roleOf(item) !== null && !isFundOnlyLabel(item));
   return isSecondRow ? row + 1 : row;
 }
 
 /** 其中 rows and the like are labels even when the word could head a column. */
 function isFundOnlyLabel(slot: Slot): boolean {
-  return fundKindOf(slot.text) !== null && fundHeadRole(slot) !== 'budget' && fundHeadRole(slot) !== 'budgetInitial';
+  return (
+    fundKindOf(slot.text) !== null &&
+    fundHeadRole(slot) !== 'budget' &&
+    fundHeadRole(slot) !== 'budgetInitial'
+  );
 }
 
 function hasLabelsUnder(grid: Grid, column: number, bottom: number): boolean {
   const under = slotAt(grid.sheet, bottom + 1, column);
-  return !isBlank(under.text) && typeof under.value === 'string' && isFundLabel(under.text) && !/^[-\d]/.test(under.text.trim());
+  return (
+    !isBlank(under.text) &&
+    typeof under.value === 'string' &&
+    isFundLabel(under.text) &&
+    !/^[-\d]/.test(under.text.trim())
+  );
 }

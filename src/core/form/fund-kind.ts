@@ -6,7 +6,8 @@ const KINDS = FUND_KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp
 const USES = /(?:基本支出|项目支出|人员经费|公用经费)$/;
 const SECOND_DIVISION = 3;
 const PART = /^(?:其中|一是|二是|三是)[:：]?/;
-const ENUMERATOR = /^(?:[(][0-9一二三四五六七八九十]{1,2}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}[、.])/;
+const ENUMERATOR =
+  /^(?:[(][0-9一二三四五六七八九十]{1,2}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,2}[、.])/;
 
 /** A fund row's label without 其中, enumerator and brackets. */
 function fundKey(text: string): string {
@@ -28,7 +29,11 @@ export function fundKindOf(text: string): FundKind | null {
 /** Whether a text can label a fund row: it tells a kind, or speaks of money. */
 export function isFundLabel(text: string): boolean {
   if (text.length > 60 || /[。；;]/.test(text)) return false;
-  return fundKindOf(text) !== null || FUND_WORD.test(normaliseLabel(text)) || fundHeadLexicon.find(text) === 'budget';
+  return (
+    fundKindOf(text) !== null ||
+    FUND_WORD.test(normaliseLabel(text)) ||
+    fundHeadLexicon.find(text) === 'budget'
+  );
 }
 
 function indentOf(text: string): number {

@@ -16,7 +16,9 @@ import { moneyLexicon } from './lexicon/text-labels';
  */
 export function parseFundList(draft: Draft, top: number, limit: number): ParsedFunds | null {
   const { grid } = draft;
-  const block = itemsOf(grid, top).find((item) => fundBlockLexicon.find(item.text) !== null) ?? findFundBlock(grid, top, grid.window.right);
+  const block =
+    itemsOf(grid, top).find((item) => fundBlockLexicon.find(item.text) !== null) ??
+    findFundBlock(grid, top, grid.window.right);
   if (!block) return null;
   const blockBottom = block.area.bottom > top ? block.area.bottom : null;
   const rows: Omit<FundRow, 'level'>[] = [];
@@ -61,7 +63,12 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
   if (rows.length === 0) return null;
   claim(draft, block, ...used);
   const result: FundBlock = {
-    area: { top, left: block.column, bottom: Math.max(bottom, blockBottom ?? 0), right: Math.max(...used.map(({ area }) => area.right)) },
+    area: {
+      top,
+      left: block.column,
+      bottom: Math.max(bottom, blockBottom ?? 0),
+      right: Math.max(...used.map(({ area }) => area.right)),
+    },
     label: block,
     points: pointsInLabel(block.text),
     heads: {},
@@ -80,7 +87,12 @@ function isListLabel(item: Slot): boolean {
 function amountOf(draft: Draft, row: number, label: Slot): Slot | null {
   const first = rightOf(draft.grid, label);
   let slot = first;
-  while (slot && isBlank(slot.text) && slot.area.right === slot.area.left && slot.area.right < draft.grid.window.right) {
+  while (
+    slot &&
+    isBlank(slot.text) &&
+    slot.area.right === slot.area.left &&
+    slot.area.right < draft.grid.window.right
+  ) {
     slot = slotAt(draft.grid.sheet, row, slot.area.right + 1);
   }
   if (slot && !isBlank(slot.text) && !isListLabel(slot) && !isKnownLabel(slot.text)) return slot;

@@ -3,14 +3,19 @@ import { figureSlot } from './figure';
 import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } from './form';
 import { findFundBlock, fundHeadRole, isFundColumn } from './fund-columns';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
+import type { ParsedFunds } from './funds';
 import { itemsOf, rightOf, slotAt } from './grid';
 import { pointsInLabel } from './label';
+import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
-import { fundBlockLexicon } from './lexicon/fund-labels';
-import type { ParsedFunds } from './funds';
 
-type OpenRow = { row: number; label: Slot; isHeadRow: boolean; figures: Partial<Record<FundColumn, FigureSlot>> };
+type OpenRow = {
+  row: number;
+  label: Slot;
+  isHeadRow: boolean;
+  figures: Partial<Record<FundColumn, FigureSlot>>;
+};
 
 function figureOf(draft: Draft, slot: Slot, role: FundColumn, head: string): FigureSlot {
   const kind = role === 'rate' ? 'rate' : role === 'weight' || role === 'score' ? 'points' : 'money';
@@ -29,7 +34,8 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
   const block = findFundBlock(grid, top, firstHead.column);
   const blockBottom = block && block.area.bottom > top ? block.area.bottom : null;
   const columnRoles = new Map<number, FundColumn | 'other'>();
-  const headedRate = start < top ? itemsOf(grid, start).find((item) => fundHeadRole(item) === 'rate') : undefined;
+  const headedRate =
+    start < top ? itemsOf(grid, start).find((item) => fundHeadRole(item) === 'rate') : undefined;
   if (start < top) claim(draft, ...itemsOf(grid, start));
   const open: OpenRow[] = [];
   const heads: Partial<Record<FundColumn, Slot>> = {};
@@ -39,8 +45,13 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
     if (row < top) continue;
     if (row > limit || (blockBottom !== null && row > blockBottom)) break;
     const own = items.filter((item) => item.cell !== block?.cell);
-    if (row > top && blockBottom === null && !own.some((item) => isPairItem(item)) ) break;
-    if (own.some((item) => goalLexicon.find(item.text) !== null || identityLexicon.find(item.text) === 'projectName')) break;
+    if (row > top && blockBottom === null && !own.some((item) => isPairItem(item))) break;
+    if (
+      own.some(
+        (item) => goalLexicon.find(item.text) !== null || identityLexicon.find(item.text) === 'projectName',
+      )
+    )
+      break;
     const answered = new Set<string>();
     for (const item of own) {
       if (answered.has(item.cell) || typeof item.value !== 'string') continue;
@@ -94,7 +105,12 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
     reason: null,
   }));
   const result: FundBlock = {
-    area: { top, left: block?.column ?? firstHead.column, bottom: Math.max(bottom, blockBottom ?? 0), right: grid.window.right },
+    area: {
+      top,
+      left: block?.column ?? firstHead.column,
+      bottom: Math.max(bottom, blockBottom ?? 0),
+      right: grid.window.right,
+    },
     label: block,
     points: block ? pointsInLabel(block.text) : null,
     heads,
@@ -109,9 +125,19 @@ function isPairItem(item: Slot): boolean {
 }
 
 /** Puts a figure into the row that it belongs to: the same row, or for heads set one under the other the row above. */
-function place(open: OpenRow[], row: number, label: Slot, role: FundColumn, figure: FigureSlot, isHeadRow: boolean): void {
+function place(
+  open: OpenRow[],
+  row: number,
+  label: Slot,
+  role: FundColumn,
+  figure: FigureSlot,
+  isHeadRow: boolean,
+): void {
   const last = open.at(-1);
-  const isSame = last && last.figures[role] === undefined && (last.row === row ? last.isHeadRow === isHeadRow : isHeadRow && last.isHeadRow);
+  const isSame =
+    last &&
+    last.figures[role] === undefined &&
+    (last.row === row ? last.isHeadRow === isHeadRow : isHeadRow && last.isHeadRow);
   if (last && isSame) last.figures[role] = figure;
   else open.push({ row, label, isHeadRow, figures: { [role]: figure } });
 }

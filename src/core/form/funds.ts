@@ -1,18 +1,26 @@
+import { parseQuantity } from '../text/parse-quantity';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
-import { findFundHeader, type FundHead, type FundHeader, fundHeadRole, isFundColumn, isMoneyHead } from './fund-columns';
 import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } from './form';
+import { parseFundsAcross } from './fund-across';
+import {
+  type FundHead,
+  type FundHeader,
+  findFundHeader,
+  fundHeadRole,
+  isFundColumn,
+  isMoneyHead,
+} from './fund-columns';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
-import { parseFundPairs } from './fund-pairs';
 import { parseFundList } from './fund-list';
+import { parseFundPairs } from './fund-pairs';
 import { isBlank, itemsOf, rightOf, slotAt } from './grid';
 import { pointsInLabel } from './label';
-import { goalLexicon } from './lexicon/goal-labels';
 import { fundBlockLexicon } from './lexicon/fund-labels';
+import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
 import { indicatorBlockLexicon } from './lexicon/indicator-heads';
 import { sectionLexicon, signOffLexicon } from './lexicon/text-labels';
-import { parseQuantity } from '../text/parse-quantity';
 
 /** What a fund block gave. */
 export interface ParsedFunds {
@@ -24,13 +32,20 @@ export interface ParsedFunds {
 /** Reads the fund block that begins in a row, whichever way it is laid out; null when none begins there. */
 export function parseFunds(draft: Draft, row: number, limit: number): ParsedFunds | null {
   const items = itemsOf(draft.grid, row);
-  const isBlock = items.some((item) => typeof item.value === 'string' && fundBlockLexicon.find(item.text) !== null);
+  const isBlock = items.some(
+    (item) => typeof item.value === 'string' && fundBlockLexicon.find(item.text) !== null,
+  );
   const moneyHeads = items.filter(isMoneyHead);
   if (moneyHeads.length > 0 && moneyHeads.some((head) => isPairLabel(draft, head))) {
     if (isBlock || moneyHeads.length >= 2) return parseFundPairs(draft, row, row, limit);
   }
   const next = itemsOf(draft.grid, row + 1).filter(isMoneyHead);
-  if (row < limit && (isBlock || moneyHeads.length > 0) && next.length >= 2 && next.every((head) => isPairLabel(draft, head))) {
+  if (
+    row < limit &&
+    (isBlock || moneyHeads.length > 0) &&
+    next.length >= 2 &&
+    next.every((head) => isPairLabel(draft, head))
+  ) {
     return parseFundPairs(draft, row, row + 1, limit);
   }
   const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
@@ -38,6 +53,8 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
     const parsed = parseFundTable(draft, header, limit);
     if (parsed) return parsed;
   }
+  const across = parseFundsAcross(draft, row, limit);
+  if (across) return across;
   return isBlock ? parseFundList(draft, row, limit) : null;
 }
 
@@ -55,7 +72,8 @@ function isPairLabel(draft: Draft, head: Slot): boolean {
 function parseFundTable(draft: Draft, header: FundHeader, limit: number): ParsedFunds | null {
   const { grid } = draft;
   const rows: Omit<FundRow, 'level'>[] = [];
-  const blockBottom = header.block && header.block.area.bottom > header.bottom ? header.block.area.bottom : null;
+  const blockBottom =
+    header.block && header.block.area.bottom > header.bottom ? header.block.area.bottom : null;
   let bottom = header.bottom;
   for (const { row, items } of grid.rows) {
     if (row <= header.bottom) continue;
@@ -63,13 +81,20 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
     const label = labelOf(draft, row, header);
     const isInside = blockBottom !== null;
     if (!isInside && !isFundRow(draft, row, header, label, items)) break;
-    if (isInside && label && items.every((item) => item.cell === label.cell) && !isFundLabel(label.text)) continue;
+    if (isInside && label && items.every((item) => item.cell === label.cell) && !isFundLabel(label.text))
+      continue;
     if (isDivision(draft, row, header)) {
       claim(draft, ...items);
       bottom = row;
       continue;
     }
-    const made = makeRow(draft, row, header, label ?? slotAt(grid.sheet, row, header.labels[1]), rows.length === 0);
+    const made = makeRow(
+      draft,
+      row,
+      header,
+      label ?? slotAt(grid.sheet, row, header.labels[1]),
+      rows.length === 0,
+    );
     if (isBlank(made.label.text) && !hasFigures(made)) continue;
     rows.push(made);
     claim(draft, ...items);
@@ -77,7 +102,8 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
   }
   if (rows.length === 0 && blockBottom === null && !header.block) return null;
   claim(draft, header.block, ...header.labelHeads, ...header.heads.map(({ slot }) => slot));
-  for (let row = header.top; row <= header.bottom; row++) claim(draft, ...itemsOf(grid, row).filter((item) => fundHeadRole(item) !== null));
+  for (let row = header.top; row <= header.bottom; row++)
+    claim(draft, ...itemsOf(grid, row).filter((item) => fundHeadRole(item) !== null));
   const heads: Partial<Record<FundColumn | 'reason', Slot>> = {};
   for (const { role, slot } of header.heads) if (role === 'reason' || isFundColumn(role)) heads[role] = slot;
   const isInitialOnly = heads.budgetInitial !== undefined && heads.budget === undefined;
@@ -97,7 +123,9 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
     label: header.block,
     points: header.block ? pointsInLabel(header.block.text) : null,
     heads,
-    rows: withLevels(isInitialOnly ? rows.map((row) => ({ ...row, budget: row.budgetInitial, budgetInitial: null })) : rows),
+    rows: withLevels(
+      isInitialOnly ? rows.map((row) => ({ ...row, budget: row.budgetInitial, budgetInitial: null })) : rows,
+    ),
     budgetIsInitial: isInitialOnly,
   };
   return { block, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
@@ -108,7 +136,13 @@ function isDivision(draft: Draft, row: number, header: FundHeader): boolean {
   return header.heads.some((head) => {
     if (head.role === 'reason' || head.role === 'other') return false;
     const slot = readFund(draft, row, head);
-    return slot.row === row && typeof slot.value === 'string' && slot.text.trim().length >= 4 && figureSlot(slot, 'money', draft.unit).figure === null && isFundLabel(slot.text);
+    return (
+      slot.row === row &&
+      typeof slot.value === 'string' &&
+      slot.text.trim().length >= 4 &&
+      figureSlot(slot, 'money', draft.unit).figure === null &&
+      isFundLabel(slot.text)
+    );
   });
 }
 
@@ -125,20 +159,32 @@ function labelOf(draft: Draft, row: number, header: FundHeader): Slot | null {
   return null;
 }
 
-function isFundRow(draft: Draft, row: number, header: FundHeader, label: Slot | null, items: readonly Slot[]): boolean {
+function isFundRow(
+  draft: Draft,
+  row: number,
+  header: FundHeader,
+  label: Slot | null,
+  items: readonly Slot[],
+): boolean {
   const [first] = items;
   if (!first) return false;
   for (const slot of [first, label]) {
     if (!slot) continue;
     const isElsewhere =
-      goalLexicon.find(slot.text) ?? identityLexicon.find(slot.text) ?? sectionLexicon.find(slot.text) ?? signOffLexicon.find(slot.text) ?? indicatorBlockLexicon.find(slot.text);
+      goalLexicon.find(slot.text) ??
+      identityLexicon.find(slot.text) ??
+      sectionLexicon.find(slot.text) ??
+      signOffLexicon.find(slot.text) ??
+      indicatorBlockLexicon.find(slot.text);
     if (isElsewhere !== null && !(slot === label && fundKindOf(slot.text) !== null)) return false;
     // A line across labels and figures is a heading.
     if (slot.area.right > header.labels[1]) return false;
     if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text)) return false;
   }
   if (label && isFundLabel(label.text)) return true;
-  const values = header.heads.map((head) => readFund(draft, row, head)).filter((slot) => figureSlot(slot, 'money', draft.unit).figure);
+  const values = header.heads
+    .map((head) => readFund(draft, row, head))
+    .filter((slot) => figureSlot(slot, 'money', draft.unit).figure);
   return values.length >= 1 && (label === null || label.text.length <= 24);
 }
 
@@ -152,7 +198,13 @@ function readFund(draft: Draft, row: number, head: FundHead): Slot {
   return slotAt(sheet, row, head.left);
 }
 
-function makeRow(draft: Draft, row: number, header: FundHeader, label: Slot, isFirst: boolean): Omit<FundRow, 'level'> {
+function makeRow(
+  draft: Draft,
+  row: number,
+  header: FundHeader,
+  label: Slot,
+  isFirst: boolean,
+): Omit<FundRow, 'level'> {
   const column = (role: FundColumn): FigureSlot | null => {
     const head = header.heads.find((candidate) => candidate.role === role);
     if (!head) return null;

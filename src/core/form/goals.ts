@@ -1,9 +1,9 @@
 import { claim, type Draft } from './draft';
-import type { GoalPair, PartPoints, Slot } from './form';
 import { figureSlot } from './figure';
+import type { GoalPair, PartPoints, Slot } from './form';
 import { below, isBlank, itemsOf, rightOf, slotAt } from './grid';
-import { type GoalRole, goalLexicon } from './lexicon/goal-labels';
 import { isOtherLabel } from './known-label';
+import { type GoalRole, goalLexicon } from './lexicon/goal-labels';
 
 /** What one goal row and the rows under it gave. */
 export interface ParsedGoals {
@@ -25,7 +25,13 @@ function goalLabels(draft: Draft, row: number): readonly GoalLabel[] {
 }
 
 function isText(slot: Slot | null): slot is Slot {
-  return slot !== null && typeof slot.value === 'string' && !isBlank(slot.text) && goalLexicon.find(slot.text) === null && !isOtherLabel(slot.text);
+  return (
+    slot !== null &&
+    typeof slot.value === 'string' &&
+    !isBlank(slot.text) &&
+    goalLexicon.find(slot.text) === null &&
+    !isOtherLabel(slot.text)
+  );
 }
 
 /** Whether a row begins a goal block: its first place is a goal label, or one stands beside a label that covers it. */
@@ -53,10 +59,16 @@ export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoal
   claimAsides(draft, labels);
   const [only] = heads;
   // 部门总体目标 | 部门职责 | …: the label only heads the labels beside it.
-  if (only && heads.length === 1 && isHeadingOnly(draft, only.slot)) return { pairs: [], partPoints, bottom: row };
+  if (only && heads.length === 1 && isHeadingOnly(draft, only.slot))
+    return { pairs: [], partPoints, bottom: row };
   if (heads.length === 0 && block) return textBesideBlock(draft, block, partPoints);
   const isBeside = heads.some(({ slot }) => isText(rightOf(grid, slot)));
-  if (isBeside || (heads.length === 1 && !hasTextBelow(draft, heads[0]?.slot ?? null) && !isWide(draft, heads[0]?.slot ?? null))) {
+  if (
+    isBeside ||
+    (heads.length === 1 &&
+      !hasTextBelow(draft, heads[0]?.slot ?? null) &&
+      !isWide(draft, heads[0]?.slot ?? null))
+  ) {
     const pairs = pairUp(heads.map((head) => ({ ...head, text: besideOf(draft, head.slot) })));
     const bottom = Math.max(row, ...heads.map(({ slot }) => slot.area.bottom));
     for (const pair of pairs) claim(draft, pair.expected, pair.actual);
@@ -88,7 +100,9 @@ function findBlock(draft: Draft, row: number, labels: readonly GoalLabel[]): Slo
   const under = below(draft.grid, first.slot);
   const underSecond = below(draft.grid, second.slot);
   const isEmptyUnder = under === null || isBlank(under.text);
-  return isEmptyUnder && (isText(underSecond) || labels.length >= 3) && row === first.slot.row ? first.slot : null;
+  return isEmptyUnder && (isText(underSecond) || labels.length >= 3) && row === first.slot.row
+    ? first.slot
+    : null;
 }
 
 function isWide(draft: Draft, slot: Slot | null): boolean {
@@ -113,11 +127,23 @@ function besideOf(draft: Draft, label: Slot): Slot | null {
 function textBesideBlock(draft: Draft, block: Slot, partPoints: readonly PartPoints[]): ParsedGoals {
   const text = besideOf(draft, block);
   claim(draft, text);
-  const pair: GoalPair = { expected: text, actual: null, expectedLabel: block, actualLabel: null, term: 'annual' };
+  const pair: GoalPair = {
+    expected: text,
+    actual: null,
+    expectedLabel: block,
+    actualLabel: null,
+    term: 'annual',
+  };
   return { pairs: [pair], partPoints, bottom: block.area.bottom };
 }
 
-function textsBelow(draft: Draft, heads: readonly GoalLabel[], block: Slot | null, partPoints: readonly PartPoints[], limit: number): ParsedGoals {
+function textsBelow(
+  draft: Draft,
+  heads: readonly GoalLabel[],
+  block: Slot | null,
+  partPoints: readonly PartPoints[],
+  limit: number,
+): ParsedGoals {
   const { grid } = draft;
   const headBottom = Math.max(...heads.map(({ slot }) => slot.area.bottom));
   const blockBottom = block && block.area.bottom > headBottom ? Math.min(block.area.bottom, limit) : null;
@@ -126,7 +152,12 @@ function textsBelow(draft: Draft, heads: readonly GoalLabel[], block: Slot | nul
   let bottom = headBottom;
   for (let row = headBottom + 1; row <= (blockBottom ?? limit); row++) {
     if (blockBottom === null && row > headBottom + 1 && !continues(draft, row, heads)) break;
-    if (blockBottom === null && row === headBottom + 1 && itemsOf(grid, row).some((item) => startsOther(item, heads))) break;
+    if (
+      blockBottom === null &&
+      row === headBottom + 1 &&
+      itemsOf(grid, row).some((item) => startsOther(item, heads))
+    )
+      break;
     const texts = heads.map((head) => ({ ...head, text: slotAt(grid.sheet, row, head.slot.column) }));
     const key = texts.map(({ text }) => text.cell).join();
     if (!seen.has(key) && (pairs.length === 0 || texts.some(({ text }) => !isBlank(text.text)))) {
@@ -138,7 +169,9 @@ function textsBelow(draft: Draft, heads: readonly GoalLabel[], block: Slot | nul
     bottom = Math.max(bottom, row, ...texts.map(({ text }) => Math.min(text.area.bottom, limit)));
     if (blockBottom === null) row = bottom;
   }
-  const filled = pairs.filter(({ expected, actual }) => !isBlank(expected?.text ?? '') || !isBlank(actual?.text ?? ''));
+  const filled = pairs.filter(
+    ({ expected, actual }) => !isBlank(expected?.text ?? '') || !isBlank(actual?.text ?? ''),
+  );
   return { pairs: filled.length > 0 ? filled : pairs.slice(0, 1), partPoints, bottom };
 }
 
@@ -149,8 +182,14 @@ function continues(draft: Draft, row: number, heads: readonly GoalLabel[]): bool
 }
 
 function startsOther(item: Slot, heads: readonly GoalLabel[]): boolean {
-  const isUnderHead = heads.some(({ slot }) => item.column >= slot.area.left && item.column <= slot.area.right);
-  if (!isUnderHead && (typeof item.value === 'number' || /^\s*(?:20\d{2}年?度?|\d{1,2}|\d+(?:\.\d+)?%)\s*$/.test(item.text))) return false;
+  const isUnderHead = heads.some(
+    ({ slot }) => item.column >= slot.area.left && item.column <= slot.area.right,
+  );
+  if (
+    !isUnderHead &&
+    (typeof item.value === 'number' || /^\s*(?:20\d{2}年?度?|\d{1,2}|\d+(?:\.\d+)?%)\s*$/.test(item.text))
+  )
+    return false;
   return !isUnderHead || goalLexicon.find(item.text) !== null || isOtherLabel(item.text);
 }
 
@@ -184,7 +223,9 @@ function pairUp(texts: readonly LabelledText[]): readonly GoalPair[] {
 /** Points printed for the goals (2018 transfer forms). */
 function numbersAfter(draft: Draft, row: number, labels: readonly GoalLabel[]): readonly PartPoints[] {
   const last = labels.at(-1);
-  const number = itemsOf(draft.grid, row).find((item) => typeof item.value === 'number' && last && item.column > last.slot.column);
+  const number = itemsOf(draft.grid, row).find(
+    (item) => typeof item.value === 'number' && last && item.column > last.slot.column,
+  );
   if (!number) return [];
   claim(draft, number);
   return [{ part: 'goals', points: figureSlot(number, 'points', draft.unit) }];

@@ -1,5 +1,5 @@
-import { areaAt, cellAt, mergeAt, type Sheet } from '../sheet/sheet';
 import { formatAddress, type Range } from '../sheet/address';
+import { areaAt, cellAt, mergeAt, type Sheet } from '../sheet/sheet';
 import type { Slot } from './form';
 
 /** One row of a grid: what stands in it, left to right. A merged cell belongs to its top row only. */

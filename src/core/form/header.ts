@@ -1,6 +1,10 @@
 import type { Slot } from './form';
 import { type Grid, isBlank, itemsOf, slotAt } from './grid';
-import { indicatorBlockLexicon, type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
+import {
+  type IndicatorHeadRole,
+  indicatorBlockLexicon,
+  indicatorHeadLexicon,
+} from './lexicon/indicator-heads';
 import { level1Lexicon } from './lexicon/level-labels';
 
 /** One column of an indicator table: its head and the physical columns (from, to) that belong to it. */
@@ -46,7 +50,8 @@ function countHeads(items: readonly Slot[]): RowHeads {
   let strangers = 0;
   for (const item of items) {
     const role = headRole(item);
-    if (role === null) strangers += typeof item.value === 'number' || indicatorBlockLexicon.find(item.text) ? 0 : 1;
+    if (role === null)
+      strangers += typeof item.value === 'number' || indicatorBlockLexicon.find(item.text) ? 0 : 1;
     else if (LEVELS.has(role)) levels.add(role);
     else if (role === 'name') names += 1;
     else if (MEASURES.has(role)) measures.add(role);
@@ -77,7 +82,8 @@ export function findHeaders(grid: Grid): readonly TableHeader[] {
     if (!isHeaderRow(count)) continue;
     let top = row;
     const above = grid.rows[at - 1];
-    if (above && above.row === row - 1 && above.row > done && isUpperHeaderRow(above.items, count)) top = above.row;
+    if (above && above.row === row - 1 && above.row > done && isUpperHeaderRow(above.items, count))
+      top = above.row;
     let bottom = row;
     const next = grid.rows[at + 1];
     if (next && next.row === row + 1 && isLowerHeaderRow(next.items, count)) bottom = next.row;
@@ -162,15 +168,26 @@ function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): rea
     if (rest.length === 1 && rest[0] && free.length === 2 && holdsLevel1(grid, bottom, rest[0])) free.shift();
     for (const [at, column] of rest.entries()) nameRoles.set(column.slot.cell, free[at] ?? 'other');
   }
-  const level3Left = columns.find((column) => column.role === 'level3' || nameRoles.get(column.slot.cell) === 'level3')?.left;
+  const level3Left = columns.find(
+    (column) => column.role === 'level3' || nameRoles.get(column.slot.cell) === 'level3',
+  )?.left;
   const level4Left = columns.find(({ role }) => role === 'level4')?.left;
   const seen = new Set<string>();
   return columns.map((column) => {
     const { role, slot, left } = column;
-    if (role === 'name') return nameRoles.get(slot.cell) ?? (seen.has('method') ? 'other' : (seen.add('method'), 'method'));
+    if (role === 'name') {
+      const given = nameRoles.get(slot.cell) ?? (seen.has('method') ? 'other' : 'method');
+      if (given === 'method') seen.add('method');
+      return given;
+    }
     if (role === 'target') return 'target';
     const nameLeft = level4Left ?? level3Left;
-    if (role === 'weight' && nameLeft !== undefined && left < nameLeft && columns.some((c) => c.role === 'weight' && c.left > nameLeft)) {
+    if (
+      role === 'weight' &&
+      nameLeft !== undefined &&
+      left < nameLeft &&
+      columns.some((c) => c.role === 'weight' && c.left > nameLeft)
+    ) {
       return 'groupWeight';
     }
     if (seen.has(role)) return 'other';
@@ -188,16 +205,29 @@ function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {
   return false;
 }
 
-function findPointsSlot(grid: Grid, top: number, bottom: number, columns: readonly Found[], roles: readonly Head['role'][]): Slot | null {
+function findPointsSlot(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  columns: readonly Found[],
+  roles: readonly Head['role'][],
+): Slot | null {
   if (roles.includes('score') || roles.includes('weight')) return null;
   const after = columns.at(-1)?.left ?? 0;
   for (let row = top; row <= bottom; row++) {
-    for (const item of itemsOf(grid, row)) if (typeof item.value === 'number' && item.column > after) return item;
+    for (const item of itemsOf(grid, row))
+      if (typeof item.value === 'number' && item.column > after) return item;
   }
   return null;
 }
 
-function findBlockLabel(grid: Grid, top: number, bottom: number, firstLeft: number, found: readonly Found[]): Slot | null {
+function findBlockLabel(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  firstLeft: number,
+  found: readonly Found[],
+): Slot | null {
   for (let row = bottom; row >= top; row--) {
     for (let column = firstLeft - 1; column >= grid.window.left; column--) {
       const slot = slotAt(grid.sheet, row, column);

@@ -10,7 +10,12 @@ export interface IdentityFind {
 }
 
 /** The department's own tier comes first; a label of a higher tier stands in when there is no lower one. */
-const DEPARTMENT_RANK: readonly IdentityLabelRole[] = ['department', 'departmentName', 'cityDepartment', 'provinceDepartment'];
+const DEPARTMENT_RANK: readonly IdentityLabelRole[] = [
+  'department',
+  'departmentName',
+  'cityDepartment',
+  'provinceDepartment',
+];
 const UNIT_RANK: readonly IdentityLabelRole[] = ['implementingUnit', 'unitName', 'reportingUnit'];
 
 /** The best find of a ranked list of roles: an answered one before a blank one, the lowest tier last in the sheet. */
@@ -25,7 +30,17 @@ function best(finds: readonly IdentityFind[], ranks: readonly IdentityLabelRole[
   return null;
 }
 
-const PLAIN_ROLES: ReadonlySet<string> = new Set<IdentityRole>(['projectName', 'centralDepartment', 'localDepartment', 'contact', 'phone', 'projectCode', 'period', 'reportDate', 'other']);
+const PLAIN_ROLES: ReadonlySet<string> = new Set<IdentityRole>([
+  'projectName',
+  'centralDepartment',
+  'localDepartment',
+  'contact',
+  'phone',
+  'projectCode',
+  'period',
+  'reportDate',
+  'other',
+]);
 
 function isPlain(role: IdentityLabelRole): role is IdentityRole & IdentityLabelRole {
   return PLAIN_ROLES.has(role);
@@ -38,10 +53,13 @@ function isPlain(role: IdentityLabelRole): role is IdentityRole & IdentityLabelR
 export function settleIdentity(finds: readonly IdentityFind[]): readonly IdentityEntry[] {
   const department = best(finds, DEPARTMENT_RANK);
   const unit = best(finds, UNIT_RANK);
-  const project = finds.find((find) => find.role === 'projectName' && find.text !== '') ?? finds.find(({ role }) => role === 'projectName');
+  const project =
+    finds.find((find) => find.role === 'projectName' && find.text !== '') ??
+    finds.find(({ role }) => role === 'projectName');
   return finds.map((find): IdentityEntry => {
     const { label, answer, text } = find;
-    const role = find === department ? 'department' : find === unit ? 'implementingUnit' : roleOf(find, project);
+    const role =
+      find === department ? 'department' : find === unit ? 'implementingUnit' : roleOf(find, project);
     return { role, label, answer, text };
   });
 }
@@ -56,7 +74,10 @@ const TITLE_KIND = /(?:支出)?(?:预算)?绩效(?:目标|评价|自评|考评|�
 const PROJECT_WORD = /(?:项目|资金|经费|补助|补贴|工程|专项)$/;
 
 /** A form that asks for no project name may name the project in its title (`2019年度…助学金项目绩效评价指标表`). */
-export function withNameFromTitle(identity: readonly IdentityEntry[], title: Slot | null): readonly IdentityEntry[] {
+export function withNameFromTitle(
+  identity: readonly IdentityEntry[],
+  title: Slot | null,
+): readonly IdentityEntry[] {
   if (!title || identity.some(({ role }) => role === 'projectName')) return identity;
   const text = title.text.replace(/\s+/g, '').replace(TITLE_YEAR, '').replace(TITLE_KIND, '');
   if (!PROJECT_WORD.test(text) || text.length < 6 || /部门预算项目$/.test(text)) return identity;

@@ -72,7 +72,8 @@ export function classOf(level1: Slot | null, level2: Slot | null, name: string):
   const text2 = level2?.text ?? '';
   const known = level2Lexicon.find(text2);
   if (known) return known;
-  const byWord = text2.length > 0 && text2.length <= 30 ? firstFit(CLASS_WORDS, text2.replace(/\s/g, '')) : null;
+  const byWord =
+    text2.length > 0 && text2.length <= 30 ? firstFit(CLASS_WORDS, text2.replace(/\s/g, '')) : null;
   if (byWord) return byWord;
   const block = blockOf(level1, level2);
   const byBlock = CLASS_OF_BLOCK[block];

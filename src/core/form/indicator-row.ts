@@ -95,7 +95,18 @@ function quantityOf(slot: Slot | null, places: RowPlaces, name: string, withOper
   return parseQuantity(slot.text, context);
 }
 
-const SHARED_COLUMNS = ['level3', 'operator', 'target', 'unit', 'actual', 'weight', 'score', 'reason', 'remark', 'method'] as const satisfies readonly IndicatorColumn[];
+const SHARED_COLUMNS = [
+  'level3',
+  'operator',
+  'target',
+  'unit',
+  'actual',
+  'weight',
+  'score',
+  'reason',
+  'remark',
+  'method',
+] as const satisfies readonly IndicatorColumn[];
 
 /** Makes the indicator of a row. `repaired` replaces the places that had moved. */
 export function makeIndicator(places: RowPlaces, parents: Parents, repaired: RepairedRow | null): Indicator {

@@ -1,12 +1,27 @@
 import * as z from 'zod/mini';
 import { formatRange } from '../sheet/address';
 import { FAMILIES } from './family';
-import type { FigureSlot, Form, FundBlock, FundRow, IdentityEntry, Indicator, Recognition, Report, Slot } from './form';
+import type {
+  FigureSlot,
+  Form,
+  FundBlock,
+  FundRow,
+  IdentityEntry,
+  Indicator,
+  Recognition,
+  Report,
+  Slot,
+} from './form';
 
 const scalar = z.nullable(z.union([z.number(), z.string()]));
 const textSlotSchema = z.object({ text: z.string(), cell: z.string() });
 const valueSlotSchema = z.object({ value: scalar, text: z.string(), cell: z.string() });
-const quantitySlotSchema = z.object({ value: scalar, text: z.string(), cell: z.string(), quantity: z.unknown() });
+const quantitySlotSchema = z.object({
+  value: scalar,
+  text: z.string(),
+  cell: z.string(),
+  quantity: z.unknown(),
+});
 const optionalText = z.nullable(textSlotSchema);
 const optionalValue = z.nullable(valueSlotSchema);
 
@@ -68,11 +83,21 @@ export const inspectedFileSchema = z.object({
   file: z.string(),
   error: z.nullable(z.object({ code: z.string(), message: z.string() })),
   forms: z.array(formSchema),
-  reports: z.array(z.object({ sheet: z.string(), range: z.string(), title: z.nullable(z.string()), year: z.nullable(z.int()) })),
+  reports: z.array(
+    z.object({
+      sheet: z.string(),
+      range: z.string(),
+      title: z.nullable(z.string()),
+      year: z.nullable(z.int()),
+    }),
+  ),
 });
 
 /** The whole object that `inspect --json` prints. */
-export const inspectionSchema = z.object({ schema: z.literal('jixiao.inspect/1'), files: z.array(inspectedFileSchema) });
+export const inspectionSchema = z.object({
+  schema: z.literal('jixiao.inspect/1'),
+  files: z.array(inspectedFileSchema),
+});
 
 export type InspectedFileOutput = z.infer<typeof inspectedFileSchema>;
 export type InspectedForm = z.infer<typeof formSchema>;
@@ -92,7 +117,12 @@ function figureOf(slot: FigureSlot | null): ValueSlot | null {
 
 function quantitySlot(slot: Slot | null, quantity: Indicator['targetQuantity']) {
   if (!slot) return null;
-  return { value: typeof slot.value === 'number' ? slot.value : null, text: slot.text, cell: slot.cell, quantity };
+  return {
+    value: typeof slot.value === 'number' ? slot.value : null,
+    text: slot.text,
+    cell: slot.cell,
+    quantity,
+  };
 }
 
 function indicatorOutput(indicator: Indicator): z.infer<typeof indicatorSchema> {
@@ -159,22 +189,45 @@ export function formToOutput(form: Form): InspectedForm {
     unit: form.unit,
     identity: identityOutputs(form.identity),
     funds: funds ? funds.rows.map((row) => fundOutput(row, funds)) : [],
-    goals: form.goals.map(({ term, expected, actual }) => ({ term, expected: textSlot(expected), actual: textSlot(actual) })),
-    sections: form.sections.map(({ role, label, body }) => ({ role, label: label.text, text: body.text, cell: body.cell })),
+    goals: form.goals.map(({ term, expected, actual }) => ({
+      term,
+      expected: textSlot(expected),
+      actual: textSlot(actual),
+    })),
+    sections: form.sections.map(({ role, label, body }) => ({
+      role,
+      label: label.text,
+      text: body.text,
+      cell: body.cell,
+    })),
     indicators: form.indicators.map(indicatorOutput),
     templateRows: (form.table?.templateRows ?? []).map(({ row, kind }) => ({ row, kind })),
-    totals: { weight: figureOf(form.totals.weight), score: figureOf(form.totals.score), grade: textSlot(form.totals.grade) },
+    totals: {
+      weight: figureOf(form.totals.weight),
+      score: figureOf(form.totals.score),
+      grade: textSlot(form.totals.grade),
+    },
     notes: form.notes.map(({ text, cell }) => ({ text, cell })),
   };
 }
 
 function reportOutput(report: Report) {
-  return { sheet: report.sheet, range: formatRange(report.area), title: report.title?.text ?? null, year: report.year };
+  return {
+    sheet: report.sheet,
+    range: formatRange(report.area),
+    title: report.title?.text ?? null,
+    year: report.year,
+  };
 }
 
 /** What was recognised in one file, in the contract's shape. `file` is the name to print. */
 export function inspectedFileToOutput(file: string, recognition: Recognition): InspectedFileOutput {
-  return { file, error: null, forms: recognition.forms.map(formToOutput), reports: recognition.reports.map(reportOutput) };
+  return {
+    file,
+    error: null,
+    forms: recognition.forms.map(formToOutput),
+    reports: recognition.reports.map(reportOutput),
+  };
 }
 
 /** A file that could not be read: no forms, and why. */

@@ -4,7 +4,15 @@ import { identityLexicon } from './lexicon/identity-labels';
 import { indicatorBlockLexicon } from './lexicon/indicator-heads';
 import { moneyLexicon, sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
 
-const OTHERS = [identityLexicon, sectionLexicon, signOffLexicon, totalLexicon, moneyLexicon, fundBlockLexicon, indicatorBlockLexicon];
+const OTHERS = [
+  identityLexicon,
+  sectionLexicon,
+  signOffLexicon,
+  totalLexicon,
+  moneyLexicon,
+  fundBlockLexicon,
+  indicatorBlockLexicon,
+];
 
 /** A label of any block but the goals'. */
 export function isOtherLabel(text: string): boolean {

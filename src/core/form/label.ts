@@ -3,7 +3,8 @@ import { toDecimal } from '../text/decimal';
 import { normaliseLabel } from '../text/normalise';
 import type { MoneyUnit } from './form';
 
-const POINTS = /[([](?:共|满分|总分|权重|分值)?:?(\d+(?:\.\d+)?)分[^()[\]]{0,12}[)\]]|^[^()]{2,12}?(\d+(?:\.\d+)?)分$/;
+const POINTS =
+  /[([](?:共|满分|总分|权重|分值)?:?(\d+(?:\.\d+)?)分[^()[\]]{0,12}[)\]]|^[^()]{2,12}?(\d+(?:\.\d+)?)分$/;
 
 /** Points written in a label (`产出指标（50分）`, `预算执行情况(10分)` → 50, 10); null when there are none. */
 export function pointsInLabel(text: string): Decimal | null {

@@ -24,7 +24,16 @@ export interface LooseFinds {
 }
 
 export function noFinds(): LooseFinds {
-  return { identity: [], sections: [], signOffs: [], notes: [], money: [], totals: [], grades: [], isInNote: false };
+  return {
+    identity: [],
+    sections: [],
+    signOffs: [],
+    notes: [],
+    money: [],
+    totals: [],
+    grades: [],
+    isInNote: false,
+  };
 }
 
 const LONGEST_UNKNOWN_LABEL = 14;
@@ -42,12 +51,18 @@ export function readLooseRow(draft: Draft, row: number, isAfterTable: boolean, f
     if (readNote(draft, item, items, isAfterTable, finds)) continue;
     finds.isInNote = false;
     if (typeof item.value !== 'string') continue;
-    if (items.length === 1 && HEADING.test(item.text.trim()) && item.text.trim().length <= 30 && !/[:：]\s*\S/.test(item.text)) {
+    if (
+      items.length === 1 &&
+      HEADING.test(item.text.trim()) &&
+      item.text.trim().length <= 30 &&
+      !/[:：]\s*\S/.test(item.text)
+    ) {
       claim(draft, item);
       continue;
     }
     if (isLeadText(item.text) || yearOfLine(item.text) !== null || isUnitLine(item)) claim(draft, item);
-    else if (readLabelled(draft, item, isAfterTable, finds) || readLabel(draft, item, isAfterTable, finds)) knowsOne = true;
+    else if (readLabelled(draft, item, isAfterTable, finds) || readLabel(draft, item, isAfterTable, finds))
+      knowsOne = true;
   }
   for (const item of items) readUnknown(draft, item, items, knowsOne, isAfterTable, finds);
 }
@@ -55,19 +70,29 @@ export function readLooseRow(draft: Draft, row: number, isAfterTable: boolean, f
 /** 附件1, 附表, and a template's year line that nobody filled in. */
 function isLeadText(text: string): boolean {
   const line = text.trim();
-  return (/^附/.test(line) && line.length <= 16) || /^[(（]\s*(?:20)?[X×x*＊_\s]{0,6}\s*年?\s*度?\s*[)）]\s*(?:年度)?$/.test(line);
+  return (
+    (/^附/.test(line) && line.length <= 16) ||
+    /^[(（]\s*(?:20)?[X×x*＊_\s]{0,6}\s*年?\s*度?\s*[)）]\s*(?:年度)?$/.test(line)
+  );
 }
 
 function isUnitLine(item: Slot): boolean {
   return moneyUnitLine(item.text) !== null && item.text.trim().length <= 14;
 }
 
-function readNote(draft: Draft, item: Slot, items: readonly Slot[], isAfterTable: boolean, finds: LooseFinds): boolean {
+function readNote(
+  draft: Draft,
+  item: Slot,
+  items: readonly Slot[],
+  isAfterTable: boolean,
+  finds: LooseFinds,
+): boolean {
   if (typeof item.value !== 'string') return false;
   const isAlone = items.length === 1;
   const starts = isNoteText(item.text) && (isAlone || isAfterTable) && item === items[0];
   const bare = /^[(（]?注[)）]?[:：]?\s*$/.test(item.text.trim());
-  const continues = finds.isInNote && (isNoteContinuation(item.text) || items[0] !== item) && !isKnownLabel(item.text);
+  const continues =
+    finds.isInNote && (isNoteContinuation(item.text) || items[0] !== item) && !isKnownLabel(item.text);
   if (!starts && !bare && !continues) return false;
   finds.notes.push(item);
   finds.isInNote = true;
@@ -78,7 +103,10 @@ function readNote(draft: Draft, item: Slot, items: readonly Slot[], isAfterTable
 /** Labels with their answers in one cell. */
 function readLabelled(draft: Draft, item: Slot, isAfterTable: boolean, finds: LooseFinds): boolean {
   const isLabel = (text: string) =>
-    identityLexicon.find(text) !== null || signOffLexicon.find(text) !== null || totalLexicon.find(text) !== null || sectionLexicon.find(text) !== null;
+    identityLexicon.find(text) !== null ||
+    signOffLexicon.find(text) !== null ||
+    totalLexicon.find(text) !== null ||
+    sectionLexicon.find(text) !== null;
   const parts = labelledParts(item.text, isLabel).filter(({ answer }) => answer !== '');
   if (parts.length === 0) return false;
   claim(draft, item);
@@ -86,9 +114,12 @@ function readLabelled(draft: Draft, item: Slot, isAfterTable: boolean, finds: Lo
     const role = identityLexicon.find(label);
     const total = totalLexicon.find(label);
     const section = sectionLexicon.find(label);
-    if (total === 'total') finds.totals.push({ label: item, score: figureSlot({ ...item, value: answer }, 'points', draft.unit) });
-    else if (total === 'grade') finds.grades.push({ label: item, answer: item });
-    else if (isAfterTable && signOffLexicon.find(label) !== null) finds.signOffs.push({ label: item, answer: item });
+    if (total === 'total')
+      finds.totals.push({ label: item, score: figureSlot({ ...item, value: answer }, 'points', draft.unit) });
+    else if (total === 'grade')
+      finds.grades.push({ label: item, answer: { ...item, text: answer, value: answer } });
+    else if (isAfterTable && signOffLexicon.find(label) !== null)
+      finds.signOffs.push({ label: item, answer: item });
     else if (role === 'moneyUnit') continue;
     else if (role !== null) finds.identity.push({ role, label: item, answer: item, text: answer });
     else if (section !== null) finds.sections.push({ role: section, label: item, body: item });
@@ -108,14 +139,17 @@ function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: Loose
   if (!isSignOff && role === null && total === null && money === null && section === null) return false;
   const answer = answerOf(grid, item, section === null || itemsOf(grid, item.row).length === 1);
   claim(draft, item, answer);
-  if (total === 'total' && answer) finds.totals.push({ label: item, score: figureSlot(answer, 'points', draft.unit) });
+  if (total === 'total' && answer)
+    finds.totals.push({ label: item, score: figureSlot(answer, 'points', draft.unit) });
   else if (total === 'grade' && answer) finds.grades.push({ label: item, answer });
   else if (money !== null && answer) {
     const kind = money === 'priorRate' || money === 'priorProgress' ? 'rate' : 'money';
     finds.money.push({ role: money, label: item, amount: figureSlot(answer, kind, draft.unit, item.text) });
-  } else if (isSignOff && (isAfterTable || (role === null && section === null))) finds.signOffs.push({ label: item, answer });
+  } else if (isSignOff && (isAfterTable || (role === null && section === null)))
+    finds.signOffs.push({ label: item, answer });
   else if (role !== null && role !== 'moneyUnit') addIdentity(finds, role, item, answer);
-  else if (section === 'conclusion' && answer && GRADE_WORD.test(answer.text.trim())) finds.grades.push({ label: item, answer });
+  else if (section === 'conclusion' && answer && GRADE_WORD.test(answer.text.trim()))
+    finds.grades.push({ label: item, answer });
   else if (section !== null) addSection(draft, finds, item, answer, section);
   return true;
 }
@@ -126,17 +160,39 @@ function addIdentity(finds: LooseFinds, role: IdentityLabelRole, label: Slot, an
 }
 
 /** A section whose answer is itself a label (项目立项情况 | 项目立项的依据 | …) is only a heading over it. */
-function addSection(draft: Draft, finds: LooseFinds, label: Slot, answer: Slot | null, role: Section['role']): void {
+function addSection(
+  draft: Draft,
+  finds: LooseFinds,
+  label: Slot,
+  answer: Slot | null,
+  role: Section['role'],
+): void {
   const right = rightOf(draft.grid, label);
   if (right && !isBlank(right.text) && isKnownLabel(right.text) && label.area.bottom > label.area.top) return;
   if (answer) finds.sections.push({ role, label, body: answer });
 }
 
 /** A short text followed by another that no lexicon knows: in a row of labels it is one more of them. */
-function readUnknown(draft: Draft, item: Slot, items: readonly Slot[], knowsOne: boolean, isAfterTable: boolean, finds: LooseFinds): void {
-  if (isClaimed(draft, item) || typeof item.value !== 'string' || item.text.trim().length > (isAfterTable ? 2 : 1) * LONGEST_UNKNOWN_LABEL) return;
+function readUnknown(
+  draft: Draft,
+  item: Slot,
+  items: readonly Slot[],
+  knowsOne: boolean,
+  isAfterTable: boolean,
+  finds: LooseFinds,
+): void {
+  if (
+    isClaimed(draft, item) ||
+    typeof item.value !== 'string' ||
+    item.text.trim().length > (isAfterTable ? 2 : 1) * LONGEST_UNKNOWN_LABEL
+  )
+    return;
   const answer = answerOf(draft.grid, item);
   if (!answer || isClaimed(draft, answer)) return;
+  if (isBlank(answer.text) && isKnownLabel(item.text)) {
+    claim(draft, item);
+    return;
+  }
   if (!knowsOne && (item !== items[0] || items.length > 2)) return;
   claim(draft, item, answer);
   const isLong = answer.text.trim().length > 30;

@@ -1,22 +1,32 @@
 import { formatRange } from '../sheet/address';
 import { normaliseLabel } from '../text/normalise';
+import { confidenceOf } from './confidence';
 import { claim, type Draft, isClaimed } from './draft';
-import { familyOf } from './form-family';
-import type { Form, FundBlock, GoalPair, MoneyEntry, PartPoints, Slot, Subprojects, Totals, Unplaced } from './form';
 import { figureSlot } from './figure';
+import type {
+  Form,
+  FundBlock,
+  GoalPair,
+  MoneyEntry,
+  PartPoints,
+  Slot,
+  Subprojects,
+  Totals,
+  Unplaced,
+} from './form';
+import { familyOf } from './form-family';
 import { type ParsedFunds, parseFunds } from './funds';
 import { parseGoals, startsGoals } from './goals';
 import { itemsOf } from './grid';
 import { settleIdentity, withNameFromTitle } from './identity';
+import { level1Lexicon } from './lexicon/level-labels';
 import { isLookAlike } from './look-alike';
 import { noFinds, readLooseRow } from './loose-rows';
-import { level1Lexicon } from './lexicon/level-labels';
 import { regionOf } from './region';
 import type { Segment } from './segment';
 import { parseSubprojects } from './subprojects';
 import { hasLevelWords, hasValues, type ParsedTable, parseTable } from './table';
 import { joinTables } from './table-of-form';
-import { confidenceOf } from './confidence';
 import { findMoneyUnit, findYear, guessYear } from './year-and-unit';
 
 /** Reads one part of a sheet as a form; null when it is no performance sheet. `otherYear`: the year of a form over it. */
@@ -28,13 +38,21 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   claim(draft, title);
   const tables = headers.map((header, at) => {
     const next = headers[at + 1];
-    return parseTable(draft, header, (next?.top ?? grid.window.bottom + 1) - 1, headingOver(draft, header.top));
+    return parseTable(
+      draft,
+      header,
+      (next?.top ?? grid.window.bottom + 1) - 1,
+      headingOver(draft, header.top),
+    );
   });
   const rest = readRest(draft, tables);
   const table = joinTables(tables);
   const indicators = tables.flatMap((parsed) => parsed.indicators);
   const identity = withNameFromTitle(settleIdentity(rest.loose.identity), title);
-  const hasContent = indicators.length > 0 || (table?.templateRows.length ?? 0) > 0 || (rest.funds !== null && rest.goals.length > 0);
+  const hasContent =
+    indicators.length > 0 ||
+    (table?.templateRows.length ?? 0) > 0 ||
+    (rest.funds !== null && rest.goals.length > 0);
   if (!hasContent) return null;
   const labels = labelTexts(segment);
   if (isLookAlike({ title, labels, sheet: grid.sheet.name })) return null;
@@ -46,11 +64,21 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     indicators: indicators.length,
     hasLevelWords: tables.some(hasLevelWords),
     hasValues: tables.some(hasValues),
-    levelHeads: Math.max(0, ...headers.map(({ heads }) => heads.filter(({ role }) => role.startsWith('level')).length)),
+    levelHeads: Math.max(
+      0,
+      ...headers.map(({ heads }) => heads.filter(({ role }) => role.startsWith('level')).length),
+    ),
   });
   if (confidence === 0) return null;
   const year = findYear(grid, title, headers[0]?.top ?? grid.window.bottom);
-  const family = familyOf({ title, identity, funds: rest.funds, table, hasGoals: rest.goals.length > 0, labels });
+  const family = familyOf({
+    title,
+    identity,
+    funds: rest.funds,
+    table,
+    hasGoals: rest.goals.length > 0,
+    labels,
+  });
   const money = withAnnualFunds(rest.funds, rest.loose.money);
   return {
     sheet: grid.sheet.name,
@@ -103,11 +131,13 @@ function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
       isAfterTable = true;
       loose.isInNote = false;
       const points = table.header.pointsSlot;
-      if (points && row === table.header.top) partPoints.push({ part: 'indicators', points: figureSlot(points, 'points', draft.unit) });
+      if (points && row === table.header.top)
+        partPoints.push({ part: 'indicators', points: figureSlot(points, 'points', draft.unit) });
       continue;
     }
     if (row <= done) {
-      if (itemsOf(grid, row).some((item) => !isClaimed(draft, item))) readLooseRow(draft, row, isAfterTable, loose);
+      if (itemsOf(grid, row).some((item) => !isClaimed(draft, item)))
+        readLooseRow(draft, row, isAfterTable, loose);
       continue;
     }
     const limit = (tables.find(({ header }) => header.top > row)?.header.top ?? grid.window.bottom + 1) - 1;
@@ -119,7 +149,8 @@ function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
       readLooseRow(draft, row, isAfterTable, loose);
       continue;
     }
-    const parsedSubprojects: ReturnType<typeof parseSubprojects> = subprojects === null ? parseSubprojects(draft, row, limit) : null;
+    const parsedSubprojects: ReturnType<typeof parseSubprojects> =
+      subprojects === null ? parseSubprojects(draft, row, limit) : null;
     if (parsedSubprojects) {
       subprojects = parsedSubprojects.subprojects;
       done = parsedSubprojects.bottom;
@@ -139,7 +170,8 @@ function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
 /** Adds a goal; an actual under its expected (rows of one block) completes that one. */
 function addGoal(goals: GoalPair[], pair: GoalPair): void {
   const last = goals.at(-1);
-  const completes = last && last.actual === null && last.expected !== null && pair.expected === null && pair.actual !== null;
+  const completes =
+    last && last.actual === null && last.expected !== null && pair.expected === null && pair.actual !== null;
   if (completes) goals[goals.length - 1] = { ...last, actual: pair.actual, actualLabel: pair.actualLabel };
   else goals.push(pair);
 }
@@ -150,7 +182,12 @@ function headingOver(draft: Draft, top: number): Slot | null {
     const items = itemsOf(draft.grid, row);
     const [only] = items;
     if (items.length === 0) continue;
-    return items.length === 1 && only && typeof only.value === 'string' && level1Lexicon.find(only.text) !== null ? only : null;
+    return items.length === 1 &&
+      only &&
+      typeof only.value === 'string' &&
+      level1Lexicon.find(only.text) !== null
+      ? only
+      : null;
   }
   return null;
 }
@@ -160,8 +197,25 @@ function withAnnualFunds(funds: FundBlock | null, money: readonly MoneyEntry[]):
   const annual = money.find(({ role }) => role === 'annual');
   if (funds || !annual) return funds;
   const { label, amount } = annual;
-  const area = { top: label.area.top, left: label.area.left, bottom: label.area.bottom, right: Math.max(label.area.right, amount.area.right) };
-  const row = { row: label.row, label, kind: 'total' as const, level: 0, budgetInitial: null, budget: amount, executed: null, rate: null, weight: null, score: null, reason: null };
+  const area = {
+    top: label.area.top,
+    left: label.area.left,
+    bottom: label.area.bottom,
+    right: Math.max(label.area.right, amount.area.right),
+  };
+  const row = {
+    row: label.row,
+    label,
+    kind: 'total' as const,
+    level: 0,
+    budgetInitial: null,
+    budget: amount,
+    executed: null,
+    rate: null,
+    weight: null,
+    score: null,
+    reason: null,
+  };
   return { area, label: null, points: null, heads: {}, rows: [row], budgetIsInitial: false };
 }
 
@@ -178,18 +232,30 @@ function totalsOf(tables: readonly ParsedTable[], { loose }: Rest): Totals {
 function notesAmongReasons(funds: FundBlock | null): readonly Slot[] {
   const seen = new Set<string>();
   return (funds?.rows ?? []).flatMap(({ reason }) => {
-    if (!reason || seen.has(reason.cell) || !/^\s*1[.．、]/.test(reason.text) || !/2[.．、]/.test(reason.text)) return [];
+    if (
+      !reason ||
+      seen.has(reason.cell) ||
+      !/^\s*1[.．、]/.test(reason.text) ||
+      !/2[.．、]/.test(reason.text)
+    )
+      return [];
     seen.add(reason.cell);
     return [reason];
   });
 }
 
 function labelTexts({ grid }: Segment): readonly string[] {
-  return grid.rows.flatMap(({ items }) => items.flatMap(({ text, value }) => (typeof value === 'string' && text.length <= 60 ? [normaliseLabel(text)] : [])));
+  return grid.rows.flatMap(({ items }) =>
+    items.flatMap(({ text, value }) =>
+      typeof value === 'string' && text.length <= 60 ? [normaliseLabel(text)] : [],
+    ),
+  );
 }
 
 function unplacedOf(draft: Draft): readonly Unplaced[] {
-  return draft.grid.rows.flatMap(({ items }) => items.filter((item) => !isClaimed(draft, item)).map(({ cell, text }) => ({ cell, text })));
+  return draft.grid.rows.flatMap(({ items }) =>
+    items.filter((item) => !isClaimed(draft, item)).map(({ cell, text }) => ({ cell, text })),
+  );
 }
 
 /** `A1:J25` of a form, as reported. */

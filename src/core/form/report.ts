@@ -4,7 +4,8 @@ import { boundsOf, type Grid } from './grid';
 import { yearInText, yearOfLine } from './label';
 import { guessYear } from './year-and-unit';
 
-const HEADING = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)]|第[一二三四五六七八九十]{1,2}[章部])/;
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)]|第[一二三四五六七八九十]{1,2}[章部])/;
 const LONG_PARAGRAPH = 60;
 
 /**
@@ -20,7 +21,13 @@ export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
   let title: Slot | null = null;
   let year: number | null = null;
   for (const { row, items } of grid.rows) {
-    const outside = items.filter((item) => !forms.some(({ area }) => row >= area.top && row <= area.bottom && item.column >= area.left && item.column <= area.right));
+    const outside = items.filter(
+      (item) =>
+        !forms.some(
+          ({ area }) =>
+            row >= area.top && row <= area.bottom && item.column >= area.left && item.column <= area.right,
+        ),
+    );
     if (outside.length > 1) crowded += 1;
     for (const item of outside) {
       paragraphs.push(item);
@@ -38,7 +45,14 @@ export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
   const isInstruction = /(?:填报|填表|编制|填写|使用)(?:说明|要求|须知)/.test(first.text.slice(0, 40));
   if (isInstruction && !title) return null;
   const isProse = long >= 2 && characters >= 300 && headings >= 2;
-  const isShort = title !== null && /绩效|自评|评价/.test(title.text) && characters >= 100 && (headings >= 1 || long >= 1);
+  const isShort =
+    title !== null && /绩效|自评|评价/.test(title.text) && characters >= 100 && (headings >= 1 || long >= 1);
   if (!isProse && !isShort) return null;
-  return { sheet: grid.sheet.name, area: bounds, title, year: (title ? yearInText(title.text) : null) ?? year ?? guessYear(grid), paragraphs };
+  return {
+    sheet: grid.sheet.name,
+    area: bounds,
+    title,
+    year: (title ? yearInText(title.text) : null) ?? year ?? guessYear(grid),
+    paragraphs,
+  };
 }

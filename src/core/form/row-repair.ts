@@ -20,10 +20,14 @@ function isLevel(text: string): boolean {
   return level1Lexicon.find(text) !== null || level2Lexicon.find(text) !== null;
 }
 
+const QUALITATIVE =
+  /^(?:有效|明显|显著|逐步|持续|稳步|不断|进一步|较|基本|全面|大幅|普遍|成效|效果|严格|完成)?(?:提高|提升|改善|缓解|减轻|增强|增加|减少|降低|保障|促进|推动|推进|完善|明显|显著|良好|优良|健全|规范|及时|有效|扩大|节约|开展|符合实际|合规|合格|长期|达标|落实|稳定|好转|满意|高|好|优|良)$/;
+
 /** Does a text read as a value rather than as a name: a figure, a date, a grade, a comparison with last year. */
 function isValueLike(slot: Slot): boolean {
   if (typeof slot.value === 'number') return true;
   if (isLevel(slot.text)) return false;
+  if (QUALITATIVE.test(slot.text.replace(/\s/g, ''))) return true;
   const { kind, name } = parseQuantity(slot.text);
   if (kind === 'number' || kind === 'range') return name === null && slot.text.length <= 20;
   return (kind === 'date' || kind === 'grade' || kind === 'relative') && slot.text.length <= 24;
@@ -33,7 +37,12 @@ function isValueLike(slot: Slot): boolean {
  * Reads a broken row: the words of the level vocabulary come first, then the name, then target and actual. Null when the
  * row stands as it should, when trailing columns are filled, or when the evidence is too weak to move anything.
  */
-export function repairRow(grid: Grid, row: number, header: TableHeader, columns: TableColumns): RepairedRow | null {
+export function repairRow(
+  grid: Grid,
+  row: number,
+  header: TableHeader,
+  columns: TableColumns,
+): RepairedRow | null {
   const { level3, targets, actual } = columns;
   const target = targets[0];
   if (!level3 || !target || targets.length > 1 || target.left < level3.left) return null;
@@ -41,16 +50,19 @@ export function repairRow(grid: Grid, row: number, header: TableHeader, columns:
   const last = header.heads.at(-1);
   const from = columns.block ?? grid.window.left;
   const cells = itemsOf(grid, row).filter((item) => item.column >= from && item.column <= (last?.right ?? 0));
-  if (cells.length < 2 || cells.some((item) => item.area.bottom > item.area.top && item.column >= level3.left)) return null;
-  const parents = cells.findIndex((item) => !isLevel(item.text));
+  if (
+    cells.length < 2 ||
+    cells.some((item) => item.area.bottom > item.area.top && item.column >= level3.left)
+  )
+    return null;
+  const parents = countParents(cells);
   const name = cells[parents];
   if (!name || name.column >= level3.left || typeof name.value === 'number') return null;
   const values = cells.slice(parents + 1);
   const first = values[0];
   if (!first || isValueLike(name) || bareName(name.text) === '') return null;
   const labels = cells.slice(0, parents);
-  const level1 = labels.find((item) => level1Lexicon.find(item.text) && !isOnlyLevel2(item.text)) ?? null;
-  const level2 = labels.find((item) => item !== level1) ?? null;
+  const { level1, level2 } = placeParents(labels, level3.left - name.column, columns);
   const lastValue = values.at(-1);
   if (first.column >= target.left && !isBlank(name.text)) {
     // The values stand in place: only the name lost its column.
@@ -62,7 +74,43 @@ export function repairRow(grid: Grid, row: number, header: TableHeader, columns:
   const isTrailingEmpty = lastValue !== undefined && lastValue.column < lastColumn.left;
   if (!isTrailingEmpty || values.length > (actual ? 2 : 1)) return null;
   if (!isMoved(columns, labels, name, values)) return null;
-  return { level1, level2, level3: name, target: first, actual: actual ? (values[1] ?? null) : null, kind: 'moved-left' };
+  return {
+    level1,
+    level2,
+    level3: name,
+    target: first,
+    actual: actual ? (values[1] ?? null) : null,
+    kind: 'moved-left',
+  };
+}
+
+/** How many leading cells are parents: at most one of each level; a level word right before a value is the name. */
+function countParents(cells: readonly Slot[]): number {
+  let count = 0;
+  for (const item of cells.slice(0, 2)) {
+    if (!isLevel(item.text)) break;
+    count += 1;
+    if (isOnlyLevel2(item.text)) break;
+  }
+  const next = cells[count];
+  return count > 0 && (!next || isValueLike(next)) ? count - 1 : count;
+}
+
+/** Which level a parent is: by the column that it stood in before the row moved, else by its word. */
+function placeParents(
+  labels: readonly Slot[],
+  shift: number,
+  columns: TableColumns,
+): { level1: Slot | null; level2: Slot | null } {
+  const isOf = (slot: Slot, head: TableColumns['level1']) =>
+    head !== null && slot.column + shift >= head.left && slot.column + shift <= head.right;
+  const byColumn = {
+    level1: labels.find((slot) => isOf(slot, columns.level1)) ?? null,
+    level2: labels.find((slot) => isOf(slot, columns.level2)) ?? null,
+  };
+  if (labels.every((slot) => slot === byColumn.level1 || slot === byColumn.level2)) return byColumn;
+  const level1 = labels.find((item) => level1Lexicon.find(item.text) && !isOnlyLevel2(item.text)) ?? null;
+  return { level1, level2: labels.find((item) => item !== level1) ?? null };
 }
 
 function isOnlyLevel2(text: string): boolean {
@@ -70,14 +118,21 @@ function isOnlyLevel2(text: string): boolean {
 }
 
 /** The evidence that a row moved left: a parent in a column too far left, or a value where a name should be. */
-function isMoved(columns: TableColumns, labels: readonly Slot[], name: Slot, values: readonly Slot[]): boolean {
+function isMoved(
+  columns: TableColumns,
+  labels: readonly Slot[],
+  name: Slot,
+  values: readonly Slot[],
+): boolean {
   const level1Left = columns.level1?.left ?? columns.firstLeft;
   const level2Left = columns.level2?.left ?? level1Left;
-  const isOutside = (slot: Slot | undefined) => slot !== undefined && slot.column < level1Left && slot.area.top === slot.area.bottom;
+  const isOutside = (slot: Slot | undefined) =>
+    slot !== undefined && slot.column < level1Left && slot.area.top === slot.area.bottom;
   const firstLabel = labels[0];
   if (isOutside(firstLabel)) return true;
   if (isOutside(name)) return values.length >= 2 || values.some(isValueLike);
-  const isLevel2InLevel1 = firstLabel !== undefined && firstLabel.column < level2Left && isOnlyLevel2(firstLabel.text);
+  const isLevel2InLevel1 =
+    firstLabel !== undefined && firstLabel.column < level2Left && isOnlyLevel2(firstLabel.text);
   if (isLevel2InLevel1 && (values.length >= 2 || values.some(isValueLike))) return true;
   const first = values[0];
   if (name.column < level2Left && columns.level1) return values.every(isValueLike) || areTwins(values);

@@ -2,9 +2,9 @@ import type { Range } from '../sheet/address';
 import type { Slot } from './form';
 import { boundsOf, cropGrid, type Grid, isBlank, rightOf, slotAt } from './grid';
 import { findHeaders, type TableHeader } from './header';
+import { isKnownLabel } from './known-label';
 import { yearOfLine } from './label';
 import { identityLexicon } from './lexicon/identity-labels';
-import { isKnownLabel } from './known-label';
 import { isTitleText } from './title-text';
 
 /** One form's part of a sheet. */
@@ -21,7 +21,13 @@ export function findTitles(grid: Grid): readonly Slot[] {
   const titles: Slot[] = [];
   for (const { items } of grid.rows) {
     if (items.length > MOST_TITLES_IN_ROW * 2) continue;
-    const inRow = items.filter((item) => typeof item.value === 'string' && isTitleText(item.text) && !isAnswer(grid, item) && !isLabelOfAnswer(grid, item, items));
+    const inRow = items.filter(
+      (item) =>
+        typeof item.value === 'string' &&
+        isTitleText(item.text) &&
+        !isAnswer(grid, item) &&
+        !isLabelOfAnswer(grid, item, items),
+    );
     const strangers = items.filter((item) => !inRow.includes(item) && isStranger(item));
     if (strangers.length === 0) titles.push(...inRow.slice(0, MOST_TITLES_IN_ROW));
   }
@@ -45,15 +51,23 @@ function isAnswer(grid: Grid, item: Slot): boolean {
 function isLabelOfAnswer(grid: Grid, item: Slot, items: readonly Slot[]): boolean {
   if (!isKnownLabel(item.text)) return false;
   const right = rightOf(grid, item, item.row);
-  return items.length > 1 || (right !== null && item.area.right < grid.window.right && item.area.left === grid.window.left && item.area.right - item.area.left < 2);
+  return (
+    items.length > 1 ||
+    (right !== null &&
+      item.area.right < grid.window.right &&
+      item.area.left === grid.window.left &&
+      item.area.right - item.area.left < 2)
+  );
 }
 
 /** Cuts a sheet into the parts that hold one form each: side by side first, then one under the other. */
 export function segmentGrid(grid: Grid): readonly Segment[] {
-  return splitColumns(grid).flatMap((part) => splitRows(part)).flatMap((segment) => {
-    const parts = splitColumns(segment.grid);
-    return parts.length > 1 ? parts.flatMap((part) => splitRows(part)) : [segment];
-  });
+  return splitColumns(grid)
+    .flatMap((part) => splitRows(part))
+    .flatMap((segment) => {
+      const parts = splitColumns(segment.grid);
+      return parts.length > 1 ? parts.flatMap((part) => splitRows(part)) : [segment];
+    });
 }
 
 /** Cuts between two titles in one row, or two tables whose heads repeat, when nothing crosses the cut. */
@@ -75,7 +89,8 @@ function findColumnCut(grid: Grid): number | null {
   for (const { heads, top } of findHeaders(grid)) {
     const level1s: Slot[] = [];
     for (const item of grid.byRow.get(top) ?? []) {
-      if (heads.some(({ slot }) => slot.cell === item.cell) && /一级指标/.test(item.text.replace(/\s/g, ''))) level1s.push(item);
+      if (heads.some(({ slot }) => slot.cell === item.cell) && /一级指标/.test(item.text.replace(/\s/g, '')))
+        level1s.push(item);
     }
     const second = level1s[1];
     if (!second) continue;
@@ -94,7 +109,9 @@ function crosses(grid: Grid, cut: number): boolean {
 
 function splitRows(grid: Grid): readonly Segment[] {
   const headers = findHeaders(grid);
-  const titles = findTitles(grid).filter((title) => !headers.some(({ top, bottom }) => title.row >= top && title.row <= bottom));
+  const titles = findTitles(grid).filter(
+    (title) => !headers.some(({ top, bottom }) => title.row >= top && title.row <= bottom),
+  );
   const starts = formStarts(grid, titles, headers);
   const bounds = boundsOf(grid);
   if (!bounds) return [];
@@ -142,23 +159,42 @@ function formStarts(grid: Grid, titles: readonly Slot[], headers: readonly Table
 
 /** Whether labels with answers stand between two rows: then the upper title heads a form of its own. */
 function hasAnswers(grid: Grid, from: number, to: number): boolean {
-  return grid.rows.some(({ row, items }) => row > from && row < to && items.length > 1 && items.some((item) => identityLexicon.find(item.text) === 'projectName'));
+  return grid.rows.some(
+    ({ row, items }) =>
+      row > from &&
+      row < to &&
+      items.length > 1 &&
+      items.some((item) => identityLexicon.find(item.text) === 'projectName'),
+  );
 }
 
 /** A project name asked for again after a table starts another form. */
 function findUntitledStart(grid: Grid, from: number, to: number): number | null {
-  const start = grid.rows.find(({ row, items }) => row > from && row < to && items.some((item) => identityLexicon.find(item.text) === 'projectName'));
+  const start = grid.rows.find(
+    ({ row, items }) =>
+      row > from && row < to && items.some((item) => identityLexicon.find(item.text) === 'projectName'),
+  );
   if (!start) return null;
   let head = start.row;
-  for (const { row, items } of grid.rows.filter((candidate) => candidate.row < start.row && candidate.row > from).reverse()) {
-    if (!items.every((item) => yearOfLine(item.text) !== null || isLead(item) || /^(?:填报|单位)/.test(item.text.trim()))) break;
+  for (const { row, items } of grid.rows
+    .filter((candidate) => candidate.row < start.row && candidate.row > from)
+    .reverse()) {
+    if (
+      !items.every(
+        (item) => yearOfLine(item.text) !== null || isLead(item) || /^(?:填报|单位)/.test(item.text.trim()),
+      )
+    )
+      break;
     head = row;
   }
   return head;
 }
 
 function isLead(item: Slot): boolean {
-  return /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|金额单位)/.test(item.text.trim()) && item.text.trim().length <= 30;
+  return (
+    /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|金额单位)/.test(item.text.trim()) &&
+    item.text.trim().length <= 30
+  );
 }
 
 /** The 附件 and form number lines right over a title belong to its form. */

@@ -11,7 +11,9 @@ import { isTitleText } from './title-text';
 
 /** How many meaningful columns (levels count as one) a place lies over. */
 function columnsCovered(slot: Slot, header: TableHeader): number {
-  const covered = header.heads.filter(({ left, slot: head }) => left >= slot.area.left && head.area.left <= slot.area.right);
+  const covered = header.heads.filter(
+    ({ left, slot: head }) => left >= slot.area.left && head.area.left <= slot.area.right,
+  );
   const levels = covered.filter(({ role }) => role.startsWith('level')).length;
   return covered.length - Math.max(0, levels - 1);
 }
@@ -46,7 +48,7 @@ export function isTailRow(
     if (identityLexicon.find(label) === 'projectName') return true;
     if (fundBlockLexicon.find(text) && !hasMeasures(own, columns)) return true;
     if (goalLexicon.find(text) && isGoalRow(own)) return true;
-    if (totalLexicon.find(text) === 'grade') return true;
+    if (totalLexicon.find(label) === 'grade') return true;
     if (isInBlockColumn(first, columns, row) && isLoneText(own, columns)) return true;
   }
   return false;
@@ -59,8 +61,12 @@ function isGoalRow(own: readonly Slot[]): boolean {
 
 /** Figures or values under target, actual, weight or score: a row of the table after all. */
 function hasMeasures(own: readonly Slot[], columns: TableColumns): boolean {
-  const lefts = [...columns.targets, columns.actual, columns.weight, columns.score].flatMap((head) => (head ? [head] : []));
-  const filled = lefts.filter((head) => own.some((slot) => slot.column >= head.left && slot.column <= head.right));
+  const lefts = [...columns.targets, columns.actual, columns.weight, columns.score].flatMap((head) =>
+    head ? [head] : [],
+  );
+  const filled = lefts.filter((head) =>
+    own.some((slot) => slot.column >= head.left && slot.column <= head.right),
+  );
   return filled.length >= 2;
 }
 
@@ -71,5 +77,7 @@ function isInBlockColumn(slot: Slot, columns: TableColumns, row: number): boolea
 /** A label with at most one text, neither under a measure. */
 function isLoneText(own: readonly Slot[], columns: TableColumns): boolean {
   const level3Left = columns.level3?.left ?? columns.firstLeft;
-  return own.length <= 2 && own.every((slot) => slot.column < level3Left && level1Lexicon.find(slot.text) === null);
+  return (
+    own.length <= 2 && own.every((slot) => slot.column < level3Left && level1Lexicon.find(slot.text) === null)
+  );
 }

@@ -1,6 +1,14 @@
 import type { Range } from '../sheet/address';
 import type { Decimal } from '../text/decimal';
-import { INDICATOR_COLUMNS, type Indicator, type IndicatorColumn, type IndicatorGroup, type IndicatorTable, type Slot, type TemplateRow } from './form';
+import {
+  INDICATOR_COLUMNS,
+  type Indicator,
+  type IndicatorColumn,
+  type IndicatorGroup,
+  type IndicatorTable,
+  type Slot,
+  type TemplateRow,
+} from './form';
 import { blockOf } from './indicator-class';
 import { isSpareName } from './indicator-name';
 import { pointsInLabel } from './label';
@@ -17,12 +25,18 @@ export function joinTables(tables: readonly ParsedTable[]): IndicatorTable | nul
   // Of several target columns the last is the target.
   const target = first.columns.targets.at(-1)?.slot;
   if (target) heads.target = target;
-  const block = tables.map(({ header }) => header.blockLabel).find((slot) => slot !== null && pointsInLabel(slot.text));
+  const block = tables
+    .map(({ header }) => header.blockLabel)
+    .find((slot) => slot !== null && pointsInLabel(slot.text));
   const headerPoints = first.header.pointsSlot;
   return {
     area: areaOf(tables),
     heads,
-    points: block ? pointsInLabel(block.text) : headerPoints && typeof headerPoints.value === 'number' ? pointsInLabel(`(${headerPoints.value}分)`) : null,
+    points: block
+      ? pointsInLabel(block.text)
+      : headerPoints && typeof headerPoints.value === 'number'
+        ? pointsInLabel(`(${headerPoints.value}分)`)
+        : null,
     groups: tables.flatMap(groupsOf),
     templateRows: tables.flatMap(({ templateRows }) => templateRows),
     hasWeightColumn: tables.some(({ columns }) => columns.weight !== null),
@@ -38,7 +52,11 @@ function isColumn(role: string): role is IndicatorColumn {
 function areaOf(tables: readonly ParsedTable[]): Range {
   const top = Math.min(...tables.map(({ header }) => header.top));
   const bottom = Math.max(...tables.map((table) => table.bottom));
-  const left = Math.min(...tables.map(({ header, columns }) => Math.min(header.blockLabel?.column ?? columns.firstLeft, columns.firstLeft)));
+  const left = Math.min(
+    ...tables.map(({ header, columns }) =>
+      Math.min(header.blockLabel?.column ?? columns.firstLeft, columns.firstLeft),
+    ),
+  );
   const right = Math.max(...tables.map(({ header }) => header.heads.at(-1)?.slot.area.right ?? 0));
   return { top, left, bottom, right };
 }
@@ -53,15 +71,24 @@ interface OpenGroup {
 
 /** Level 1 and 2 labels with the rows under them and their points. */
 function groupsOf(table: ParsedTable): readonly IndicatorGroup[] {
-  const rows: readonly (Indicator | TemplateRow)[] = [...table.indicators, ...table.templateRows].sort((a, b) => a.row - b.row);
+  const rows: readonly (Indicator | TemplateRow)[] = [...table.indicators, ...table.templateRows].sort(
+    (a, b) => a.row - b.row,
+  );
   const groups: OpenGroup[] = [];
   const last: Record<1 | 2, OpenGroup | null> = { 1: null, 2: null };
   for (const { row, level1, level2 } of rows) {
-    for (const [level, label] of [[1, level1], [2, level2]] as const) {
+    for (const [level, label] of [
+      [1, level1],
+      [2, level2],
+    ] as const) {
       if (!label || isSpareName(label.text)) continue;
       const open = last[level];
       // The same label written again in the next row goes on with its group.
-      const isSame = open && (open.label.cell === label.cell || (open.level1?.cell === level1?.cell && label.text.trim() === open.label.text.trim()) || (level === 1 && label.text.trim() === open.label.text.trim()));
+      const isSame =
+        open &&
+        (open.label.cell === label.cell ||
+          (open.level1?.cell === level1?.cell && label.text.trim() === open.label.text.trim()) ||
+          (level === 1 && label.text.trim() === open.label.text.trim()));
       if (isSame) open.lastRow = row;
       else {
         const group: OpenGroup = { level, label, level1, firstRow: row, lastRow: row };

@@ -26,7 +26,11 @@ export interface ParsedTable {
   readonly bottom: number;
   readonly indicators: readonly Indicator[];
   readonly templateRows: readonly TemplateRow[];
-  readonly totals: readonly { readonly label: Slot; readonly weight: FigureSlot | null; readonly score: FigureSlot | null }[];
+  readonly totals: readonly {
+    readonly label: Slot;
+    readonly weight: FigureSlot | null;
+    readonly score: FigureSlot | null;
+  }[];
   readonly groupPoints: readonly GroupPoints[];
 }
 
@@ -36,7 +40,12 @@ interface State {
 }
 
 /** Reads the rows under a header down to `limit` (a row number), or to the first row that is no part of the table. */
-export function parseTable(draft: Draft, header: TableHeader, limit: number, heading: Slot | null): ParsedTable {
+export function parseTable(
+  draft: Draft,
+  header: TableHeader,
+  limit: number,
+  heading: Slot | null,
+): ParsedTable {
   const { grid } = draft;
   const columns = columnsOf(header);
   const indicators: Indicator[] = [];
@@ -60,6 +69,20 @@ export function parseTable(draft: Draft, header: TableHeader, limit: number, hea
         const points = figures.weight ?? figures.score;
         if (points) groupPoints.push({ label: state.level1 ?? total.slot, points });
       }
+      bottom = row;
+      continue;
+    }
+    const spare = findSpareLine(own);
+    if (spare) {
+      claim(draft, spare);
+      templateRows.push({
+        row,
+        kind: 'spare',
+        level1: state.level1,
+        level2: spare,
+        level3: null,
+        class: 'unknown',
+      });
       bottom = row;
       continue;
     }
@@ -95,18 +118,29 @@ function rowsOfHeader(draft: Draft, header: TableHeader): readonly Slot[] {
   return slots;
 }
 
-function findTotal(own: readonly Slot[], columns: TableColumns): { slot: Slot; role: 'total' | 'subtotal' } | null {
+function findTotal(
+  own: readonly Slot[],
+  columns: TableColumns,
+): { slot: Slot; role: 'total' | 'subtotal' } | null {
   const levels = [columns.level1, columns.level2, columns.level3, columns.level4];
   const until = Math.max(columns.firstLeft, ...levels.map((head) => head?.right ?? 0));
   for (const slot of own) {
     if (slot.column > until) break;
     const role = totalLexicon.find(slot.text) ?? totalLexicon.find(slot.text.split(/[:：]/)[0] ?? '');
     if (role === 'total' || role === 'subtotal') {
-      const isNamed = own.some((other) => other.column < slot.column && other !== slot && !isLevelWord(other));
+      const isNamed = own.some(
+        (other) => other.column < slot.column && other !== slot && !isLevelWord(other),
+      );
       if (!isNamed) return { slot, role };
     }
   }
   return null;
+}
+
+/** A line with nothing but `.....` or `……`. */
+function findSpareLine(own: readonly Slot[]): Slot | null {
+  const [only] = own;
+  return own.length === 1 && only && /^[\s.…。·]{2,}$|^\s*…\s*$/.test(only.text) ? only : null;
 }
 
 function isLevelWord(slot: Slot): boolean {
@@ -121,8 +155,15 @@ function totalFigures(draft: Draft, row: number, label: Slot, columns: TableColu
   };
   const weight = read(columns.weight);
   const score = read(columns.score);
+  const written = /[:：](.+)$/s.exec(label.text)?.[1]?.trim();
+  if (written !== undefined && !score?.figure) {
+    const inLabel = figureSlot({ ...label, value: written }, 'points', draft.unit);
+    if (inLabel.figure) return { weight, score: inLabel };
+  }
   if (weight?.figure || score?.figure) return { weight, score };
-  const figures = own.filter((slot) => slot.column > label.column).map((slot) => figureSlot(slot, 'points', draft.unit));
+  const figures = own
+    .filter((slot) => slot.column > label.column)
+    .map((slot) => figureSlot(slot, 'points', draft.unit));
   const first = figures.find(({ figure }) => figure !== null) ?? null;
   if (!first) return { weight, score };
   return columns.weight && !columns.score ? { weight: first, score } : { weight, score: first };
@@ -132,18 +173,29 @@ function totalFigures(draft: Draft, row: number, label: Slot, columns: TableColu
 function findHeading(own: readonly Slot[], header: TableHeader, columns: TableColumns): Slot | null {
   const [only] = own;
   if (own.length !== 1 || !only || typeof only.value !== 'string') return null;
-  const isWide = only.area.right >= (columns.level3?.left ?? header.heads.at(-1)?.left ?? only.area.right + 1);
+  const isWide =
+    only.area.right >= (columns.level3?.left ?? header.heads.at(-1)?.left ?? only.area.right + 1);
   if (!isWide && (columns.level1 || only.area.bottom > only.area.top)) return null;
   if (level1Lexicon.find(only.text) === null) return null;
   return isWide || !columns.level2 ? only : null;
 }
 
 type RowResult =
-  | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly groupPoints: readonly GroupPoints[] }
+  | {
+      readonly kind: 'indicator';
+      readonly indicator: Indicator;
+      readonly groupPoints: readonly GroupPoints[];
+    }
   | { readonly kind: 'template'; readonly templateRow: TemplateRow }
   | { readonly kind: 'nothing' };
 
-function parseRow(draft: Draft, row: number, header: TableHeader, columns: TableColumns, state: State): RowResult {
+function parseRow(
+  draft: Draft,
+  row: number,
+  header: TableHeader,
+  columns: TableColumns,
+  state: State,
+): RowResult {
   const { grid } = draft;
   const repaired = repairRow(grid, row, header, columns);
   if (repaired) {
@@ -158,10 +210,12 @@ function parseRow(draft: Draft, row: number, header: TableHeader, columns: Table
   const isLevel1Named = level1 !== null && !isBlank(level1.text);
   if (isLevel1Named && level1.cell !== state.level1?.cell) moveTo(state, level1, null);
   const isSpare = level2 !== null && !isBlank(level2.text) && isSpareName(level2.text);
-  if (level2 && !isBlank(level2.text) && !isSpare) state.level2 = level2;
-  const parents: Parents = { level1: state.level1, level2: isSpare ? level2 : state.level2 };
   const places = readPlaces(draft, row, columns);
-  const nameSlots = [places.level4, places.level3].filter((slot): slot is Slot => slot !== null && !isBlank(slot.text));
+  if (level2 && !isBlank(level2.text) && !isSpare && !isRemnant(level2, places)) state.level2 = level2;
+  const parents: Parents = { level1: state.level1, level2: isSpare ? level2 : state.level2 };
+  const nameSlots = [places.level4, places.level3].filter(
+    (slot): slot is Slot => slot !== null && !isBlank(slot.text),
+  );
   const named = nameSlots.find((slot) => !isSpareName(slot.text));
   const isOwnName = named !== undefined && (named.area.top === row || saysSomething(places));
   if ((named && isOwnName) || (saysSomething(places) && !isSpare)) {
@@ -172,6 +226,7 @@ function parseRow(draft: Draft, row: number, header: TableHeader, columns: Table
   const isOwnLevel = [level1, level2].some((slot) => slot && !isBlank(slot.text) && slot.area.top === row);
   const hasSpareName = nameSlots.some((slot) => slot.area.top === row);
   if (!isOwnLevel && !hasSpareName) return { kind: 'nothing' };
+  if (level2 && isRemnant(level2, places) && !isSpare && !hasSpareName) return { kind: 'nothing' };
   claimPlaces(draft, row, columns, places, parents);
   const level = state.level2 ?? state.level1;
   const kind = hasSpareName || isSpare ? 'spare' : 'empty-class';
@@ -198,17 +253,52 @@ function moveTo(state: State, level1: Slot | null, level2: Slot | null): void {
   state.level2 = level2;
 }
 
-function claimPlaces(draft: Draft, row: number, columns: TableColumns, places: ReturnType<typeof readPlaces>, parents: Parents): void {
+/** The rest of a name that a page break cut off: words of no level, alone in the row under 二级指标. */
+function isRemnant(level2: Slot, places: ReturnType<typeof readPlaces>): boolean {
+  if (level2.area.bottom > level2.area.top || isLevelWord(level2) || level2.text.trim().length <= 8)
+    return false;
+  return isBlank(places.level3?.text ?? '') && !saysSomething(places);
+}
+
+function claimPlaces(
+  draft: Draft,
+  row: number,
+  columns: TableColumns,
+  places: ReturnType<typeof readPlaces>,
+  parents: Parents,
+): void {
   const { level3, level4, operator, target, unit, actual, weight, score, reason, remark, method } = places;
-  claim(draft, parents.level1, parents.level2, level3, level4, operator, target, unit, actual, weight, score, reason, remark, method);
+  claim(
+    draft,
+    parents.level1,
+    parents.level2,
+    level3,
+    level4,
+    operator,
+    target,
+    unit,
+    actual,
+    weight,
+    score,
+    reason,
+    remark,
+    method,
+  );
   claim(draft, ...places.earlierTargets);
   for (const head of columns.groupWeights) claim(draft, readColumn(draft.grid, row, head));
   // A split column may hold a second text (a number beside the name).
-  if (columns.level3) for (const item of itemsOf(draft.grid, row)) if (item.column >= columns.level3.left && item.column <= columns.level3.right) claim(draft, item);
+  if (columns.level3)
+    for (const item of itemsOf(draft.grid, row))
+      if (item.column >= columns.level3.left && item.column <= columns.level3.right) claim(draft, item);
 }
 
 /** Points in a weight column that stands beside a level: they belong to the group, not to the indicator. */
-function readGroupPoints(draft: Draft, row: number, columns: TableColumns, parents: Parents): readonly GroupPoints[] {
+function readGroupPoints(
+  draft: Draft,
+  row: number,
+  columns: TableColumns,
+  parents: Parents,
+): readonly GroupPoints[] {
   const result: GroupPoints[] = [];
   for (const head of columns.groupWeights) {
     const slot = figureSlot(readColumn(draft.grid, row, head), 'points', draft.unit);

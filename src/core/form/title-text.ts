@@ -7,7 +7,13 @@ const LONGEST_TITLE = 60;
 export function isTitleText(text: string): boolean {
   if (text.length > 120) return false;
   const key = normaliseLabel(text);
-  if (key.length < 4 || key.length > LONGEST_TITLE || /[。；;]/.test(key) || /^(?:注|说明|备注|填报说明)/.test(key)) return false;
+  if (
+    key.length < 4 ||
+    key.length > LONGEST_TITLE ||
+    /[。；;]/.test(key) ||
+    /^(?:注|说明|备注|填报说明)/.test(key)
+  )
+    return false;
   if (/^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)/.test(key)) return false;
   return TITLE_PATTERNS.some((pattern) => pattern.test(key));
 }

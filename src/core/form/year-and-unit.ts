@@ -29,7 +29,12 @@ function yearOfLabels(grid: Grid, before: number): FoundYear | null {
   for (const { row, items } of grid.rows) {
     if (row > before) break;
     for (const [at, item] of items.entries()) {
-      if (typeof item.value !== 'string' || !/年度$/.test(item.text.trim()) || identityLexicon.find(item.text) !== 'period') continue;
+      if (
+        typeof item.value !== 'string' ||
+        !/年度$/.test(item.text.trim()) ||
+        identityLexicon.find(item.text) !== 'period'
+      )
+        continue;
       const next = items[at + 1];
       const year = next ? /^(20\d{2})(?:年度?)?$/.exec(next.text.trim())?.[1] : undefined;
       if (next && year) return { year: Number(year), slot: next };
@@ -73,12 +78,18 @@ export function findMoneyUnit(grid: Grid): FoundUnit {
       if (inLabel && isMoneyLabel(item.text)) return { unit: inLabel, slot: item };
       const inLine: MoneyUnit | null = line ? null : moneyUnitLine(item.text);
       if (inLine) line = { unit: inLine, slot: item };
-      if (!cell && /^[\d.,\s]+(?:万元|亿元)$/.test(item.text)) cell = { unit: item.text.includes('亿') ? '亿元' : '万元', slot: item };
+      if (!cell && /^[\d.,\s]+(?:万元|亿元)$/.test(item.text))
+        cell = { unit: item.text.includes('亿') ? '亿元' : '万元', slot: item };
     }
   }
   return line ?? cell ?? { unit: null, slot: null };
 }
 
 function isMoneyLabel(text: string): boolean {
-  return fundBlockLexicon.find(text) !== null || fundHeadLexicon.find(text) !== null || moneyLexicon.find(text) !== null || /资金|预算|金额|拨款|经费/.test(text.slice(0, 12));
+  return (
+    fundBlockLexicon.find(text) !== null ||
+    fundHeadLexicon.find(text) !== null ||
+    moneyLexicon.find(text) !== null ||
+    /资金|预算|金额|拨款|经费/.test(text.slice(0, 12))
+  );
 }

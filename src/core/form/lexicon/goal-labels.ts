@@ -5,7 +5,19 @@ import { compileLexicon, type LexiconEntry } from './lexicon';
 export type GoalRole = 'block' | 'expected' | 'longTerm' | 'actual' | 'aside';
 
 export const GOAL_LABELS: readonly LexiconEntry<GoalRole>[] = [
-  { role: 'block', labels: ['项目绩效目标描述', '绩效目标描述', '目标描述', '当年绩效目标', '整体绩效目标及完成情况', '目标及完成情况', '绩效目标及完成情况', '年度目标及完成情况'] },
+  {
+    role: 'block',
+    labels: [
+      '项目绩效目标描述',
+      '绩效目标描述',
+      '目标描述',
+      '当年绩效目标',
+      '整体绩效目标及完成情况',
+      '目标及完成情况',
+      '绩效目标及完成情况',
+      '年度目标及完成情况',
+    ],
+  },
   {
     role: 'expected',
     labels: [

@@ -65,11 +65,27 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
   { role: 'localDepartment', labels: ['地方主管部门', '地方业务主管部门'] },
   {
     role: 'provinceDepartment',
-    labels: ['省级主管部门', '自治区主管部门', '自治区级主管部门', '省主管部门', '省级业务主管部门', '省级部门', '省(区、市)主管部门'],
+    labels: [
+      '省级主管部门',
+      '自治区主管部门',
+      '自治区级主管部门',
+      '省主管部门',
+      '省级业务主管部门',
+      '省级部门',
+      '省(区、市)主管部门',
+    ],
   },
   {
     role: 'cityDepartment',
-    labels: ['市级主管部门', '州市主管部门', '市(州)主管部门', '市州主管部门', '地市主管部门', '市主管部门', '盟市主管部门'],
+    labels: [
+      '市级主管部门',
+      '州市主管部门',
+      '市(州)主管部门',
+      '市州主管部门',
+      '地市主管部门',
+      '市主管部门',
+      '盟市主管部门',
+    ],
   },
   {
     role: 'department',
@@ -102,7 +118,16 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
   },
   {
     role: 'departmentName',
-    labels: ['部门名称', '部门(单位)名称', '部门单位名称', '预算部门', '预算部门名称', '单位(部门)名称', '部门(单位)', '部门'],
+    labels: [
+      '部门名称',
+      '部门(单位)名称',
+      '部门单位名称',
+      '预算部门',
+      '预算部门名称',
+      '单位(部门)名称',
+      '部门(单位)',
+      '部门',
+    ],
   },
   {
     role: 'implementingUnit',
@@ -132,7 +157,17 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
   },
   {
     role: 'unitName',
-    labels: ['单位名称', '预算单位', '预算单位名称', '项目单位', '项目单位名称', '基层预算单位', '二级预算单位', '所属单位', '单位'],
+    labels: [
+      '单位名称',
+      '预算单位',
+      '预算单位名称',
+      '项目单位',
+      '项目单位名称',
+      '基层预算单位',
+      '二级预算单位',
+      '所属单位',
+      '单位',
+    ],
   },
   {
     role: 'reportingUnit',
@@ -175,7 +210,10 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '联系人姓名',
     ],
   },
-  { role: 'phone', labels: ['联系电话', '电话', '联系方式', '联系人电话', '负责人电话', '手机号码', '办公电话'] },
+  {
+    role: 'phone',
+    labels: ['联系电话', '电话', '联系方式', '联系人电话', '负责人电话', '手机号码', '办公电话'],
+  },
   {
     role: 'projectCode',
     labels: ['项目编码', '项目编号', '项目代码', '项目号', '项目编码(代码)', '预算项目编码', '项目标识码'],
@@ -217,7 +255,19 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
   },
   {
     role: 'reportDate',
-    labels: ['填报日期', '填报时间', '填表日期', '填表时间', '申报日期', '申报时间', '编制日期', '自评日期', '评价日期', '日期', '填写日期'],
+    labels: [
+      '填报日期',
+      '填报时间',
+      '填表日期',
+      '填表时间',
+      '申报日期',
+      '申报时间',
+      '编制日期',
+      '自评日期',
+      '评价日期',
+      '日期',
+      '填写日期',
+    ],
   },
   { role: 'moneyUnit', labels: ['金额单位', '资金单位', '计价单位', '货币单位'] },
   {

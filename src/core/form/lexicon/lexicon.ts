@@ -23,7 +23,8 @@ const entriesSchema = z.array(
   }),
 );
 
-const ENUMERATOR = /^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}[、.])/;
+const ENUMERATOR =
+  /^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}[、.])/;
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
 const TAIL = /(?:[*%/:;,.。、]|(?<=[一-龥])[ABC](?:[/][AB])?)+$/;
 
@@ -62,10 +63,12 @@ export function compileLexicon<Role extends string>(entries: readonly LexiconEnt
     for (const label of entry.labels) {
       const key = normaliseLabel(label);
       const known = byLabel.get(key);
-      if (known !== undefined && known !== entry.role) throw new Error(`${label}: ${known} and ${entry.role}`);
+      if (known !== undefined && known !== entry.role)
+        throw new Error(`${label}: ${known} and ${entry.role}`);
       byLabel.set(key, entry.role);
     }
-    for (const pattern of entry.patterns ?? []) patterns.push({ role: entry.role, pattern: new RegExp(pattern) });
+    for (const pattern of entry.patterns ?? [])
+      patterns.push({ role: entry.role, pattern: new RegExp(pattern) });
   }
   const cache = new Map<string, Role | null>();
   const search = (text: string): Role | null => {

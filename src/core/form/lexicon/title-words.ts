@@ -10,9 +10,18 @@ export const TITLE_PATTERNS: readonly RegExp[] = [
 
 /** The family that the words of a title tell; the first that fits wins (rule book 3). */
 export const TITLE_FAMILIES: readonly { readonly family: Family; readonly pattern: RegExp }[] = [
-  { family: 'insurance-fund-self-evaluation', pattern: /(?:社会保险|医疗保险|养老保险|失业保险|工伤保险|生育保险|社保)基金.*(?:自评|评价)/ },
-  { family: 'scorecard', pattern: /(?:评分表|评分标准|打分表|指标体系|评价指标表|得分表|评分细则|评价表)(?:[(][^()]*[)])*$/ },
-  { family: 'department-self-evaluation', pattern: /(?:部门|单位).{0,8}整体.*(?:自评|评价|评分|完成情况|考评)/ },
+  {
+    family: 'insurance-fund-self-evaluation',
+    pattern: /(?:社会保险|医疗保险|养老保险|失业保险|工伤保险|生育保险|社保)基金.*(?:自评|评价)/,
+  },
+  {
+    family: 'scorecard',
+    pattern: /(?:评分表|评分标准|打分表|指标体系|评价指标表|得分表|评分细则|评价表)(?:[(][^()]*[)])*$/,
+  },
+  {
+    family: 'department-self-evaluation',
+    pattern: /(?:部门|单位).{0,8}整体.*(?:自评|评价|评分|完成情况|考评)/,
+  },
   { family: 'department-self-evaluation', pattern: /整体支出.*(?:自评|评价|评分|考评)/ },
   { family: 'department-target', pattern: /(?:部门|单位).{0,8}整体/ },
   { family: 'department-target', pattern: /整体(?:支出)?绩效目标/ },

@@ -1,0 +1,59 @@
+import { claim, type Draft } from './draft';
+import { figureSlot } from './figure';
+import type { FundBlock, FundRow } from './form';
+import { findFundBlock, fundHeadRole } from './fund-columns';
+import { fundKindOf, withLevels } from './fund-kind';
+import type { ParsedFunds } from './funds';
+import { below, isBlank, itemsOf } from './grid';
+import { pointsInLabel } from './label';
+
+/**
+ * Reads a fund block whose sources stand side by side with their amounts under them (`合计 | 财政拨款 | 其他资金`); null
+ * when the row is none: fewer than two sources, or no amount under any.
+ */
+export function parseFundsAcross(draft: Draft, row: number, limit: number): ParsedFunds | null {
+  const { grid } = draft;
+  if (row >= limit) return null;
+  const items = itemsOf(grid, row).filter((item) => typeof item.value === 'string');
+  const labels = items.filter((item) => fundKindOf(item.text) !== null && item.text.trim().length <= 24);
+  if (labels.length < 2 || !labels.some((label) => /合计|总额|总计|拨款|资金/.test(label.text))) return null;
+  const figures = labels.map((label) => {
+    const under = below(grid, label);
+    return under ? figureSlot(under, 'money', draft.unit) : null;
+  });
+  const isAmounts = figures.every((slot) => slot !== null && (slot.figure !== null || isBlank(slot.text)));
+  if (!isAmounts || figures.filter((slot) => slot?.figure).length === 0) return null;
+  const first = labels[0];
+  if (!first) return null;
+  const block = findFundBlock(grid, row, first.column);
+  const rows = labels.map(
+    (label, at): Omit<FundRow, 'level'> => ({
+      row,
+      label,
+      kind: fundKindOf(label.text) ?? 'other',
+      budgetInitial: null,
+      budget: figures[at] ?? null,
+      executed: null,
+      rate: null,
+      weight: null,
+      score: null,
+      reason: null,
+    }),
+  );
+  const bottom = Math.max(...labels.map(({ area }) => area.bottom)) + 1;
+  claim(draft, block, ...labels, ...figures, ...items.filter((item) => fundHeadRole(item) === 'source'));
+  const result: FundBlock = {
+    area: {
+      top: row,
+      left: block?.column ?? first.column,
+      bottom,
+      right: Math.max(...labels.map(({ area }) => area.right)),
+    },
+    label: block,
+    points: block ? pointsInLabel(block.text) : null,
+    heads: {},
+    rows: withLevels(rows),
+    budgetIsInitial: false,
+  };
+  return { block: result, partPoints: [], bottom };
+}
