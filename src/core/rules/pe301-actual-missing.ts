@@ -1,4 +1,5 @@
 import type { Indicator, Slot } from '../form/form';
+import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
@@ -98,7 +99,8 @@ export const ACTUAL_MISSING = defineRule({
     if (unjudged) return unjudged;
     const rows = form.indicators.flatMap((indicator) => {
       const { actual } = indicator;
-      return actual && !indicator.shared.includes('actual') ? [{ indicator, actual }] : [];
+      const isOwn = actual !== null && !indicator.shared.includes('actual');
+      return isOwn && !isCrossedOut(indicator) ? [{ indicator, actual }] : [];
     });
     const missing = rows.filter(({ indicator, actual }) => isMissing(indicator, actual));
     const all = firstAndRest(missing);
@@ -126,6 +128,11 @@ export const ACTUAL_MISSING = defineRule({
       : found;
   },
 });
+
+/** A row that the author struck out: `指标1：/　/　/`, or no name and no target. */
+function isCrossedOut({ name, target, targetQuantity }: Indicator): boolean {
+  return /^[-/\\—、]*$/.test(compactText(name)) && saysNothing(target, targetQuantity);
+}
 
 /** 无 answers a target of 0 or a target in words (安全事故“无”); under a figure or nothing it is a blank. */
 function isMissing(indicator: Indicator, actual: Slot): boolean {

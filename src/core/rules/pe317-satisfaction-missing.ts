@@ -132,9 +132,9 @@ function isUnderSatisfaction({ block, class: kind }: Indicator): boolean {
   return block === 'satisfaction' || kind === 'satisfaction';
 }
 
-/** Only the people asked, or no name at all beside the class: the figure is theirs. */
+/** Only the people asked, their complaints, or no name at all beside the class: the figure is theirs. */
 function isAudience(row: Indicator): boolean {
-  const isNamed = row.name === '' || namesAudience(row.name);
+  const isNamed = row.name === '' || namesAudience(row.name) || row.name.includes('投诉');
   return isUnderSatisfaction(row) && isNamed && isNumeric(row.targetQuantity);
 }
 

@@ -63,6 +63,7 @@ function judge(form: Form, indicator: Indicator, slot: Slot | null, isTarget: bo
   const own = ownQuantity(slot);
   if (own.kind !== 'number' || own.name === null) return [];
   const words = compactText(own.name).replace(/[:,、]+$/, '');
+  if (/(后|前|起|内|之日|时)$/.test(words)) return [];
   if (
     words.length < 2 ||
     (words.length <= LONGEST_PREFIX && NO_NAME.test(words)) ||

@@ -5,7 +5,7 @@ import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
-import { withoutIndicators } from './support/indicator-values';
+import { sameWords, withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
 import { asPlainText } from './support/plain-text';
 import { showsError } from './support/printed';
@@ -58,7 +58,8 @@ export const DATE_INCOMPLETE = defineRule({
       if (target && targetQuantity.kind === 'date' && !shared.includes('target')) {
         found.push(...judge(form, indicator, target, targetQuantity));
       }
-      if (actual && actualQuantity.kind === 'date' && !shared.includes('actual')) {
+      const isCopy = target !== null && actual !== null && sameWords(target, actual);
+      if (actual && actualQuantity.kind === 'date' && !isCopy && !shared.includes('actual')) {
         found.push(...judge(form, indicator, actual, actualQuantity));
       }
       return found;

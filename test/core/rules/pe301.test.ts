@@ -34,6 +34,7 @@ describe('PE301 actual-missing', () => {
     ['重大舆情', '无', '无'],
     ['系统运行', '正常', '正常'],
     ['对口支援人数', '≥3人', '不适用'],
+    ['/', '/', '/'],
   ])('is content with %s %s answered by %s', (name, target, actual) => {
     expect(
       findings(ACTUAL_MISSING, projectForm([ANSWERED, ['产出指标', '质量指标', name, target, actual]])),

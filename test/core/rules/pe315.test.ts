@@ -61,8 +61,21 @@ describe('PE315 duplicate-indicator', () => {
     expect(workbookFindings(DUPLICATE_INDICATOR, template)).toEqual([]);
   });
 
-  it('leaves common names alone', () => {
-    const common: Row = ['满意度指标', '满意度', '服务对象满意度指标', '≥90%', '95%'];
+  it('leaves a row alone that a third form has as well', () => {
+    const third = project('长期护理', [
+      ['产出指标', '数量指标', '评估失能人员', '≥50人', '50人'],
+      RELIEF[0] ?? SURPLUS,
+      SURPLUS,
+    ]);
+    const forms = together(project('医疗救助', RELIEF), project('居民医保', INSURANCE), third);
+    expect(workbookFindings(DUPLICATE_INDICATOR, forms)).toEqual([]);
+  });
+
+  it.each<{ readonly common: Row }>([
+    { common: ['满意度指标', '满意度', '服务对象满意度指标', '≥90%', '95%'] },
+    { common: ['产出指标', '时效指标', '补助资金发放及时率', '100%', '100%'] },
+    { common: ['效益指标', '经济效益', '促进地方经济发展', '有效促进', '达成预期指标'] },
+  ])('leaves common names alone: $common', ({ common }) => {
     const found = workbookFindings(
       DUPLICATE_INDICATOR,
       together(

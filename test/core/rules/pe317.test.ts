@@ -35,6 +35,7 @@ describe('PE317 satisfaction-missing', () => {
     ['a figure without its sign', ['满意度指标', '满意度', '城乡居民满意度', '≥96']],
     ['a row still to be filled', ['满意度指标', '满意度', '公众满意度', null]],
     ['the people asked as its name', ['满意度指标', '服务对象满意度', '受益群众', '≥95%']],
+    ['complaints', ['满意度指标', '服务对象满意度', '服务对象投诉率', '≤5%', '1%']],
     ['no name beside the class (宁乡)', ['效益指标', '社会公众或服务对象满意度指标', '', '88%']],
     ['one under another class (银川)', ['项目效益', '社会效益', '学生满意度', '≥90%']],
   ])('is content with %s', (_, row) => {

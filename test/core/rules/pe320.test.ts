@@ -26,6 +26,7 @@ describe('PE320 value-contains-name', () => {
     ['人数', '共50人'],
     ['人数', '约50人'],
     ['补助标准', '每人次50元'],
+    ['资金下达时间', '收到文件后30日内'],
     ['全省排名', '排名前10名'],
   ])('is content with %s %s', (name, target) => {
     expect(findings(VALUE_CONTAINS_NAME, projectForm([['产出指标', '数量指标', name, target]]))).toEqual([]);

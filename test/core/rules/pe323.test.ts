@@ -19,6 +19,10 @@ describe('PE323 date-incomplete', () => {
     expect(dates('2020年')).toMatchObject([{ message: 'month', at: { cell: 'E4' } }]);
   });
 
+  it('reports a copied date once', () => {
+    expect(dates('2020年', '2020年')).toHaveLength(1);
+  });
+
   it('proposes the year of the form, where there is one', () => {
     expect(dates('12月底到位')[0]?.fix?.edits).toMatchObject([{ value: '2020年12月底到位' }]);
     expect(dates('12月底到位', null, null)[0]?.fix).toBeUndefined();

@@ -1,11 +1,14 @@
 import type { Form, Indicator } from '../../form/form';
 import { compactText } from '../../text/normalise';
 import { saysNothing } from './indicator-values';
+import { isCommonName } from './indicator-words';
 
 /** A shorter name (满意度, 知晓率, 项目总成本) is common property: two forms may well share it. */
 const SHORTEST_TELLING_NAME = 8;
-/** Forms that share more of their rows than this were made from one template for several units. */
+/** Forms that share more of their names than this were made from one template for several units. */
 const TEMPLATE_SHARE = 0.5;
+/** A row that a third form has as well was not pasted from one of them. */
+const FORMS_OF_A_COPY = 2;
 const SHORTEST_NAME = 3;
 
 /** A row of one form that stands word for word in an earlier one. */
@@ -52,45 +55,40 @@ function isSameMeasure(first: Indicator, second: Indicator): boolean {
 }
 
 /**
- * Rows with a telling name and the same target and actual as a row of an earlier form of another project. Forms that
- * share most of their rows, or that report one project for several units, are left alone.
+ * Rows with a telling name and the same target and actual as a row of one earlier form of another project. Forms that
+ * share most of their names, or that report one project for several units, are left alone; so is a row that a third
+ * form has as well: it is common property.
  */
 export function copiedBetween(forms: readonly Form[]): readonly CopiedIndicator[] {
   const byKey = new Map<string, { readonly form: Form; readonly indicator: Indicator }[]>();
-  const shared = new Map<Form, Map<Form, CopiedIndicator[]>>();
-  for (const later of forms) {
+  for (const form of forms) {
     const own = new Map<string, Indicator>();
-    for (const indicator of later.indicators) {
+    for (const indicator of form.indicators) {
       const key = keyOf(indicator);
       if (key !== null && !own.has(key)) own.set(key, indicator);
     }
-    const partners = new Map<Form, CopiedIndicator[]>();
-    for (const [key, copy] of own) {
-      // The first form that has the row is enough: it is the original.
-      const first = byKey.get(key)?.[0];
-      if (first) {
-        const copies = partners.get(first.form) ?? [];
-        copies.push({ earlier: first.form, later, original: first.indicator, copy });
-        partners.set(first.form, copies);
-      } else byKey.set(key, [{ form: later, indicator: copy }]);
-    }
-    shared.set(later, partners);
+    for (const [key, indicator] of own) byKey.set(key, [...(byKey.get(key) ?? []), { form, indicator }]);
   }
-  return [...shared].flatMap(([later, partners]) =>
-    [...partners].flatMap(([earlier, copies]) => (areCopies(earlier, later, copies) ? copies : [])),
-  );
+  return [...byKey.values()].flatMap((rows): CopiedIndicator[] => {
+    const [original, copy] = rows;
+    if (!original || !copy || rows.length > FORMS_OF_A_COPY || !areOfTwoProjects(original.form, copy.form))
+      return [];
+    return [{ earlier: original.form, later: copy.form, original: original.indicator, copy: copy.indicator }];
+  });
 }
 
 function keyOf(indicator: Indicator): string | null {
   const name = compactText(indicator.name);
-  if (name.length < SHORTEST_TELLING_NAME || name.includes('满意')) return null;
+  if (name.length < SHORTEST_TELLING_NAME || isCommonName(name)) return null;
   if (saysNothing(indicator.target, indicator.targetQuantity)) return null;
   return [name, textOf(indicator, 'target'), textOf(indicator, 'actual')].join('\n');
 }
 
-function areCopies(earlier: Form, later: Form, copies: readonly CopiedIndicator[]): boolean {
+function areOfTwoProjects(earlier: Form, later: Form): boolean {
+  const names = new Set(earlier.indicators.map(({ name }) => compactText(name)));
+  const shared = later.indicators.filter(({ name }) => names.has(compactText(name))).length;
   const smaller = Math.min(earlier.indicators.length, later.indicators.length);
-  if (copies.length > smaller * TEMPLATE_SHARE) return false;
+  if (shared > smaller * TEMPLATE_SHARE) return false;
   const project = projectName(earlier);
   return project === '' || project !== projectName(later);
 }

@@ -26,6 +26,8 @@ const indicatorWordsSchema = z.strictObject({
   reducing: words,
   /** A fixed amount, neither floor nor ceiling. */
   fixedAmount: words,
+  /** Any project may have such an indicator: two forms that share it were not copied from each other (PE315). */
+  common: words,
 });
 
 /** What the words of an indicator's name say of its value (rule book 9.1). Data: a new word is a new entry. */
@@ -232,6 +234,52 @@ export const INDICATOR_WORDS = indicatorWordsSchema.parse({
     ...['比例', '金额', '面积', '程度', '情况', '水平', '强度', '时间', '天', '投诉', '成本', '费用'],
   ],
   reducing: ['降低', '减少', '下降', '控制', '减轻', '遏制', '消除'],
+  common: [
+    ...[
+      '及时',
+      '合规',
+      '规范',
+      '合格',
+      '完成',
+      '到位',
+      '准确',
+      '覆盖率',
+      '知晓',
+      '执行',
+      '满意',
+      '成本',
+      '资金',
+      '预算',
+      '持续',
+    ],
+    ...[
+      '长效',
+      '机制',
+      '公共服务',
+      '经济发展',
+      '经济社会',
+      '社会稳定',
+      '社会和谐',
+      '生态环境',
+      '服务能力',
+      '服务水平',
+      '验收',
+    ],
+    ...[
+      '发放',
+      '支付',
+      '拨付',
+      '运转',
+      '保障率',
+      '达标',
+      '投诉',
+      '事故',
+      '管理制度',
+      '群众生活',
+      '生产生活',
+      '工作效率',
+    ],
+  ],
   fixedAmount: ['标准', '单价', '价格', '定额', '基数', '费率', '缴费', '工资', '补贴额', '每人', '人均'],
 });
 
@@ -300,7 +348,13 @@ export function lessIsBetter(name: string): boolean {
   return HARM.test(bareName(name)) && !has(INDICATOR_WORDS.reducing, compactText(name));
 }
 
+/** May any project have an indicator of this name (补助资金发放及时率, 促进地方经济发展)? */
+export function isCommonName(name: string): boolean {
+  return has(INDICATOR_WORDS.common, compactText(name));
+}
+
 /** Is the figure a fixed amount (标准, 单价 …), neither floor nor ceiling? */
 export function isFixedAmount(name: string): boolean {
-  return has(INDICATOR_WORDS.fixedAmount, compactText(name));
+  // 高标准农田 and 标准化建设 are no amounts.
+  return has(INDICATOR_WORDS.fixedAmount, compactText(name).replaceAll(/高标准|标准化/g, ''));
 }

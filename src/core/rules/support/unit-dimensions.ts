@@ -50,8 +50,8 @@ const DIMENSION_OF = new Map(
   ),
 );
 
-/** Dimensions whose words people swap freely. */
-const COUNTED = new Set(['events', 'things']);
+/** Dimensions whose words people swap freely (家 and 户 for firms, 次 and 场). */
+const COUNTED = new Set(['events', 'things', 'households']);
 
 /** The parts of what stands after the slash; 每年 is understood and does not count. */
 function perParts(per: string | null): string {
