@@ -25,6 +25,9 @@ function exponentText(value: Decimal): string {
 export function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value === 0 ? 0 : value);
   if (!Number.isFinite(value)) return '';
+  // A numeral short enough is shown as it is: no need of exact arithmetic.
+  const numeral = String(value);
+  if (numeral.length <= GENERAL_WIDTH && !numeral.includes('e')) return numeral;
   const magnitude = shownDecimal(Math.abs(value));
   const sign = value < 0 ? '-' : '';
   if (magnitude.gte('1e11')) return sign + exponentText(magnitude);
