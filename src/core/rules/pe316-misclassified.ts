@@ -127,7 +127,7 @@ function newLabel(form: Form, indicator: Indicator, entry: Misclassification): E
   if (level2 === null || shared.includes('level2') || level2.area.top !== level2.area.bottom) return null;
   if (level2.formula !== null || typeof level2.value !== 'string') return null;
   // The label also stands for the rows below it when those have none of their own.
-  if (form.indicators.filter((other) => other.level2?.cell === level2.cell).length > 1) return null;
+  if (form.indicators.some((other) => other !== indicator && other.level2?.cell === level2.cell)) return null;
   const isOutput = indicator.block === 'output' && ['quality', 'timeliness'].includes(entry.belongs);
   const isBenefit = indicator.block === 'benefit' && entry.belongs === 'social';
   if (!isOutput && !isBenefit) return null;

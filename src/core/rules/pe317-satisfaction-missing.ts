@@ -4,6 +4,7 @@ import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
 import { both } from './support/both';
 import { blockLabel, emptyClassLabel, tableHead } from './support/class-cells';
+import { ALL_FORMS } from './support/families';
 import { isBlank, isNumeric, isUnfilled, ownQuantity, withoutIndicators } from './support/indicator-values';
 import { asksSatisfaction, namesAudience } from './support/indicator-words';
 import { firstAndRest, shown } from './support/listing';
@@ -17,7 +18,7 @@ export const SATISFACTION_MISSING = defineRule({
   slug: 'satisfaction-missing',
   name: both('满意度缺失', 'No satisfaction indicator'),
   severity: 'error',
-  families: 'all',
+  families: [...ALL_FORMS, 'scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {

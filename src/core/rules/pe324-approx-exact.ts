@@ -2,6 +2,7 @@ import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
 import { approximateFigures } from './support/approximate-figures';
 import { both } from './support/both';
+import { ALL_FORMS } from './support/families';
 
 /** PE324: 约 or 左右 beside a figure that is exact to the unit. One finding a cell. */
 export const APPROXIMATE_EXACT = defineRule({
@@ -9,7 +10,7 @@ export const APPROXIMATE_EXACT = defineRule({
   slug: 'approx-exact',
   name: both('“约”与精确值并用', '“About” an exact figure'),
   severity: 'info',
-  families: 'all',
+  families: [...ALL_FORMS, 'scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {

@@ -43,6 +43,7 @@ export function duplicatesWithin(form: Form): readonly (readonly [Indicator, Ind
     const before = seen.get(key) ?? [];
     const same = before.find((other) => isSameMeasure(other, indicator));
     if (same) pairs.push([same, indicator]);
+    if (same) continue;
     seen.set(key, [...before, indicator]);
   }
   return pairs;
