@@ -43,16 +43,22 @@ export const COLUMN_SHIFT = defineRule({
   },
   check: (form, context) => {
     if (!form.table || form.indicators.length === 0) return { notApplicable: 'no-table' };
-    return form.indicators.flatMap((indicator) => shifted(form, indicator, context));
+    const unplaced = new Set(form.unplaced.map(({ cell }) => cell));
+    return form.indicators.flatMap((indicator) => shifted(form, indicator, context, unplaced));
   },
 });
 
-function shifted(form: Form, indicator: Indicator, context: RuleContext): readonly RuleFinding[] {
+function shifted(
+  form: Form,
+  indicator: Indicator,
+  context: RuleContext,
+  unplaced: ReadonlySet<string>,
+): readonly RuleFinding[] {
   const { target } = indicator;
   if (!target || indicator.shared.includes('target')) return [];
   const kind = indicator.targetQuantity.kind;
   if (kind !== 'text' && kind !== 'empty') return [];
-  const right = rightOf(form, indicator, target, context);
+  const right = rightOf(form, indicator, target, context, unplaced);
   if (!right || !BOUND.test(compactText(normaliseText(right.slot.text)))) return [];
   const parameters = {
     name: indicator.name,
@@ -97,6 +103,7 @@ function rightOf(
   indicator: Indicator,
   target: Slot,
   context: RuleContext,
+  unplaced: ReadonlySet<string>,
 ): { readonly slot: Slot; readonly head: string } | null {
   const slots = COLUMNS.flatMap((column) => {
     const slot = indicator[column];
@@ -111,7 +118,7 @@ function rightOf(
   const cell = cellAt(context.sheet, target.row, column);
   if (!cell || nearest || column > form.area.right) return null;
   const address = formatAddress(cell.row, cell.column);
-  if (!form.unplaced.some((unplaced) => unplaced.cell === address)) return null;
+  if (!unplaced.has(address)) return null;
   const area = { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   return { slot: { ...cell, cell: address, area }, head: '' };
 }

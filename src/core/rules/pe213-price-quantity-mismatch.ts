@@ -15,6 +15,8 @@ const COUNT_NAME = /参保|补助|补贴|救助|受益|享受|服务|发放|资�
 const WITHIN_PERCENT = 5;
 /** A product below this share of the fund is one item among others and says nothing of it. */
 const LEAST_SHARE = 0.5;
+/** Each price meets each count: a table of thousands of rows must not square. */
+const MOST_FIGURES = 20;
 
 /** PE213: price per head × heads is about the fund. */
 export const PRICE_QUANTITY_MISMATCH = defineRule({
@@ -112,8 +114,8 @@ function saysSomething(form: Form, product: Decimal, whole: MoneyPlace): boolean
 
 /** Price and count of the indicators; counts of the goals, which say what was planned, come first. */
 function pricesTimesCounts(form: Form): readonly Pair[] {
-  const prices = form.indicators.flatMap(priceOf);
-  const counts = [...goalCounts(form), ...form.indicators.flatMap(countOf)];
+  const prices = form.indicators.flatMap(priceOf).slice(0, MOST_FIGURES);
+  const counts = [...goalCounts(form), ...form.indicators.flatMap(countOf)].slice(0, MOST_FIGURES);
   return counts.flatMap((count) =>
     prices.map((price) => ({ price, count, product: price.value.times(count.value) })),
   );

@@ -36,6 +36,14 @@ describe('PE211 测算算式错误', () => {
     ['nouns beside the units', '50家企业×2万元=100万元'],
     ['per month', '15元/人·天×20人×30天=9000元'],
     ['a part of the whole', '安排资金100万元，其中培训费30万元、差旅费20万元。'],
+    [
+      'measures that begin like a multiplier',
+      '3千米×10万元/千米=30万元；5千人×100元=50万元；2万吨×20元/吨=40万元',
+    ],
+    ['signs of other keyboards', '会议费：50人*400元*2天=4万元；12人x3500元/月X12月＝50.4万元'],
+    ['a factor in brackets', '500万元×（1+5%）=525万元'],
+    ['a rate', '98/100=98%，89.974÷90×10=9.9971'],
+    ['years', '2020-2022年=三年'],
     ['a date and a range with =', '6-9个月=长期'],
   ])('passes %s', (_, text) => {
     expect(judge(CALCULATION_ARITHMETIC, calculation(text)).problems).toEqual([]);

@@ -27,6 +27,11 @@ describe('figures in running text', () => {
     ['其中县级财政补贴: 658090 人×32 元=21058880 元', ['县级财政补贴|658090人', '×|32元', '|=21058880元']],
     ['合计: 1111920.00 元。', ['|1111920元']],
     ['居民医疗保险缴费标准是 800 元/人·年,', ['居民医疗保险缴费标准|800元/人·年']],
+    ['补助资金发放及时率100%', ['补助资金发放及时率|100%']],
+    ['及时率100%，和谐度≥90%，保证金5万元', ['及时率|100%', '和谐度|>=90%', '保证金|5万元']],
+    ['节约资金，节约5万元，下达100万元', ['节约|5万元', '下达|100万元']],
+    ['慰问困难职工100余人，惠及30多户', ['慰问困难职工|约100人', '惠及|约30户']],
+    ['完成设计5个，签到20次', ['完成设计|5个', '签到|20次']],
     ['参保率达百分之九十五', ['参保率|>=95%']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -56,7 +61,9 @@ describe('figures in running text', () => {
   });
 
   it('reads a long text without giving up', () => {
-    const text = '参保率达到95%，'.repeat(5_000);
-    expect(readTextFigures(text)).toHaveLength(5_000);
+    expect(readTextFigures('参保率达到95%，'.repeat(5_000))).toHaveLength(5_000);
+    expect(readTextFigures(`${'达到'.repeat(10_000)}5%`)).toHaveLength(1);
+    expect(readTextFigures('《'.repeat(20_000))).toEqual([]);
+    expect(readTextFigures('1'.repeat(20_000)).length).toBeLessThan(2);
   });
 });

@@ -188,12 +188,15 @@ class CalculationReader {
   }
 }
 
+/** Measures whose name only begins like a multiplier. */
+const OWN_NAMES = /^(?:千米|千克|千瓦|百分)/;
+
 /** What 万, 亿, % or 万元 make of a number; other measures (公里, 吨) count as written. */
 function scaleOf(unit: Unit | null): Decimal {
   if (unit === null) return ONE;
   if (unit.base === '元') return unit.scale;
   if (unit.base === '%') return unit.scale.div(100);
-  return readMultiplier(unit.text, 0)?.factor ?? ONE;
+  return OWN_NAMES.test(unit.text) ? ONE : (readMultiplier(unit.text, 0)?.factor ?? ONE);
 }
 
 const SCALES = ['1', '10000', '0.0001', '100000000', '0.00000001'].map((scale) => decimal(scale));

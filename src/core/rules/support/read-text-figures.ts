@@ -6,7 +6,7 @@ import { PERCENT } from '../../text/unit';
 import { metricBefore, wordsAfter } from './text-figure-metric';
 import {
   COMPARISONS_AFTER,
-  COMPARISONS_BEFORE,
+  comparisonAtEnd,
   isCalendarFigure,
   isEnumerator,
   quotedSpans,
@@ -143,17 +143,22 @@ function readAt(
       high,
       places,
       unit,
-      isApproximate: before.isApproximate || after.isApproximate,
+      isApproximate: before.isApproximate || after.isApproximate || first.isMore,
       period: [...lead.matchAll(PERIOD)].at(-1)?.[0] ?? null,
       isCumulative: CUMULATIVE.test(metric),
     },
   };
 }
 
-function unitAt(text: string, numeral: Numeral): { readonly unit: Unit | null; readonly to: number } {
-  if (numeral.isPercent) return { unit: PERCENT, to: numeral.to };
-  const known = readUnitInText(text, numeral.to);
-  return known ?? { unit: null, to: numeral.to };
+function unitAt(
+  text: string,
+  numeral: Numeral,
+): { readonly unit: Unit | null; readonly to: number; readonly isMore: boolean } {
+  if (numeral.isPercent) return { unit: PERCENT, to: numeral.to, isMore: false };
+  // `100余人`, `30多户`: the unit stands behind the word.
+  const isMore = /[余多]/.test(text[numeral.to] ?? '');
+  const known = readUnitInText(text, isMore ? numeral.to + 1 : numeral.to);
+  return known ? { ...known, isMore } : { unit: null, to: numeral.to, isMore: false };
 }
 
 function comparisonBefore(text: string, at: number, clauseFrom: number) {
@@ -162,7 +167,7 @@ function comparisonBefore(text: string, at: number, clauseFrom: number) {
   let isApproximate = false;
   for (let step = 0; step < 3; step++) {
     const lead = text.slice(Math.max(clauseFrom, from - 6), from);
-    const found = COMPARISONS_BEFORE.find(([word]) => lead.endsWith(word));
+    const found = comparisonAtEnd(lead);
     if (!found) break;
     const [word, sign] = found;
     if (sign === 'about') isApproximate = true;

@@ -3,7 +3,7 @@ import type { Comparison } from '../../text/quantity';
 type Sign = Comparison | 'about';
 
 /** Comparison words that stand before a figure, longest first, on normalised text. */
-export const COMPARISONS_BEFORE: readonly (readonly [string, Sign])[] = [
+const COMPARISONS_BEFORE: readonly (readonly [string, Sign])[] = [
   ['大于等于', '>='],
   ['小于等于', '<='],
   ['大于或等于', '>='],
@@ -37,6 +37,21 @@ export const COMPARISONS_BEFORE: readonly (readonly [string, Sign])[] = [
   ['<', '<'],
   ['=', '='],
 ];
+
+/** Words that end like a comparison and are none: 节约, 下达, 最近. */
+const NO_COMPARISON: Readonly<Record<string, RegExp>> = {
+  约: /[节合签条特违履公契制邀]$/,
+  达: /[下表直传送转抵发到]$/,
+  近: /[最附接临将]$/,
+};
+
+/** The comparison that a lead ends with, and the word for it; null when there is none. */
+export function comparisonAtEnd(lead: string): readonly [string, Sign] | null {
+  const found = COMPARISONS_BEFORE.find(([word]) => lead.endsWith(word));
+  if (!found) return null;
+  const [word] = found;
+  return NO_COMPARISON[word]?.test(lead.slice(0, -word.length)) ? null : found;
+}
 
 /** Comparison words that stand behind a figure. */
 export const COMPARISONS_AFTER: readonly (readonly [string, Sign])[] = [

@@ -15,13 +15,21 @@ export interface TextFigure extends ReadFigure {
   readonly term: 'annual' | 'long-term' | null;
 }
 
+/** Many rules ask for the same texts. */
+const readBefore = new WeakMap<Slot, readonly ReadFigure[]>();
+
 /** The figures of one cell's text. */
 export function figuresInSlot(
   slot: Slot,
   place: TextPlace,
   term: TextFigure['term'] = null,
 ): readonly TextFigure[] {
-  return readTextFigures(slot.text).map((figure) => ({ ...figure, slot, cell: slot.cell, place, term }));
+  let read = readBefore.get(slot);
+  if (!read) {
+    read = readTextFigures(slot.text);
+    readBefore.set(slot, read);
+  }
+  return read.map((figure) => ({ ...figure, slot, cell: slot.cell, place, term }));
 }
 
 /** Figures of goals and of what was done about them. */
