@@ -133,7 +133,7 @@ function finish(
     (reading.isBare && hasWords && !hints.expectsDate)
   )
     return null;
-  const isSigned = comparison !== null && bound === undefined && lower === undefined;
+  const isSigned = comparison !== null && bound === undefined && lower === undefined && reading.from === null;
   if (reading.isBare && isSigned && !hints.expectsDate) return null;
   if (!reading.isYearOnly && /^[级次个人]/.test(after)) return null;
   const name = before.replace(/[:(]$/, '').replace(/(?:于|在|自|从|为|本年度?|当年度?|今年)+$/, '');
@@ -313,7 +313,7 @@ function readWord(text: string, start: number): Point | null {
   const from = start + (own?.length ?? 0);
   for (const [word, first, last] of PARTS) {
     const name = own !== undefined && word.startsWith('年') ? word.slice(1) : word;
-    if (text.startsWith(name, from) && !/[每按各\d一二两三四五六七八九十]/.test(text[start - 1] ?? '')) {
+    if (text.startsWith(name, from) && !/[每按各≥≤<>=\d一二两三四五六七八九十]/.test(text[start - 1] ?? '')) {
       return { ...part(text, from + name.length, null, first, last) };
     }
   }

@@ -19,7 +19,7 @@ const CHANGES: readonly (readonly [string, Comparison])[] = [
 const BASE_TAIL =
   /^(?:度|同期|全年|前[一二三四1-4]?个?季度|第?[一二三四1-4]季度|[上下]半年|年?[末底]|年度|平均|最高|最低|实际|数据|水平|基数|值|完成)+/u;
 const LINKS = ['较', '比', '与', '同', '和', '相比', '保持', '维持'];
-const YEAR_BASE = /(较|比|在|[低高少多]于)((?:19|20)\d\d年度?)(?!\d)/u;
+const YEAR_BASE = /(较|比|在|与|[低高少多]于)((?:19|20)\d\d年度?)(?!\d)/u;
 const HEDGES = /^(?:原则上|应|力争|确保|预计|基本|总体)+/u;
 
 /** Reads a normalised phrase measured against a base outside the cell (`不低于上年`, `较上年提高5%`); null when it is none. */

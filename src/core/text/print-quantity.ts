@@ -66,9 +66,9 @@ function printFigure(value: Decimal, places: number): string {
 }
 
 function unitText(unit: Unit | null): string {
-  // 12月 would read as December
+  // 12月 would read as December, 1季度 as the first quarter
   const text = unit?.text ?? '';
-  return text.startsWith('月') ? `个${text}` : text;
+  return /^[月季]/u.test(text) ? `个${text.replace(/^季(?!度)/u, '季度')}` : text;
 }
 
 function printDateQuantity(

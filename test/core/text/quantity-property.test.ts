@@ -68,7 +68,7 @@ function expectAgreement(text: string): void {
   );
 }
 
-describe('parseQuantity on anything', () => {
+describe('parseQuantity on anything', { timeout: 600_000 }, () => {
   it('gives a quantity for any text and never throws', () => {
     fc.assert(
       fc.property(
