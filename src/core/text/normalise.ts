@@ -1,5 +1,6 @@
 import { foldCharacter, isInvisible, isWhite } from './fold-character';
 import { findMarkup, type MarkupSpan } from './markup';
+import { remembered } from './remembered';
 
 /** A normalised copy and, for each of its UTF-16 units, the index in the original text that it came from. */
 export interface NormalisedText {
@@ -11,6 +12,8 @@ export interface NormalisedText {
 const MARK = /^[\p{M}\uFF9E\uFF9F]/u;
 const ANY_MARK = /\p{M}/u;
 const WORD = /[A-Za-z0-9]/;
+/** Ideographs, Latin letters, figures and signs that every step leaves as they are. */
+const SETTLED = /^[\u4E00-\u9FFF0-9A-Za-z%.,:;()/+~"'*#@!?&$^|{}_\\-]*$/;
 const HINT = /[([](必填|选填|必选|可选|可不填|非必填)[\])]|^\*+|\*+$/g;
 
 /**
@@ -18,9 +21,7 @@ const HINT = /[([](必填|选填|必选|可选|可不填|非必填)[\])]|^\*+|\*
  * between two Latin words or figures; one form for brackets, colons, dashes, tildes and comparison signs.
  * Applying it twice changes nothing more. Never write the result back to a sheet.
  */
-export function normaliseText(text: string): string {
-  return normaliseWithMap(text).text;
-}
+export const normaliseText = remembered((text) => (SETTLED.test(text) ? text : normaliseWithMap(text).text));
 
 /** `normaliseText` with the way back: a finding in the copy can point into the raw text (rule book 2.1). */
 export function normaliseWithMap(text: string): NormalisedText {
@@ -39,19 +40,17 @@ export function normaliseWithMap(text: string): NormalisedText {
 }
 
 /** The normalised text without any white space: for comparing two texts with each other. */
-export function compactText(text: string): string {
-  return normaliseText(text).replaceAll(' ', '');
-}
+export const compactText = remembered((text) => normaliseText(text).replaceAll(' ', ''));
 
 /**
  * A label for look-up: normalised, without any white space (so `产⏎出⏎指⏎标` is `产出指标`), without 必填/选填 hints and
  * asterisks, without trailing colons.
  */
-export function normaliseLabel(text: string): string {
-  return compactText(text)
+export const normaliseLabel = remembered((text) =>
+  compactText(text)
     .replace(HINT, '')
-    .replace(/[:;,.。、]+$/, '');
-}
+    .replace(/[:;,.。、]+$/, ''),
+);
 
 /** Whether a label says that it must (`（必填）`, `*`) or may (`（选填）`) be filled in; null when it says neither. */
 export function labelHint(text: string): 'required' | 'optional' | null {

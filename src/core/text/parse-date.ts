@@ -130,7 +130,7 @@ function finish(
   const hasWords = before !== '' || after !== '';
   if (
     (reading.isYearOnly && bound === undefined && hasWords) ||
-    (reading.isBare && hasWords && !hints.expectsDate)
+    (reading.isBare && reading.from === null && hasWords && !hints.expectsDate)
   )
     return null;
   const isSigned = comparison !== null && bound === undefined && lower === undefined && reading.from === null;

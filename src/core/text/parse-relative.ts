@@ -105,7 +105,9 @@ function figureOf(
   const only = numbers[0];
   if (numbers.length !== 1 || only?.kind !== 'number') return null;
   const unit = tokens[tokens.indexOf(only) + 1];
-  return { value: only.numeral.value, unit: unit?.kind === 'unit' ? unit.unit : null };
+  const { value } = only.numeral;
+  const isYear = unit?.kind === 'unit' && unit.unit.base === '年' && value.gte(1949) && value.lte(2099);
+  return isYear ? null : { value, unit: unit?.kind === 'unit' ? unit.unit : null };
 }
 
 function nameOf(before: string): string | null {
