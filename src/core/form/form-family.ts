@@ -19,7 +19,10 @@ export function familyOf(evidence: FamilyEvidence): Family {
   const { title, table, funds } = evidence;
   const words = normaliseLabel(title?.text ?? '');
   const isReported = isReport(evidence);
-  const isTransfer = hasLabel(evidence, /转移支付|中央主管部门|^地方主管部门/);
+  const isTransfer = evidence.identity.some(
+    ({ role, label }) =>
+      role === 'centralDepartment' || role === 'localDepartment' || /^\s*转移支付/.test(label.text),
+  );
   const isDepartment = hasLabel(
     evidence,
     /部门\(单位\)总体资金|^部门(?:整体|总体)?资金|部门预算执行情况|^基本支出|部门整体/,

@@ -154,6 +154,7 @@ function labelOf(draft: Draft, row: number, header: FundHeader): Slot | null {
   for (let column = header.labels[1]; column >= header.labels[0]; column--) {
     const slot = slotAt(draft.grid.sheet, row, column);
     if (isBlank(slot.text) || slot.row < row || slot.cell === header.block?.cell) continue;
+    if (typeof slot.value !== 'string' || figureSlot(slot, 'money', draft.unit).figure?.gt(0)) continue;
     return slot;
   }
   return null;
@@ -176,7 +177,7 @@ function isFundRow(
       sectionLexicon.find(slot.text) ??
       signOffLexicon.find(slot.text) ??
       indicatorBlockLexicon.find(slot.text);
-    if (isElsewhere !== null && !(slot === label && fundKindOf(slot.text) !== null)) return false;
+    if (isElsewhere !== null && !(slot.cell === label?.cell && fundKindOf(slot.text) !== null)) return false;
     // A line across labels and figures is a heading.
     if (slot.area.right > header.labels[1]) return false;
     if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text)) return false;

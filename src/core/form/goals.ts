@@ -50,7 +50,6 @@ export function startsGoals(draft: Draft, row: number): boolean {
  * without a label of the whole block at the left.
  */
 export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoals {
-  const { grid } = draft;
   const labels = goalLabels(draft, row);
   const block = findBlock(draft, row, labels);
   const heads = labels.filter(({ slot, role }) => slot !== block && role !== 'aside');
@@ -62,7 +61,7 @@ export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoal
   if (only && heads.length === 1 && isHeadingOnly(draft, only.slot))
     return { pairs: [], partPoints, bottom: row };
   if (heads.length === 0 && block) return textBesideBlock(draft, block, partPoints);
-  const isBeside = heads.some(({ slot }) => isText(rightOf(grid, slot)));
+  const isBeside = heads.some(({ slot }) => isText(nextInRow(draft, slot)));
   if (
     isBeside ||
     (heads.length === 1 &&
@@ -75,6 +74,11 @@ export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoal
     return { pairs, partPoints, bottom };
   }
   return textsBelow(draft, heads, block, partPoints, limit);
+}
+
+/** The next filled place of the row, blanks skipped. */
+function nextInRow(draft: Draft, slot: Slot): Slot | null {
+  return itemsOf(draft.grid, slot.row).find((item) => item.column > slot.area.right) ?? null;
 }
 
 function isHeadingOnly(draft: Draft, slot: Slot): boolean {
@@ -97,6 +101,8 @@ function findBlock(draft: Draft, row: number, labels: readonly GoalLabel[]): Slo
   if (!isNext) return labels.length >= 3 ? first.slot : null;
   if (first.slot.area.bottom > second.slot.area.bottom) return first.slot;
   if (labels.length >= 3 && first.role !== 'expected' && first.role !== 'longTerm') return first.slot;
+  // 项目绩效目标 | 项目总目标 | …: a label between the first one and its text.
+  if (isText(nextInRow(draft, second.slot)) && labels.length === 2) return first.slot;
   const under = below(draft.grid, first.slot);
   const underSecond = below(draft.grid, second.slot);
   const isEmptyUnder = under === null || isBlank(under.text);

@@ -86,7 +86,8 @@ export function findHeaders(grid: Grid): readonly TableHeader[] {
       top = above.row;
     let bottom = row;
     const next = grid.rows[at + 1];
-    if (next && next.row === row + 1 && isLowerHeaderRow(next.items, count)) bottom = next.row;
+    if (next && next.row === row + 1 && (isLowerHeaderRow(next.items, count) || spansTwoRows(items, row)))
+      bottom = next.row;
     const header = buildHeader(grid, top, bottom);
     done = bottom;
     if (header) headers.push(header);
@@ -101,10 +102,19 @@ function isUpperHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
 }
 
 function isLowerHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
-  if (!isHeadsOnly(items)) return false;
   const count = countHeads(items);
+  const heads = count.levels + count.names + count.measures + count.others;
+  const isShort = items.every((item) => typeof item.value === 'string' && item.text.trim().length <= 16);
+  if (!isHeadsOnly(items) && !(isShort && heads >= 2 && count.strangers < heads && count.levels === 0))
+    return false;
   // The same heads again are a page's repeated header, not the second row of this one.
   return main.levels < 2 || count.levels < 2;
+}
+
+/** Level heads merged over this row and the next: the next row's texts divide the other heads. */
+function spansTwoRows(items: readonly Slot[], row: number): boolean {
+  const levels = items.filter((item) => LEVELS.has(headRole(item) ?? ''));
+  return levels.length > 0 && levels.every(({ area }) => area.bottom === row + 1);
 }
 
 function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | null {
@@ -133,7 +143,7 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   for (const [at, { slot, left }] of columns.entries()) {
     const role = roles[at];
     if (role === undefined) continue;
-    let right = (lefts[at + 1] ?? grid.window.right + 1) - 1;
+    let right = (lefts[at + 1] ?? rightEdge(grid, top, slot) + 1) - 1;
     if (pointsSlot && pointsSlot.column > left && pointsSlot.column <= right) right = pointsSlot.column - 1;
     heads.push({ role, slot, left, right: Math.max(left, right) });
   }
@@ -142,6 +152,16 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
     heads.sort((a, b) => a.left - b.left);
   }
   return { top, bottom, heads, blockLabel: findBlockLabel(grid, top, bottom, first.left, found), pointsSlot };
+}
+
+/** How far the last column may reach: as far as the rows over the table do; what stands further right is no part of it. */
+function rightEdge(grid: Grid, top: number, head: Slot): number {
+  let edge = head.area.right;
+  for (const { row, items } of grid.rows) {
+    if (row >= top) break;
+    for (const { area } of items) edge = Math.max(edge, area.right);
+  }
+  return edge;
 }
 
 function leafHead(grid: Grid, top: number, bottom: number, column: number) {
@@ -190,10 +210,22 @@ function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): rea
     ) {
       return 'groupWeight';
     }
-    if (seen.has(role)) return 'other';
+    if (seen.has(role) || isOutdone(column, columns, bottom)) return 'other';
     seen.add(role);
     return role;
   });
+}
+
+/** A head over several columns gives way to a head of the same kind among the columns under it. */
+function isOutdone(column: Found, columns: readonly Found[], bottom: number): boolean {
+  if (column.slot.area.bottom >= bottom) return false;
+  return columns.some(
+    ({ role, slot }) =>
+      role === column.role &&
+      slot !== column.slot &&
+      slot.area.bottom >= bottom &&
+      slot.row > column.slot.row,
+  );
 }
 
 function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {

@@ -118,7 +118,7 @@ function readLabelled(draft: Draft, item: Slot, isAfterTable: boolean, finds: Lo
       finds.totals.push({ label: item, score: figureSlot({ ...item, value: answer }, 'points', draft.unit) });
     else if (total === 'grade')
       finds.grades.push({ label: item, answer: { ...item, text: answer, value: answer } });
-    else if (isAfterTable && signOffLexicon.find(label) !== null)
+    else if (isAfterTable && role !== 'reportDate' && signOffLexicon.find(label) !== null)
       finds.signOffs.push({ label: item, answer: item });
     else if (role === 'moneyUnit') continue;
     else if (role !== null) finds.identity.push({ role, label: item, answer: item, text: answer });
@@ -145,7 +145,7 @@ function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: Loose
   else if (money !== null && answer) {
     const kind = money === 'priorRate' || money === 'priorProgress' ? 'rate' : 'money';
     finds.money.push({ role: money, label: item, amount: figureSlot(answer, kind, draft.unit, item.text) });
-  } else if (isSignOff && (isAfterTable || (role === null && section === null)))
+  } else if (isSignOff && role !== 'reportDate' && (isAfterTable || (role === null && section === null)))
     finds.signOffs.push({ label: item, answer });
   else if (role !== null && role !== 'moneyUnit') addIdentity(finds, role, item, answer);
   else if (section === 'conclusion' && answer && GRADE_WORD.test(answer.text.trim()))

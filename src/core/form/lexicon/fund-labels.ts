@@ -22,6 +22,7 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '年初下达数',
       '年初预算资金',
     ],
+    patterns: ['^年初.{0,6}(?:预算|安排|批复|下达).{0,6}$'],
   },
   {
     role: 'budget',
@@ -72,6 +73,9 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '当年金额',
       '安排金额',
     ],
+    patterns: [
+      '^(?:全年|年度|调整后?|本年度?|当年|预算调整后)[^执申]{0,6}预算(?:数|金额|额|安排|安排数|批复数|总数)?$',
+    ],
   },
   {
     role: 'executed',
@@ -109,6 +113,7 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '转移支付执行',
       '全年预算执行数',
     ],
+    patterns: ['^.{0,8}(?:执行|支出|使用|完成)(?:数|金额|额|资金数)$'],
   },
   {
     role: 'rate',
@@ -123,6 +128,7 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '资金支出率',
       '资金使用率',
     ],
+    patterns: ['^.{0,8}(?:执行|支出|支付)率$'],
   },
   {
     role: 'weight',
@@ -175,7 +181,10 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '未完成原因和改进措施',
       '得分计算方法及说明',
     ],
-    patterns: ['^(?:偏差|偏离|未完成|未执行|执行偏差).{0,12}(?:原因|说明|措施).{0,8}$'],
+    patterns: [
+      '^.{0,8}原因.{0,18}$',
+      '^(?:偏差|偏离|未完成|未执行|执行偏差).{0,12}(?:原因|说明|措施).{0,8}$',
+    ],
   },
   {
     role: 'source',
