@@ -1,5 +1,8 @@
 import type { Edit } from '../core/sheet/edit';
+import type { NewSheet } from '../core/sheet/new-sheet';
 import type { CellValue, Workbook } from '../core/sheet/sheet';
+
+export type { NewCell, NewSheet } from '../core/sheet/new-sheet';
 
 /** Everything that can go wrong between us and the place where the workbook lives. */
 export type HostProblemCode =
@@ -43,19 +46,34 @@ export interface EditConflict {
   readonly found: string;
 }
 
-/** One cell as it was before our write and as we left it, so that the write can be taken back exactly. */
+/** One cell as it was before our write and as we left it, so that the write can be taken back exactly. Addresses are those after the whole write. */
 export interface JournalCell {
   readonly sheet: string;
   readonly cell: string;
-  readonly before: { readonly value: CellValue; readonly formula: string | null; readonly numberFormat: string };
-  readonly after: { readonly value: CellValue; readonly formula: string | null; readonly numberFormat: string };
+  readonly before: {
+    readonly value: CellValue;
+    readonly formula: string | null;
+    readonly numberFormat: string;
+  };
+  readonly after: {
+    readonly value: CellValue;
+    readonly formula: string | null;
+    readonly numberFormat: string;
+  };
 }
 
 /** Rows that a write inserted; taking it back deletes them when they still hold what was put there. */
 export interface JournalRows {
   readonly sheet: string;
+  /** As the rows stand when the whole write is done. */
   readonly first: number;
   readonly count: number;
+  /** What was put into the rows; anything else there by now is somebody's work. */
+  readonly contents?: readonly {
+    readonly cell: string;
+    readonly value: CellValue;
+    readonly formula: string | null;
+  }[];
 }
 
 /** One write of ours, in order; `label` is what the user sees at 撤销 (`计算得分：12 格`). */
@@ -88,38 +106,27 @@ export interface SheetChange {
 
 export type Unsubscribe = () => Promise<void>;
 
-/** A new sheet to be laid out: 新建标准表. Rows and columns count from 1. */
-export interface NewSheet {
-  readonly name: string;
-  readonly cells: readonly NewCell[];
-  readonly merges: readonly string[];
-  /** Width in characters of each column from A on. */
-  readonly columnWidths: readonly number[];
-  /** Height in points of rows that need their own; others fit by themselves. */
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
-  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly area: string };
-}
-
-export interface NewCell {
-  readonly cell: string;
-  readonly value: string | number | null;
-  /** Without the leading `=`. */
-  readonly formula?: string;
-  readonly numberFormat?: string;
-  readonly style: 'title' | 'subtitle' | 'label' | 'text' | 'number' | 'note';
-}
-
 /** State of ours that travels with the workbook in a custom XML part; the text is JSON of the owner's schema. */
 export interface StoredState {
   readonly key: 'profile' | 'waivers' | 'marks';
-  readonly text: string;
+  /** null takes the state out of the workbook without a trace. */
+  readonly text: string | null;
+}
+
+/** What else is worth fetching along with a read. */
+export interface ReadOptions {
+  /** The sheets are going to be marked: where marks and validations stand is read in the same request. */
+  readonly forMarks?: boolean;
 }
 
 /** The port between the tasks and a workbook: Excel through Office.js, or an .xlsx file. */
 export interface Host {
   listSheets(): Promise<HostResult<readonly SheetInfo[]>>;
-  /** Reads whole sheets in one request: all of them, the active one, or those named. */
-  readSheets(which: 'all' | 'active' | readonly string[]): Promise<HostResult<Workbook>>;
+  /** Reads whole sheets, each in one block: all of them, the active one, or those named. */
+  readSheets(
+    which: 'all' | 'active' | readonly string[],
+    options?: ReadOptions,
+  ): Promise<HostResult<Workbook>>;
   /** Applies edits whole or not at all; each edit's expectation is verified against the cells as they are now. */
   apply(edits: readonly Edit[], label: string): Promise<ApplyOutcome>;
   /** Takes one write back; a cell that the user changed since is a conflict and nothing is written. */

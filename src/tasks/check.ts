@@ -1,6 +1,6 @@
-import type { Profile } from '../core/profile/profile';
 import type { Waiver } from '../core/check/waivers';
 import type { Language } from '../core/finding/finding';
+import type { Profile } from '../core/profile/profile';
 import type { ApplyOutcome, Host, HostResult } from '../hosts/host';
 import { type Judgement, judge } from './judge';
 import { markEdits } from './mark-edits';
@@ -10,11 +10,13 @@ export interface CheckRequest {
   /** The user's choice; absent: guessed from the sheet. */
   readonly profile?: Profile;
   readonly waivers?: readonly Waiver[];
+  /** The findings are to be shown on their cells next: what that needs is read in the same request. */
+  readonly willMark?: boolean;
 }
 
 /** 校验: reads the sheets in one block each and judges them. Writes nothing. */
 export async function checkSheets(host: Host, request: CheckRequest): Promise<HostResult<Judgement>> {
-  const read = await host.readSheets(request.which);
+  const read = await host.readSheets(request.which, { forMarks: request.willMark ?? false });
   if (!read.ok) return read;
   const judgement = judge(read.value, {
     ...(request.profile ? { profile: request.profile } : {}),
@@ -23,13 +25,40 @@ export async function checkSheets(host: Host, request: CheckRequest): Promise<Ho
   return { ok: true, value: judgement };
 }
 
-/** Shows the findings on their cells; marks of ours from before go. */
+/** Shows the findings on their cells; marks of ours from before go. Findings of sheets not named are left alone. */
 export function markFindings(host: Host, judgement: Judgement, language: Language): Promise<ApplyOutcome> {
-  const sheets = judgement.workbook.sheets.map((sheet) => sheet.name);
-  return host.apply(markEdits(sheets, judgement.result.findings, language), '标记问题');
+  const sheets = judgement.workbook.sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.name);
+  const findings = judgement.result.findings.filter((finding) => sheets.includes(finding.sheet));
+  return host.apply(markEdits(sheets, findings, language), '标记问题');
+}
+
+/** What 一键校验 gives: the judgement, what became of the marks, and the sheets whose protection forbids marks. */
+export interface CheckedAndMarked {
+  readonly judgement: Judgement;
+  readonly marked: ApplyOutcome;
+  readonly protectedSheets: readonly string[];
+}
+
+/** 一键校验: reads, judges, and shows the findings on their cells: two requests to read at most, one to mark. */
+export async function checkAndMark(
+  host: Host,
+  request: CheckRequest,
+  language: Language,
+): Promise<HostResult<CheckedAndMarked>> {
+  const checked = await checkSheets(host, { ...request, willMark: true });
+  if (!checked.ok) return checked;
+  const judgement = checked.value;
+  const marked = await markFindings(host, judgement, language);
+  const protectedSheets = judgement.workbook.sheets
+    .filter((sheet) => sheet.isProtected)
+    .map((sheet) => sheet.name);
+  return { ok: true, value: { judgement, marked, protectedSheets } };
 }
 
 /** 清除标记: takes all marks and prompts of ours out of the sheets, and nothing else. */
 export function clearMarks(host: Host, sheets: readonly string[]): Promise<ApplyOutcome> {
-  return host.apply(sheets.map((sheet) => ({ kind: 'remove-marks', sheet })), '清除标记');
+  return host.apply(
+    sheets.map((sheet) => ({ kind: 'remove-marks', sheet })),
+    '清除标记',
+  );
 }

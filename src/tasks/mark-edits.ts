@@ -18,7 +18,11 @@ export function markedCells(finding: Finding): readonly string[] {
  * Edits that show findings on their cells: the old marks of each sheet out, one mark a cell (the gravest wins),
  * and one prompt a cell with code, problem and advice of all its findings.
  */
-export function markEdits(sheets: readonly string[], findings: readonly Finding[], language: Language): readonly Edit[] {
+export function markEdits(
+  sheets: readonly string[],
+  findings: readonly Finding[],
+  language: Language,
+): readonly Edit[] {
   const edits: Edit[] = sheets.map((sheet) => ({ kind: 'remove-marks', sheet }));
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -30,7 +34,8 @@ export function markEdits(sheets: readonly string[], findings: readonly Finding[
   for (const [key, here] of byCell) {
     const [sheet = '', cell = ''] = key.split('\n');
     const grave = [...here].sort(
-      (first, second) => MARK_SEVERITIES.indexOf(markSeverity(first)) - MARK_SEVERITIES.indexOf(markSeverity(second)),
+      (first, second) =>
+        MARK_SEVERITIES.indexOf(markSeverity(first)) - MARK_SEVERITIES.indexOf(markSeverity(second)),
     );
     const [worst] = grave;
     if (!worst) continue;

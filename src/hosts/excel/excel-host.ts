@@ -55,10 +55,12 @@ export class ExcelHost implements Host {
   }
 
   async apply(edits: readonly Edit[], label: string): Promise<ApplyOutcome> {
-    const marks = edits.filter(
-      (edit) => edit.kind === 'add-mark' || edit.kind === 'add-prompt' || edit.kind === 'remove-marks',
-    );
-    const cells = edits.filter((edit) => !marks.includes(edit));
+    const marks: Edit[] = [];
+    const cells: Edit[] = [];
+    for (const edit of edits) {
+      const isMark = edit.kind === 'add-mark' || edit.kind === 'add-prompt' || edit.kind === 'remove-marks';
+      (isMark ? marks : cells).push(edit);
+    }
     if (cells.length === 0 && marks.length === 0) return nothing(label);
     this.expectEchoes(cells);
     const written = cells.length > 0 ? await applyCells(cells, label, this.known(cells)) : nothing(label);

@@ -16,15 +16,16 @@ export function readStored(key: StateKey): Promise<HostResult<string | null>> {
   });
 }
 
-/** Keeps a text under a key; the part of an earlier text is replaced. */
-export function writeStored(key: StateKey, text: string): Promise<HostResult<null>> {
+/** Keeps a text under a key; the part of an earlier text is replaced. Null takes it out. */
+export function writeStored(key: StateKey, text: string | null): Promise<HostResult<null>> {
   return run(async (context) => {
     const all = context.workbook.customXmlParts;
     const parts = all.getByNamespace(stateNamespace(key));
     parts.load('items/id');
     await context.sync();
     const [part, ...others] = parts.items;
-    if (part) part.setXml(stateToXml(key, text));
+    if (text === null) part?.delete();
+    else if (part) part.setXml(stateToXml(key, text));
     else all.add(stateToXml(key, text));
     for (const other of others) other.delete();
     await context.sync();
