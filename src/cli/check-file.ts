@@ -1,6 +1,6 @@
-import { parseWaivers } from '../core/check/waivers';
+import { type Baseline, fingerprint, newSince } from '../core/check/baseline';
 import { type CheckedFileOutput, checkedFileToOutput, failedFileToOutput } from '../core/check/output';
-import { fingerprint, newSince, type Baseline } from '../core/check/baseline';
+import { parseWaivers } from '../core/check/waivers';
 import type { Finding, Language } from '../core/finding/finding';
 import { profileSchema } from '../core/profile/profile';
 import { judge } from '../tasks/judge';

@@ -10,8 +10,22 @@ import { quoteSpan } from './quote-span';
 import { padTo } from './text-width';
 
 const LABELS = {
-  'zh-CN': { error: '错误', warning: '警告', info: '提示', 'cannot-judge': '无法判定', basis: '依据', advice: '怎么改' },
-  en: { error: 'error', warning: 'warning', info: 'info', 'cannot-judge': 'cannot judge', basis: 'basis', advice: 'fix' },
+  'zh-CN': {
+    error: '错误',
+    warning: '警告',
+    info: '提示',
+    'cannot-judge': '无法判定',
+    basis: '依据',
+    advice: '怎么改',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    'cannot-judge': 'cannot judge',
+    basis: 'basis',
+    advice: 'fix',
+  },
 } as const;
 
 /** At most so many cells of a grouped finding are listed. */
@@ -43,11 +57,15 @@ export function describeFile(
     return `${lines.join('\n')}\n`;
   }
   for (const form of recognition.forms) lines.push(`  ${describeForm(form)}`);
-  for (const report of recognition.reports) lines.push(`  工作表“${report.sheet}” · 绩效报告 · ${formatRange(report.area)}`);
+  for (const report of recognition.reports)
+    lines.push(`  工作表“${report.sheet}” · 绩效报告 · ${formatRange(report.area)}`);
   if (recognition.forms.length > 0) lines.push(`  方案：${judgement.profileReason}`);
   for (const finding of findings) lines.push('', ...describeFinding(finding, workbook, language));
   for (const waiver of judgement.result.unusedWaivers) {
-    lines.push('', `  豁免未用到：${waiver.rule} ${waiver.sheet}!${waiver.cell ?? '全表'}（${waiver.reason}）。问题已不存在，可以删去这条豁免。`);
+    lines.push(
+      '',
+      `  豁免未用到：${waiver.rule} ${waiver.sheet}!${waiver.cell ?? '全表'}（${waiver.reason}）。问题已不存在，可以删去这条豁免。`,
+    );
   }
   for (const failure of judgement.result.failures) {
     lines.push('', `  规则 ${failure.code} 未能完成，其他规则不受影响。`);

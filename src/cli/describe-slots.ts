@@ -5,7 +5,8 @@ export function describeSlots(form: Form): readonly string[] {
   const lines: string[] = [];
   lines.push(`    把握：${Math.round(form.confidence * 100)}%${form.region ? `，版式：${form.region}` : ''}`);
   if (form.title) lines.push(`    标题 ${show(form.title)}`);
-  for (const entry of form.identity) lines.push(`    ${flat(entry.label.text)} ${entry.answer.cell}：${flat(entry.text) || '（空）'}`);
+  for (const entry of form.identity)
+    lines.push(`    ${flat(entry.label.text)} ${entry.answer.cell}：${flat(entry.text) || '（空）'}`);
   for (const fund of form.funds?.rows ?? []) {
     const figures = [
       ['年初预算', fund.budgetInitial],

@@ -1,4 +1,4 @@
-import { type InspectedFileOutput, failedInspection, inspectedFileToOutput } from '../core/form/inspection';
+import { failedInspection, type InspectedFileOutput, inspectedFileToOutput } from '../core/form/inspection';
 import { recognise } from '../core/form/recognise';
 import { describeForm } from './describe-file';
 import { describeSlots } from './describe-slots';

@@ -1,4 +1,4 @@
-import { checkFile, type CheckFileOptions } from './check-file';
+import { type CheckFileOptions, checkFile } from './check-file';
 import { inspectFile } from './inspect-file';
 
 /** The kinds of work that can run on a worker thread. Options and results are plain data. */

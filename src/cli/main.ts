@@ -1,6 +1,4 @@
 import { readArguments } from './arguments';
-import type { Console } from './console';
-import { processConsole } from './console';
 import { checkCommand } from './commands/check';
 import type { Command, ExitStatus } from './commands/command';
 import { fixCommand } from './commands/fix';
@@ -8,6 +6,8 @@ import { inspectCommand } from './commands/inspect';
 import { notesCommand } from './commands/notes';
 import { rulesCommand } from './commands/rules';
 import { scoreCommand } from './commands/score';
+import type { Console } from './console';
+import { processConsole } from './console';
 import { CommandFailure } from './failure';
 import { padTo } from './text-width';
 
@@ -20,7 +20,8 @@ const COMMANDS: readonly Command[] = [
   rulesCommand,
 ];
 
-const EXIT_STATUS_HELP = '退出码：0 没有错误级问题；1 有错误级问题；2 命令没能完成（文件读不出、选项写错等）。';
+const EXIT_STATUS_HELP =
+  '退出码：0 没有错误级问题；1 有错误级问题；2 命令没能完成（文件读不出、选项写错等）。';
 
 function generalHelp(): string {
   const commands = COMMANDS.map((command) => `  ${padTo(command.name, 10)}${command.summary}`).join('\n');

@@ -7,7 +7,8 @@ export async function openOne(
   usage: string,
 ): Promise<{ readonly path: string; readonly opened: Extract<OpenedFile, { ok: true }> }> {
   const [path, more] = paths;
-  if (path === undefined || more !== undefined) throw new CommandFailure(`这个命令一次处理一个文件。用法：${usage}`);
+  if (path === undefined || more !== undefined)
+    throw new CommandFailure(`这个命令一次处理一个文件。用法：${usage}`);
   const opened = await readWorkbookFile(path);
   if (!opened.ok) throw new CommandFailure(`${path}：${opened.message}`);
   return { path, opened };

@@ -13,7 +13,8 @@ export function quoteSpan(text: string, span: Pick<TextSpan, 'from' | 'to'>): re
   const before = `${start > 0 ? '…' : ''}${flat(text.slice(start, from))}`;
   const words = flat(text.slice(from, to));
   const after = `${flat(text.slice(to, end))}${end < text.length ? '…' : ''}`;
-  const widthOf = (piece: string) => [...piece].reduce((width, character) => width + characterWidth(character), 0);
+  const widthOf = (piece: string) =>
+    [...piece].reduce((width, character) => width + characterWidth(character), 0);
   return [before + words + after, ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(words)))];
 }
 

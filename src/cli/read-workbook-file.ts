@@ -6,7 +6,12 @@ import { readFileBytes } from '../hosts/ooxml/read/read-file';
 const LARGEST_FILE_BYTES = 200 * 1024 * 1024;
 
 export type OpenedFile =
-  | { readonly ok: true; readonly workbook: Workbook; readonly bytes: Uint8Array; readonly isPatchable: boolean }
+  | {
+      readonly ok: true;
+      readonly workbook: Workbook;
+      readonly bytes: Uint8Array;
+      readonly isPatchable: boolean;
+    }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** Reads a workbook file; what cannot be read gets a code and a Chinese text with the next step. Never throws. */
@@ -29,13 +34,14 @@ export async function readWorkbookFile(path: string): Promise<OpenedFile> {
   if (!read.ok) {
     return { ok: false, code: read.refusal.code, message: `${read.refusal.message}${read.refusal.nextStep}` };
   }
-  return { ok: true, workbook: read.workbook, bytes, isPatchable: !/\.xls$/i.test(path) };
+  return { ok: true, workbook: read.workbook, bytes, isPatchable: read.format === 'ooxml' };
 }
 
 function unreadable(error: unknown): string {
   const code = (error as { code?: string } | null)?.code;
   if (code === 'ENOENT') return '找不到这个文件。请检查路径是否写对。';
-  if (code === 'EACCES' || code === 'EPERM') return '没有读取这个文件的权限。请检查文件权限，或换一个位置再试。';
+  if (code === 'EACCES' || code === 'EPERM')
+    return '没有读取这个文件的权限。请检查文件权限，或换一个位置再试。';
   if (code === 'EBUSY') return '文件正被别的程序占用。请关闭后再试。';
   return '读不出这个文件。请确认文件完好，再试一次。';
 }

@@ -23,7 +23,9 @@ export async function writeCopy(
   output: string,
 ): Promise<void> {
   if (!opened.isPatchable) {
-    throw new CommandFailure(`“${input}”是旧的 .xls 格式，只能读，不能改。请在 Excel 中另存为 .xlsx 后再试。`);
+    throw new CommandFailure(
+      `“${input}”是旧的 .xls 格式，只能读，不能改。请在 Excel 中另存为 .xlsx 后再试。`,
+    );
   }
   const patched = edits.length === 0 ? null : applyEdits(opened.bytes, edits);
   if (patched && !patched.ok) {

@@ -12,7 +12,8 @@ import type { Command, ExitStatus } from './command';
 /** 校验: what is wrong, in words or as `jixiao.check/1`. */
 export const checkCommand: Command = {
   name: 'check',
-  usage: 'jixiao check 文件或文件夹… [--format text|json] [--profile 方案] [--baseline 文件] [--waivers 文件] [--jobs N]',
+  usage:
+    'jixiao check 文件或文件夹… [--format text|json] [--profile 方案] [--baseline 文件] [--waivers 文件] [--jobs N]',
   summary: '校验表格，列出问题、依据和改法',
   options: ['format', 'json', 'profile', 'baseline', 'update-baseline', 'waivers', 'jobs', 'language'],
   async run(given, console) {
@@ -22,7 +23,9 @@ export const checkCommand: Command = {
     const baselineFile = given.values.get('baseline');
     const paths = await findWorkbooks(given.paths);
     const baseline =
-      baselineFile === undefined || given.flags.has('update-baseline') ? null : await readFolderBaseline(baselineFile);
+      baselineFile === undefined || given.flags.has('update-baseline')
+        ? null
+        : await readFolderBaseline(baselineFile);
     const jobOptions: CheckFileOptions = {
       profile: profile ?? null,
       waivers: waiverFile === undefined ? [] : await readJsonFile(waiverFile, '豁免文件'),
@@ -42,7 +45,8 @@ export const checkCommand: Command = {
       console,
       onDeath: (path, reason) => deadFile(path, reason),
       onResult: (checked, path) => {
-        if (format === 'json') console.out(`${total.files > 0 ? ',' : ''}\n${JSON.stringify(checked.output)}`);
+        if (format === 'json')
+          console.out(`${total.files > 0 ? ',' : ''}\n${JSON.stringify(checked.output)}`);
         else console.out(checked.text);
         count(total, checked.output);
         fingerprints.set(path, checked.fingerprints);
@@ -69,10 +73,17 @@ function deadFile(path: string, reason: string): CheckedFile {
   const message = /memory/i.test(reason)
     ? '处理这个文件时内存不够。请删去无关的工作表后再试。'
     : '处理这个文件时出了意外，已跳过。请把文件另存为 .xlsx 后再试。';
-  return { output: failedFileToOutput(path, 'internal', message), text: `${path}\n  ${message}\n\n`, fingerprints: [] };
+  return {
+    output: failedFileToOutput(path, 'internal', message),
+    text: `${path}\n  ${message}\n\n`,
+    fingerprints: [],
+  };
 }
 
-function count(total: Record<'files' | 'failed' | 'error' | 'warning' | 'info' | 'cannotJudge', number>, file: CheckedFileOutput): void {
+function count(
+  total: Record<'files' | 'failed' | 'error' | 'warning' | 'info' | 'cannotJudge', number>,
+  file: CheckedFileOutput,
+): void {
   total.files++;
   if (file.error) total.failed++;
   total.error += file.summary.error;

@@ -1,5 +1,5 @@
-import type { Edit } from '../../core/sheet/edit';
 import { renderFinding } from '../../core/messages/render';
+import type { Edit } from '../../core/sheet/edit';
 import { judge } from '../../tasks/judge';
 import { chosenProfile } from '../chosen-profile';
 import { openOne } from '../open-one';
@@ -27,7 +27,9 @@ export const fixCommand: Command = {
       if (fresh.length < finding.fix.edits.length) continue;
       for (const edit of fresh) cells.add(placeOf(edit));
       edits.push(...fresh);
-      lines.push(`  ${finding.code} ${finding.sheet}!${finding.cell}  ${renderFinding(finding, 'zh-CN').problem}`);
+      lines.push(
+        `  ${finding.code} ${finding.sheet}!${finding.cell}  ${renderFinding(finding, 'zh-CN').problem}`,
+      );
     }
     await writeCopy(path, opened, edits, output);
     if (edits.length === 0) console.out(`没有可以放心自动修正的问题；副本与原表相同：${output}\n`);

@@ -1,9 +1,9 @@
+import { renderBasis } from '../../core/messages/render';
 import { findRule } from '../../core/rules/find-rule';
 import { RULES } from '../../core/rules/index';
 import type { Rule } from '../../core/rules/rule';
-import { renderBasis } from '../../core/messages/render';
-import { FAMILY_NAMES } from '../family-names';
 import { CommandFailure } from '../failure';
+import { FAMILY_NAMES } from '../family-names';
 import { padTo } from '../text-width';
 import type { Command } from './command';
 
@@ -20,8 +20,13 @@ export const rulesCommand: Command = {
     const [code, more] = given.paths;
     if (more !== undefined) throw new CommandFailure('一次只能查看一条规则。');
     if (code === undefined) {
-      if (given.flags.has('json')) console.out(`${JSON.stringify({ schema: 'jixiao.rules/1', rules: RULES.map(asData) }, null, 1)}\n`);
-      else for (const rule of RULES) console.out(`${rule.code}  ${SEVERITY_NAMES[rule.severity]}  ${padTo(rule.name['zh-CN'], 26)}${rule.slug}\n`);
+      if (given.flags.has('json'))
+        console.out(`${JSON.stringify({ schema: 'jixiao.rules/1', rules: RULES.map(asData) }, null, 1)}\n`);
+      else
+        for (const rule of RULES)
+          console.out(
+            `${rule.code}  ${SEVERITY_NAMES[rule.severity]}  ${padTo(rule.name['zh-CN'], 26)}${rule.slug}\n`,
+          );
       return 0;
     }
     const rule = findRule(code.toUpperCase()) ?? RULES.find((known) => known.slug === code);
@@ -32,7 +37,8 @@ export const rulesCommand: Command = {
 };
 
 function page(rule: Rule): string {
-  const families = rule.families === 'all' ? '全部表种' : rule.families.map((family) => FAMILY_NAMES[family]).join('、');
+  const families =
+    rule.families === 'all' ? '全部表种' : rule.families.map((family) => FAMILY_NAMES[family]).join('、');
   const lines = [
     `${rule.code} ${rule.name['zh-CN']}（${rule.slug}）`,
     '',

@@ -1,16 +1,16 @@
+import type { Form } from '../../core/form/form';
+import { recognise } from '../../core/form/recognise';
+import { REASON_TEXTS } from '../../core/messages/reason-texts';
 import type { FormScore } from '../../core/score/form-score';
 import type { ProposedEdit } from '../../core/score/proposed-edit';
 import { rateEdits, scoreEdits, totalEdits } from '../../core/score/score-edits';
 import { scoreForm } from '../../core/score/score-form';
 import { formScoreToOutput } from '../../core/score/score-output';
-import { REASON_TEXTS } from '../../core/messages/reason-texts';
-import type { Form } from '../../core/form/form';
-import { recognise } from '../../core/form/recognise';
 import { formatDecimal } from '../../core/text/decimal';
 import { chooseProfile } from '../../tasks/judge';
 import { chosenProfile } from '../chosen-profile';
-import { CommandFailure } from '../failure';
 import { describeForm } from '../describe-file';
+import { CommandFailure } from '../failure';
 import { openOne } from '../open-one';
 import { copyPath, writeCopy } from '../write-copy';
 import type { Command } from './command';
@@ -37,10 +37,19 @@ export const scoreCommand: Command = {
     const proposed = scored.flatMap(({ form, score }) => {
       const sheet = opened.workbook.sheets.find((known) => known.name === form.sheet);
       if (!sheet) return [];
-      return [...rateEdits(form, sheet, score), ...scoreEdits(form, sheet, score), ...totalEdits(form, sheet, score)];
+      return [
+        ...rateEdits(form, sheet, score),
+        ...scoreEdits(form, sheet, score),
+        ...totalEdits(form, sheet, score),
+      ];
     });
     if (output !== null) {
-      await writeCopy(path, opened, proposed.map(({ edit }) => edit), output);
+      await writeCopy(
+        path,
+        opened,
+        proposed.map(({ edit }) => edit),
+        output,
+      );
     }
     if (given.flags.has('json')) {
       const forms = scored.map(({ score, profile }) => formScoreToOutput(score, profile.id));
@@ -60,16 +69,24 @@ function describeScore(form: Form, score: FormScore): string {
   for (const rate of score.rates) {
     if (rate.leftBlank) continue;
     const label = rate.fundRow.label.text.trim();
-    line(rate.cell?.cell ?? null, `预算执行率（${label}）：${rate.reason ? `无法判定，${REASON_TEXTS[rate.reason]?.['zh-CN'] ?? rate.reason}` : rate.arithmetic}`);
+    line(
+      rate.cell?.cell ?? null,
+      `预算执行率（${label}）：${rate.reason ? `无法判定，${REASON_TEXTS[rate.reason]?.['zh-CN'] ?? rate.reason}` : rate.arithmetic}`,
+    );
   }
   if (!score.isScored) lines.push('    这种表没有分值和得分栏，不计分。');
   if (score.executionScore) {
     const { cell, reason, arithmetic } = score.executionScore;
-    line(cell?.cell ?? null, `预算执行率得分：${reason ? `无法判定，${REASON_TEXTS[reason]?.['zh-CN'] ?? reason}` : arithmetic}`);
+    line(
+      cell?.cell ?? null,
+      `预算执行率得分：${reason ? `无法判定，${REASON_TEXTS[reason]?.['zh-CN'] ?? reason}` : arithmetic}`,
+    );
   }
   if (score.isScored) {
     for (const indicator of score.indicators) {
-      const words = indicator.reason ? `无法判定，${REASON_TEXTS[indicator.reason]?.['zh-CN'] ?? indicator.reason}` : indicator.arithmetic;
+      const words = indicator.reason
+        ? `无法判定，${REASON_TEXTS[indicator.reason]?.['zh-CN'] ?? indicator.reason}`
+        : indicator.arithmetic;
       line(indicator.cell?.cell ?? null, `${indicator.indicator.name}：${words}`);
     }
   }

@@ -8,6 +8,7 @@ import { parseDate } from './parse-date';
 import { parseRelative } from './parse-relative';
 import type { NumberQuantity, Quantity, QuantityContext, Unit } from './quantity';
 import { ANSWER_WORDS, EMPTY_WORDS, GRADE_WORDS, OPERATOR_WORDS } from './quantity-words';
+import { rememberedBy } from './remembered';
 import { PERCENT, readUnit } from './unit';
 
 const NOTHING = /^[-/\\·、,;~|—]*$/u;
@@ -26,6 +27,22 @@ const PLACEHOLDER_DATE =
  * Order: nothing, blank dates, relative phrases, dates, numbers and ranges, grade words, yes and no, words.
  */
 export function parseQuantity(text: string, context: QuantityContext = {}): Quantity {
+  const { number, numberFormat, operator, unit, indicatorName } = context;
+  const asked = [
+    text,
+    number ?? null,
+    numberFormat ?? null,
+    operator ?? null,
+    unit ?? null,
+    indicatorName ?? null,
+  ];
+  return latestQuantities(JSON.stringify(asked), () => readQuantity(text, context));
+}
+
+/** Several rules ask for the same cell. */
+const latestQuantities = rememberedBy<Quantity>();
+
+function readQuantity(text: string, context: QuantityContext): Quantity {
   const hints = readNameHints(context.indicatorName);
   const normalised = normaliseWithMap(text);
   const plain = normalised.text;
