@@ -30,7 +30,7 @@ export function printQuantity(quantity: Quantity): string {
     }
     case 'range': {
       const about = quantity.isApproximate ? '约' : '';
-      const span = `${formatDecimal(quantity.low)}-${formatDecimal(quantity.high)}`;
+      const span = `${printFigure(quantity.low, 0)}-${printFigure(quantity.high, 0)}`;
       return `${about}${span}${unitText(quantity.unit)}`;
     }
     case 'date':
@@ -62,7 +62,7 @@ function printFigure(value: Decimal, places: number): string {
   const written = value.toFixed(Math.min(places, 40));
   const figure = value.eq(written) ? written : exact;
   // eight digits of their own would read as a date
-  return /^(?:19|20)\d{6}$/.test(figure) ? figure.replace(/\B(?=(?:\d{3})+$)/g, ',') : figure;
+  return /^-?(?:19|20)\d{6}$/.test(figure) ? figure.replace(/\B(?=(?:\d{3})+$)/g, ',') : figure;
 }
 
 function unitText(unit: Unit | null): string {

@@ -1,5 +1,5 @@
 import { type Stretch, stretchesWithoutFigures } from './mask';
-import { isDigit, type Numeral, readNumeral } from './number';
+import { isDigit, type Numeral, readMultiplier, readNumeral } from './number';
 import type { Unit } from './quantity';
 import {
   APPROXIMATE_INFIX,
@@ -140,7 +140,7 @@ class Tokenizer {
       isMultiplier && APPROXIMATE_INFIX.includes(this.text[to] ?? '\n')
         ? readKnownUnit(this.text, to + 1)
         : null;
-    if (rest === null || rest.unit.base === '' || !rest.unit.scale.gte(1)) {
+    if (rest === null || rest.unit.base === '' || readMultiplier(this.text, to + 1) !== null) {
       this.push({ kind: 'unit', unit: found.unit, from: this.index, to });
       return;
     }

@@ -32,7 +32,7 @@ describe('stripEnumerator', () => {
   });
 });
 
-describe('splitItems', () => {
+describe('splitItems', { timeout: 120_000 }, () => {
   const items = (text: string): readonly string[] =>
     splitItems(text).map((item) => `${item.enumerator?.number ?? '-'} ${item.text}`);
 

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/text/normalise';
 import { anyText, fragmentText, fuzz } from './fragments';
 
-describe('normaliseText', () => {
+describe('normaliseText', { timeout: 120_000 }, () => {
   it.each([
     ['项目资金 （万元）', '项目资金(万元)'],
     ['业务主管 部门\n审核意见', '业务主管部门审核意见'],

@@ -7,7 +7,7 @@ import { convert, readUnit, sameUnit } from '../../../src/core/text/unit';
 import { UNIT_TABLE } from '../../../src/core/text/unit-table';
 import { anyText, fragmentText, fuzz } from './fragments';
 
-describe('readNumber', () => {
+describe('readNumber', { timeout: 120_000 }, () => {
   it.each([
     ['1234.50', '1234.5', '1', 2],
     ['1,234,567.8', '1234567.8', '1', 1],
@@ -51,7 +51,7 @@ describe('readNumber', () => {
   });
 });
 
-describe('findNumbers', () => {
+describe('findNumbers', { timeout: 120_000 }, () => {
   it('finds figures with their units and places, not document numbers, dates and ordinals', () => {
     const text =
       '依据〔2020〕10号，2020年12月底前补助 658,090人×32元，参保率达95％，约1.2万户，第3批，A4纸。';
