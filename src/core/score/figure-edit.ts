@@ -32,15 +32,22 @@ function isAnchor(sheet: Sheet, slot: Slot): boolean {
   return merge === null || (merge.top === slot.row && merge.left === slot.column);
 }
 
+/** The percent format that shows as many digits as the text did: `77%` → `0%`; two decimals where there was none. */
+function percentFormatOf(before: string): string {
+  const decimals = /^[0-9,]+(?:\.([0-9]{1,6}))?[%％]$/.exec(before.trim());
+  if (!decimals) return '0.00%';
+  return decimals[1] === undefined ? '0%' : `0.${'0'.repeat(decimals[1].length)}%`;
+}
+
 /** A number format to set along with the figure, where the cell's own would hide it. */
-function formatFor(figure: ComputedFigure, current: string): string | null {
-  if (figure.needsPercentFormat && !current.includes('%')) return '0.00%';
+function formatFor(figure: ComputedFigure, current: string, before: string): string | null {
+  if (figure.needsPercentFormat && !current.includes('%')) return percentFormatOf(before);
   // A formula in a cell formatted as text is shown as its own letters.
   return current === '@' ? (figure.native?.numberFormat ?? 'General') : null;
 }
 
 function editOf(sheet: Sheet, figure: ComputedFigure, cell: Cell | null): Edit {
-  const format = formatFor(figure, cell?.numberFormat ?? figure.slot.numberFormat);
+  const format = formatFor(figure, cell?.numberFormat ?? figure.slot.numberFormat, cell?.text ?? '');
   const common = {
     sheet: sheet.name,
     cell: figure.slot.cell,
@@ -54,8 +61,8 @@ function editOf(sheet: Sheet, figure: ComputedFigure, cell: Cell | null): Edit {
 }
 
 /**
- * The edit that brings a figure into its cell; null where none is needed or allowed: the cell says so already, by value or
- * by an equivalent formula, is struck out, or is not the top left of its merge.
+ * The edit that brings a figure into its cell as a formula; null where none is needed or allowed: a formula in the cell gives
+ * it already, the cell is struck out, or is not the top left of its merge.
  */
 export function proposeFigure(sheet: Sheet, figure: ComputedFigure): ProposedEdit | null {
   const { slot, native, shown, arithmetic } = figure;
@@ -67,12 +74,15 @@ export function proposeFigure(sheet: Sheet, figure: ComputedFigure): ProposedEdi
   if (cell?.formula && native && plainFormula(cell.formula) === plainFormula(native.formula)) return null;
   const isSame = cell !== null && !isBlank && figure.isSame(cell);
   const isTextFigure = isSame && typeof cell.value === 'string' && figure.mustBeNumber;
-  if (isSame && !isTextFigure) return null;
+  // A formula of the user's that gives the figure stays; a typed figure becomes one that follows its inputs.
+  if (isSame && !isTextFigure && (cell.formula !== null || native === null)) return null;
   const conflict = !isBlank && !isSame;
   const against = conflict
     ? `；单元格现为“${before}”`
     : isTextFigure
       ? '；单元格的数字是文本，不能参加合计'
-      : '';
+      : isSame
+        ? '；数值不变，改为公式'
+        : '';
   return { edit: editOf(sheet, figure, cell), conflict, why: arithmetic + against, before, after: shown };
 }

@@ -48,11 +48,23 @@ describe('edits for execution rates', () => {
     expect(proposed?.why).toBe('80 ÷ 89.974 = 88.91%；单元格现为“0”');
   });
 
+  it.each<[string, CellInput, string | undefined]>([
+    ['the same value', { value: 0.8891, numberFormat: '0.00%' }, undefined],
+    ['the exact value', { value: 80 / 89.974, numberFormat: '0.00%' }, undefined],
+    ['the same value in words', '88.91%', '0.00%'],
+    ['the same value with fewer digits', '89%', '0%'],
+  ])('turn %s into the formula, without a conflict', (_, rate, numberFormat) => {
+    const [proposed] = editsOf(fund(rate)).rates;
+    expect(proposed).toMatchObject({ conflict: false, edit: { kind: 'set-formula', formula: RATE } });
+    expect(proposed?.why).toContain('数值不变');
+    expect(proposed?.edit).toEqual(
+      numberFormat
+        ? expect.objectContaining({ numberFormat })
+        : expect.not.objectContaining({ numberFormat: expect.anything() }),
+    );
+  });
+
   it.each<[string, CellInput]>([
-    ['the same value', { value: 0.8891, numberFormat: '0.00%' }],
-    ['the exact value', { value: 80 / 89.974, numberFormat: '0.00%' }],
-    ['the same value in words', '88.91%'],
-    ['the same value with fewer digits', '89%'],
     ['the same formula', { value: 0.5, formula: ' if( n($C$4)=0, "", IF(D4="","",ROUND(D4/C4,4)))' }],
     ['a formula of the user with the same value', { value: 80 / 89.974, formula: 'D4/C4' }],
     ['a stroke', '/'],
@@ -80,11 +92,11 @@ describe('edits for execution rates', () => {
   it('leave rows without money blank', () => {
     const input: FormInput = {
       funds: [
-        { label: '年度资金总额', kind: 'total', budget: 1, executed: 1, rate: 1 },
+        { label: '年度资金总额', kind: 'total', budget: 1, executed: 1, rate: null },
         { label: '其他资金', kind: 'other', budget: null, executed: null, rate: null },
       ],
     };
-    expect(editsOf(input).rates).toEqual([]);
+    expect(editsOf(input).rates.map(({ edit }) => 'cell' in edit && edit.cell)).toEqual(['E4']);
   });
 
   it('are for the sheet of the form only', () => {
@@ -114,10 +126,11 @@ describe('edits for scores, total and grade', () => {
       scores.map(({ edit, conflict, after }) => [edit.kind, 'cell' in edit && edit.cell, conflict, after]),
     ).toEqual([
       ['set-formula', 'F4', false, '9.5'],
+      ['set-formula', 'H7', false, '36'],
       ['set-value', 'H8', true, '40'],
       ['set-value', 'H9', false, '10'],
     ]);
-    expect(scores[2]?.why).toContain('单元格的数字是文本');
+    expect(scores[3]?.why).toContain('单元格的数字是文本');
   });
 
   it('set the total by its formula and correct the grade openly', () => {
@@ -140,7 +153,7 @@ describe('edits for scores, total and grade', () => {
       indicators: [...(input.indicators ?? []), ['效益指标', '生态', '丁', '≥1', null, 5, null]],
     };
     expect(editsOf(open).totals).toEqual([]);
-    expect(editsOf(open).scores).toHaveLength(3);
+    expect(editsOf(open).scores).toHaveLength(4);
   });
 
   it('write a shared score once, into the top of its merge', () => {
