@@ -12,6 +12,7 @@ export interface NormalisedText {
 const MARK = /^[\p{M}\uFF9E\uFF9F]/u;
 const ANY_MARK = /\p{M}/u;
 const WORD = /[A-Za-z0-9]/;
+const WITH_EQUAL: Readonly<Record<string, string>> = { '>': '≥', '<': '≤', '≥': '≥', '≤': '≤' };
 /** Ideographs, Latin letters, figures and signs that every step leaves as they are. */
 const SETTLED = /^[\u4E00-\u9FFF0-9A-Za-z%.,:;()/+~"'*#@!?&$^|{}_\\-]*$/;
 const HINT = /[([](必填|选填|必选|可选|可不填|非必填)[\])]|^\*+|\*+$/g;
@@ -64,7 +65,7 @@ function needsAnotherPass(text: string): boolean {
 }
 
 class Copy {
-  private characters = '';
+  private readonly units: string[] = [];
   private readonly indices: number[] = [];
   /** Original index of white space not yet written, or null. */
   private gap: number | null = null;
@@ -77,21 +78,21 @@ class Copy {
   }
 
   private put(unit: string, from: number): void {
-    const last = this.characters.at(-1) ?? '';
+    const last = this.units.at(-1) ?? '';
     if (this.gap !== null && WORD.test(last) && WORD.test(unit)) this.push(' ', this.gap);
     this.gap = null;
-    if (unit === '=' && (last === '>' || last === '<' || last === '≥' || last === '≤')) {
-      this.characters = this.characters.slice(0, -1) + (last === '>' || last === '≥' ? '≥' : '≤');
-    } else this.push(unit, from);
+    const joined = unit === '=' ? WITH_EQUAL[last] : undefined;
+    if (joined === undefined) this.push(unit, from);
+    else this.units[this.units.length - 1] = joined;
   }
 
   private push(unit: string, from: number): void {
-    this.characters += unit;
+    this.units.push(unit);
     for (let count = 0; count < unit.length; count += 1) this.indices.push(from);
   }
 
   finish(length: number): NormalisedText {
-    return { text: this.characters, indices: [...this.indices, length] };
+    return { text: this.units.join(''), indices: [...this.indices, length] };
   }
 }
 

@@ -87,7 +87,8 @@ export function parseDate(text: string, original: string, hints: DateHints): Dat
   for (let start = 0; start < text.length && start <= WORDS_BEFORE_LIMIT + 4; start += 1) {
     if (start > 0 && isDigit(text[start - 1] ?? '')) return null;
     const reading = readSpan(text, start, hints) ?? readWord(text, start);
-    if (reading !== null) return finish(text, original, start, reading, hints);
+    const date = reading === null ? null : finish(text, original, start, reading, hints);
+    if (date !== null) return date;
   }
   return null;
 }

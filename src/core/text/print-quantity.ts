@@ -30,7 +30,7 @@ export function printQuantity(quantity: Quantity): string {
     }
     case 'range': {
       const about = quantity.isApproximate ? '约' : '';
-      const span = `${printFigure(quantity.low, 0)}-${printFigure(quantity.high, 0)}`;
+      const span = `${printFigure(quantity.low, 0)}${quantity.high.lt(0) ? '~' : '-'}${printFigure(quantity.high, 0)}`;
       return `${about}${span}${unitText(quantity.unit)}`;
     }
     case 'date':
@@ -61,8 +61,10 @@ function printFigure(value: Decimal, places: number): string {
   const exact = formatDecimal(value);
   const written = value.toFixed(Math.min(places, 40));
   const figure = value.eq(written) ? written : exact;
-  // eight digits of their own would read as a date
-  return /^-?(?:19|20)\d{6}$/.test(figure) ? figure.replace(/\B(?=(?:\d{3})+$)/g, ',') : figure;
+  // 20200601 and 2022.12 of their own would read as dates
+  return /^-?(?:19|20)\d\d(?:\d{4}|\.\d\d?)$/.test(figure)
+    ? figure.replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ',')
+    : figure;
 }
 
 function unitText(unit: Unit | null): string {

@@ -160,10 +160,9 @@ class Tokenizer {
       return this.push({ kind: 'plus-minus', from: this.index, to: this.index + 1 });
     for (const joiner of JOINERS) {
       const to = this.index + joiner.length;
-      if (
-        this.text.startsWith(joiner, this.index) &&
-        (isDigit(this.text[to] ?? '') || this.text[to] === '*')
-      ) {
+      const next = this.text[to] ?? '';
+      const isSigned = next === '-' && !joiner.startsWith('-') && isDigit(this.text[to + 1] ?? '');
+      if (this.text.startsWith(joiner, this.index) && (isDigit(next) || next === '*' || isSigned)) {
         return this.push({ kind: 'joiner', from: this.index, to });
       }
     }
