@@ -1,6 +1,7 @@
 import { normaliseLabel } from '../text/normalise';
 import type { FundKind, FundRow } from './form';
-import { FUND_KINDS, FUND_WORD, fundHeadLexicon } from './lexicon/fund-labels';
+import { FUND_KINDS, FUND_WORD } from './lexicon/fund-kinds';
+import { fundHeadLexicon } from './lexicon/fund-labels';
 
 const KINDS = FUND_KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }));
 const USES = /(?:基本支出|项目支出|人员经费|公用经费)$/;

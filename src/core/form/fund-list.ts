@@ -4,11 +4,11 @@ import type { FundBlock, FundRow, Slot } from './form';
 import { findFundBlock } from './fund-columns';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
-import { isBlank, itemsOf, rightOf, slotAt } from './grid';
+import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
 import { isKnownLabel } from './known-label';
 import { pointsInLabel } from './label';
 import { fundBlockLexicon } from './lexicon/fund-labels';
-import { moneyLexicon } from './lexicon/text-labels';
+import { moneyLexicon } from './lexicon/money-labels';
 
 /**
  * Reads a fund block of declarations: each label with its amount to the right (`年度资金总额：| 6070`), one or two to a
@@ -25,9 +25,11 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
   const used: Slot[] = [];
   let bottom = top;
   let isProjectTotal = false;
-  for (const { row, items } of grid.rows) {
-    if (row < top) continue;
-    if (row > limit || (blockBottom !== null && row > blockBottom)) break;
+  for (const { row, items } of rowsBetween(
+    grid,
+    top,
+    blockBottom === null ? limit : Math.min(limit, blockBottom),
+  )) {
     const own = items.filter((item) => item.cell !== block.cell);
     const labels = own.filter((item) => isListLabel(item));
     if (row > top && blockBottom === null && (labels.length === 0 || own[0] !== labels[0])) break;

@@ -4,7 +4,7 @@ import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } fro
 import { findFundBlock, fundHeadRole, isFundColumn } from './fund-columns';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
-import { itemsOf, rightOf, slotAt } from './grid';
+import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
 import { pointsInLabel } from './label';
 import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
@@ -41,9 +41,11 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
   const heads: Partial<Record<FundColumn, Slot>> = {};
   const partPoints: PartPoints[] = [];
   let bottom = top;
-  for (const { row, items } of grid.rows) {
-    if (row < top) continue;
-    if (row > limit || (blockBottom !== null && row > blockBottom)) break;
+  for (const { row, items } of rowsBetween(
+    grid,
+    top,
+    blockBottom === null ? limit : Math.min(limit, blockBottom),
+  )) {
     const own = items.filter((item) => item.cell !== block?.cell);
     if (row > top && blockBottom === null && !own.some((item) => isPairItem(item))) break;
     if (
@@ -58,7 +60,7 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
       const role = fundHeadRole(item);
       const isKind = role === null && isFundLabel(item.text) && fundBlockLexicon.find(item.text) === null;
       if (!isKind && role === null) continue;
-      const value = rightOf(grid, item) ?? slotAt(grid.sheet, row, item.column);
+      const value = figurePlace(draft, item, own);
       answered.add(value.cell);
       claim(draft, item, value);
       if (role !== null && !isFundColumn(role)) columnRoles.set(item.column, 'other');
@@ -118,6 +120,14 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
     budgetIsInitial: heads.budgetInitial !== undefined && heads.budget === undefined,
   };
   return { block: result, partPoints, bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+/** The figure of a label: the place right of it, or past blank cells the next one that is no label. */
+function figurePlace(draft: Draft, label: Slot, own: readonly Slot[]): Slot {
+  const right = rightOf(draft.grid, label) ?? slotAt(draft.grid.sheet, label.row, label.column);
+  if (!isBlank(right.text) || right.area.right > right.area.left) return right;
+  const next = own.find((item) => item.column > label.area.right);
+  return next && next.column <= right.column + 1 && !isPairItem(next) ? next : right;
 }
 
 function isPairItem(item: Slot): boolean {

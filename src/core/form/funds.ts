@@ -14,13 +14,14 @@ import {
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import { parseFundList } from './fund-list';
 import { parseFundPairs } from './fund-pairs';
-import { isBlank, itemsOf, rightOf, slotAt } from './grid';
+import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
 import { pointsInLabel } from './label';
 import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
-import { indicatorBlockLexicon } from './lexicon/indicator-heads';
-import { sectionLexicon, signOffLexicon } from './lexicon/text-labels';
+import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
+import { sectionLexicon } from './lexicon/section-labels';
+import { signOffLexicon } from './lexicon/sign-off-labels';
 
 /** What a fund block gave. */
 export interface ParsedFunds {
@@ -75,9 +76,8 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
   const blockBottom =
     header.block && header.block.area.bottom > header.bottom ? header.block.area.bottom : null;
   let bottom = header.bottom;
-  for (const { row, items } of grid.rows) {
-    if (row <= header.bottom) continue;
-    if (row > limit || (blockBottom !== null && row > blockBottom)) break;
+  const until = blockBottom === null ? limit : Math.min(limit, blockBottom);
+  for (const { row, items } of rowsBetween(grid, header.bottom + 1, until)) {
     const label = labelOf(draft, row, header);
     const isInside = blockBottom !== null;
     if (!isInside && !isFundRow(draft, row, header, label, items)) break;

@@ -59,11 +59,39 @@ function makeGrid(sheet: Sheet, window: Range, rows: readonly GridRow[]): Grid {
   return { sheet, window, rows, byRow: new Map(rows.map((row) => [row.row, row.items])) };
 }
 
+/** Index in `rows` of the first one at or after a row number; their count when there is none. */
+function indexFrom(rows: readonly GridRow[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The filled rows from one row number to another, both included, in order. */
+export function* rowsBetween(grid: Grid, from: number, to: number): Generator<GridRow> {
+  for (let at = indexFrom(grid.rows, from); at < grid.rows.length; at++) {
+    const row = grid.rows[at];
+    if (!row || row.row > to) return;
+    yield row;
+  }
+}
+
+/** The filled rows above a row number, nearest first. */
+export function* rowsAbove(grid: Grid, below: number): Generator<GridRow> {
+  for (let at = indexFrom(grid.rows, below) - 1; at >= 0; at--) {
+    const row = grid.rows[at];
+    if (row) yield row;
+  }
+}
+
 /** The part of a grid inside a rectangle. */
 export function cropGrid(grid: Grid, window: Range): Grid {
   const rows: GridRow[] = [];
-  for (const { row, items } of grid.rows) {
-    if (row < window.top || row > window.bottom) continue;
+  for (const { row, items } of rowsBetween(grid, window.top, window.bottom)) {
     const inside = items.filter((item) => item.column >= window.left && item.column <= window.right);
     if (inside.length > 0) rows.push({ row, items: inside });
   }

@@ -1,10 +1,7 @@
 import type { Slot } from './form';
-import { type Grid, isBlank, itemsOf, slotAt } from './grid';
-import {
-  type IndicatorHeadRole,
-  indicatorBlockLexicon,
-  indicatorHeadLexicon,
-} from './lexicon/indicator-heads';
+import { type Grid, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
+import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
+import { type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
 import { level1Lexicon } from './lexicon/level-labels';
 
 /** One column of an indicator table: its head and the physical columns (from, to) that belong to it. */
@@ -154,11 +151,15 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   return { top, bottom, heads, blockLabel: findBlockLabel(grid, top, bottom, first.left, found), pointsSlot };
 }
 
+/** Rows over a table that can tell how wide the form is. */
+const ROWS_OF_A_HEAD = 40;
+
 /** How far the last column may reach: as far as the rows over the table do; what stands further right is no part of it. */
 function rightEdge(grid: Grid, top: number, head: Slot): number {
   let edge = head.area.right;
-  for (const { row, items } of grid.rows) {
-    if (row >= top) break;
+  let looked = 0;
+  for (const { items } of rowsAbove(grid, top)) {
+    if (looked++ >= ROWS_OF_A_HEAD) break;
     for (const { area } of items) edge = Math.max(edge, area.right);
   }
   return edge;
@@ -229,8 +230,7 @@ function isOutdone(column: Found, columns: readonly Found[], bottom: number): bo
 }
 
 function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {
-  for (const { row, items } of grid.rows) {
-    if (row <= bottom) continue;
+  for (const { items } of rowsBetween(grid, bottom + 1, bottom + ROWS_OF_A_HEAD)) {
     const item = items.find((candidate) => candidate.column === column.left);
     if (item) return level1Lexicon.find(item.text) !== null;
   }

@@ -167,12 +167,19 @@ function identityOutput({ role, label, answer, text }: IdentityEntry) {
   return { role, label: label.text, text, cell: answer.cell };
 }
 
-/** A form whose only 主管部门 is the 地方主管部门 has it as its department, too. */
+/**
+ * Beside a 中央主管部门, the 地方主管部门 and the department are one and the same: it is given under both roles, whichever
+ * of them its label says.
+ */
 function identityOutputs(identity: readonly IdentityEntry[]) {
   const outputs = identity.map(identityOutput);
   const local = outputs.find(({ role }) => role === 'localDepartment');
-  const isNamed = outputs.some(({ role }) => role === 'department');
-  return local && !isNamed ? [...outputs, { ...local, role: 'department' }] : outputs;
+  const department = outputs.find(({ role }) => role === 'department');
+  if (local && !department) return [...outputs, { ...local, role: 'department' }];
+  const isTransfer = outputs.some(({ role }) => role === 'centralDepartment');
+  return department && !local && isTransfer
+    ? [...outputs, { ...department, role: 'localDepartment' }]
+    : outputs;
 }
 
 /** One form in the contract's shape. */

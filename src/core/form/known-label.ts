@@ -1,8 +1,11 @@
 import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
-import { indicatorBlockLexicon } from './lexicon/indicator-heads';
-import { moneyLexicon, sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
+import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
+import { moneyLexicon } from './lexicon/money-labels';
+import { sectionLexicon } from './lexicon/section-labels';
+import { signOffLexicon } from './lexicon/sign-off-labels';
+import { totalLexicon } from './lexicon/total-labels';
 
 const OTHERS = [
   identityLexicon,

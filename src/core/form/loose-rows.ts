@@ -7,7 +7,10 @@ import type { IdentityFind } from './identity';
 import { isKnownLabel } from './known-label';
 import { labelledParts, moneyUnitLine, withoutSeal, yearOfLine } from './label';
 import { type IdentityLabelRole, identityLexicon } from './lexicon/identity-labels';
-import { moneyLexicon, sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
+import { moneyLexicon } from './lexicon/money-labels';
+import { sectionLexicon } from './lexicon/section-labels';
+import { signOffLexicon } from './lexicon/sign-off-labels';
+import { totalLexicon } from './lexicon/total-labels';
 import { isNoteContinuation, isNoteText } from './note-text';
 
 /** What the rows outside the blocks gave: labels with answers, notes, signatures, totals at the head. */

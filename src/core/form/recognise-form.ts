@@ -125,9 +125,11 @@ function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
   let subprojects: Subprojects | null = null;
   let done = 0;
   let isAfterTable = false;
+  let at = 0;
   for (const { row } of grid.rows) {
-    const table = tables.find(({ header, bottom }) => row >= header.top && row <= bottom);
-    if (table) {
+    let table = tables[at];
+    while (table && row > table.bottom) table = tables[++at];
+    if (table && row >= table.header.top) {
       isAfterTable = true;
       loose.isInNote = false;
       const points = table.header.pointsSlot;
@@ -140,7 +142,7 @@ function readRest(draft: Draft, tables: readonly ParsedTable[]): Rest {
         readLooseRow(draft, row, isAfterTable, loose);
       continue;
     }
-    const limit = (tables.find(({ header }) => header.top > row)?.header.top ?? grid.window.bottom + 1) - 1;
+    const limit = (table?.header.top ?? grid.window.bottom + 1) - 1;
     const parsedFunds: ParsedFunds | null = funds === null ? parseFunds(draft, row, limit) : null;
     if (parsedFunds) {
       funds = parsedFunds.block;

@@ -46,7 +46,7 @@ export function repairRow(
   const { level3, targets, actual } = columns;
   const target = targets[0];
   if (!level3 || !target || targets.length > 1 || target.left < level3.left) return null;
-  if (columns.weight && columns.weight.left < target.left) return null;
+  if (columns.groupWeights.length > 0 || (columns.weight && columns.weight.left < target.left)) return null;
   const last = header.heads.at(-1);
   const from = columns.block ?? grid.window.left;
   const cells = itemsOf(grid, row).filter((item) => item.column >= from && item.column <= (last?.right ?? 0));
@@ -93,7 +93,7 @@ function countParents(cells: readonly Slot[]): number {
     if (isOnlyLevel2(item.text)) break;
   }
   const next = cells[count];
-  return count > 0 && (!next || isValueLike(next)) ? count - 1 : count;
+  return count > 1 && (!next || isValueLike(next)) ? count - 1 : count;
 }
 
 /** Which level a parent is: by the column that it stood in before the row moved, else by its word. */

@@ -1,6 +1,6 @@
 import type { Range } from '../sheet/address';
 import type { Slot } from './form';
-import { boundsOf, cropGrid, type Grid, isBlank, rightOf, slotAt } from './grid';
+import { boundsOf, cropGrid, type Grid, isBlank, rightOf, rowsAbove, rowsBetween, slotAt } from './grid';
 import { findHeaders, type TableHeader } from './header';
 import { isKnownLabel } from './known-label';
 import { yearOfLine } from './label';
@@ -140,6 +140,7 @@ function formStarts(grid: Grid, titles: readonly Slot[], headers: readonly Table
     if (last && !hasTable && !hasAnswers(grid, last.from, title.row)) {
       // A title over two lines, or a cover line: the later one names the form.
       last.title = title;
+      last.from = title.row;
       continue;
     }
     starts.push({ row: withLeadRows(grid, title.row), title, from: title.row });
@@ -159,35 +160,31 @@ function formStarts(grid: Grid, titles: readonly Slot[], headers: readonly Table
 
 /** Whether labels with answers stand between two rows: then the upper title heads a form of its own. */
 function hasAnswers(grid: Grid, from: number, to: number): boolean {
-  return grid.rows.some(
-    ({ row, items }) =>
-      row > from &&
-      row < to &&
-      items.length > 1 &&
-      items.some((item) => identityLexicon.find(item.text) === 'projectName'),
-  );
+  for (const { items } of rowsBetween(grid, from + 1, to - 1))
+    if (items.length > 1 && asksForName(items)) return true;
+  return false;
+}
+
+function asksForName(items: readonly Slot[]): boolean {
+  return items.some((item) => identityLexicon.find(item.text) === 'projectName');
 }
 
 /** A project name asked for again after a table starts another form. */
 function findUntitledStart(grid: Grid, from: number, to: number): number | null {
-  const start = grid.rows.find(
-    ({ row, items }) =>
-      row > from && row < to && items.some((item) => identityLexicon.find(item.text) === 'projectName'),
-  );
-  if (!start) return null;
-  let head = start.row;
-  for (const { row, items } of grid.rows
-    .filter((candidate) => candidate.row < start.row && candidate.row > from)
-    .reverse()) {
-    if (
-      !items.every(
-        (item) => yearOfLine(item.text) !== null || isLead(item) || /^(?:填报|单位)/.test(item.text.trim()),
-      )
-    )
-      break;
-    head = row;
+  for (const start of rowsBetween(grid, from + 1, to - 1)) {
+    if (!asksForName(start.items)) continue;
+    let head = start.row;
+    for (const { row, items } of rowsAbove(grid, start.row)) {
+      if (row <= from || !items.every(isHeadLine)) break;
+      head = row;
+    }
+    return head;
   }
-  return head;
+  return null;
+}
+
+function isHeadLine(item: Slot): boolean {
+  return yearOfLine(item.text) !== null || isLead(item) || /^(?:填报|单位)/.test(item.text.trim());
 }
 
 function isLead(item: Slot): boolean {
@@ -200,8 +197,8 @@ function isLead(item: Slot): boolean {
 /** The 附件 and form number lines right over a title belong to its form. */
 function withLeadRows(grid: Grid, row: number): number {
   let top = row;
-  for (const candidate of grid.rows.filter((entry) => entry.row < row && entry.row >= row - 4).reverse()) {
-    if (!candidate.items.every(isLead) || candidate.row < top - 2) break;
+  for (const candidate of rowsAbove(grid, row)) {
+    if (candidate.row < top - 2 || !candidate.items.every(isLead)) break;
     top = candidate.row;
   }
   return top;

@@ -1,9 +1,9 @@
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FigureSlot, Slot, Subprojects } from './form';
-import { isBlank, itemsOf, slotAt } from './grid';
+import { isBlank, itemsOf, rowsBetween, slotAt } from './grid';
 import { labelKeys } from './lexicon/lexicon';
-import { totalLexicon } from './lexicon/text-labels';
+import { totalLexicon } from './lexicon/total-labels';
 
 const NAME_HEADS: ReadonlySet<string> = new Set(['子项目名称', '项目明细名称', '明细项目名称', '子项目']);
 const AMOUNT_HEADS: ReadonlySet<string> = new Set([
@@ -33,9 +33,7 @@ export function parseSubprojects(
   const rows: { name: Slot; amount: FigureSlot }[] = [];
   let total: FigureSlot | null = null;
   let bottom = top;
-  for (const { row, items } of grid.rows) {
-    if (row <= top) continue;
-    if (row > limit) break;
+  for (const { row, items } of rowsBetween(grid, top + 1, limit)) {
     const amount = figureSlot(slotAt(grid.sheet, row, amountHead.column), 'money', draft.unit);
     const isTotal = items.some(
       (item) => item.column <= nameHead.column && totalLexicon.find(item.text) !== null,

@@ -5,7 +5,9 @@ import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
 import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
-import { sectionLexicon, signOffLexicon, totalLexicon } from './lexicon/text-labels';
+import { sectionLexicon } from './lexicon/section-labels';
+import { signOffLexicon } from './lexicon/sign-off-labels';
+import { totalLexicon } from './lexicon/total-labels';
 import { isNoteText } from './note-text';
 import { isTitleText } from './title-text';
 

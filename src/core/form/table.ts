@@ -2,13 +2,13 @@ import { columnsOf, readColumn, readName, type TableColumns } from './columns';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FigureSlot, Indicator, Slot, TemplateRow } from './form';
-import { isBlank, itemsOf } from './grid';
+import { isBlank, itemsOf, rowsBetween } from './grid';
 import type { TableHeader } from './header';
 import { blockOf, classOf } from './indicator-class';
 import { bareName, isSpareName } from './indicator-name';
 import { isRealValue, makeIndicator, type Parents, readPlaces, saysSomething } from './indicator-row';
 import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
-import { totalLexicon } from './lexicon/text-labels';
+import { totalLexicon } from './lexicon/total-labels';
 import { repairRow } from './row-repair';
 import { isTailRow } from './table-end';
 
@@ -56,9 +56,7 @@ export function parseTable(
   let bottom = header.bottom;
   claim(draft, header.blockLabel, heading, ...header.heads.map(({ slot }) => slot));
   claim(draft, ...rowsOfHeader(draft, header));
-  for (const { row, items } of grid.rows) {
-    if (row <= header.bottom) continue;
-    if (row > limit) break;
+  for (const { row, items } of rowsBetween(grid, header.bottom + 1, limit)) {
     const own = items.filter((item) => item.row === row);
     const total = findTotal(own, columns);
     if (total) {

@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import { moneyUnitInLabel, moneyUnitLine, yearInText, yearOfLine } from './label';
 import { fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
 import { identityLexicon } from './lexicon/identity-labels';
-import { moneyLexicon } from './lexicon/text-labels';
+import { moneyLexicon } from './lexicon/money-labels';
 
 /** A year and where it stands; the place is null when it was inferred. */
 export interface FoundYear {

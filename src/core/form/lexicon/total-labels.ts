@@ -1,0 +1,71 @@
+import { compileLexicon, type LexiconEntry } from './lexicon';
+
+/** Rows and cells with the sum of a form or of a part of it, and the grade. */
+export type TotalRole = 'total' | 'subtotal' | 'grade';
+
+export const TOTAL_LABELS: readonly LexiconEntry<TotalRole>[] = [
+  {
+    role: 'total',
+    labels: [
+      '总分',
+      '合计',
+      '总计',
+      '总得分',
+      '自评总分',
+      '自评总得分',
+      '总分值',
+      '合计得分',
+      '得分合计',
+      '总评分',
+      '自评得分',
+      '综合得分',
+      '绩效自评得分',
+      '自评总分值',
+      '分值合计',
+      '评价总分',
+      '绩效得分',
+      '项目自评得分',
+      '自评分',
+      '评价得分',
+      '总分合计',
+      '自评分数',
+      '最终得分',
+      '绩效评价得分',
+      '绩效自评总分',
+      '项目总分',
+      '累计得分',
+      '自评总评分',
+      '总体得分',
+      '得分总计',
+      '自评综合得分',
+      '评价总得分',
+      '单位自评得分',
+      '单位自评总分',
+    ],
+  },
+  { role: 'subtotal', labels: ['小计', '分项合计', '小计得分'], patterns: ['^.{1,12}(?:小计|合计)$'] },
+  {
+    role: 'grade',
+    labels: [
+      '评价等级',
+      '自评等级',
+      '等级',
+      '评价等次',
+      '自评等次',
+      '绩效等级',
+      '评价级别',
+      '自评评级',
+      '等次',
+      '评价结果等级',
+      '自评结果等级',
+      '绩效评级',
+      '评价档次',
+      '绩效评价等级',
+      '绩效自评等级',
+      '自评结论等级',
+      '评级',
+    ],
+  },
+];
+
+export const totalLexicon = compileLexicon(TOTAL_LABELS);
