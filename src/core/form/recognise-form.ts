@@ -1,4 +1,3 @@
-import { formatRange } from '../sheet/address';
 import { normaliseLabel } from '../text/normalise';
 import { confidenceOf } from './confidence';
 import { claim, type Draft, isClaimed } from './draft';
@@ -258,9 +257,4 @@ function unplacedOf(draft: Draft): readonly Unplaced[] {
   return draft.grid.rows.flatMap(({ items }) =>
     items.filter((item) => !isClaimed(draft, item)).map(({ cell, text }) => ({ cell, text })),
   );
-}
-
-/** `A1:J25` of a form, as reported. */
-export function rangeOf(form: Form): string {
-  return formatRange(form.area);
 }
