@@ -7,6 +7,7 @@ const setUp = workerData as { readonly kind: JobKind; readonly options: unknown 
 /** A worker thread: takes one path at a time and answers with its result. */
 parentPort?.on('message', (job: PoolJob) => {
   void JOBS[setUp.kind](job.input as string, setUp.options).then((output) => {
-    parentPort?.postMessage({ at: job.at, output });
+    // As plain data: exact decimals are objects that a message between threads cannot carry.
+    parentPort?.postMessage({ at: job.at, output: JSON.parse(JSON.stringify(output)) });
   });
 });

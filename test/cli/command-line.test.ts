@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,7 +150,14 @@ describe('check', () => {
     const finding = all.files[0]?.findings[0];
     if (!finding) throw new Error('nothing found');
     const waivers = join(folder, 'waivers.json');
-    const entry = { rule: finding.code, sheet: finding.sheet, cell: finding.cell, reason: '已核实', author: '王某', date: '2024-03-01' };
+    const entry = {
+      rule: finding.code,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      reason: '已核实',
+      author: '王某',
+      date: '2024-03-01',
+    };
     writeFileSync(waivers, JSON.stringify([entry, { ...entry, cell: 'ZZ99' }]));
     const waived = await run('check', MIANYANG, '--format', 'json', '--waivers', waivers);
     const left = checkOutputSchema.parse(JSON.parse(waived.out));
