@@ -18,6 +18,8 @@ interface BridgeMessage {
 
 /** The other end of office.js in Node: answers requests, and may send events. */
 export interface BridgeHost {
+  /** What `Office.context.requirements` says. */
+  isSetSupported(name: string, version?: string): boolean;
   /** Answers one request; `bytes` is the size of its body in UTF-8. */
   answer(
     request: RequestBody,
@@ -38,9 +40,10 @@ interface OfficeGlobals {
 }
 
 let loaded = false;
+let connected: BridgeHost | null = null;
 
-/** Loads the unmodified Excel client of office.js into this realm, once, with the few browser objects it looks for. */
-export function loadOfficeInNode(isSetSupported: (name: string, version?: string) => boolean): void {
+/** Loads the unmodified Excel client of office.js (debug build) into this realm, once, with the few browser objects it looks for. */
+export function loadOfficeInNode(): void {
   if (loaded) return;
   loaded = true;
   const element = { setAttribute: () => {}, style: {} };
@@ -63,7 +66,11 @@ export function loadOfficeInNode(isSetSupported: (name: string, version?: string
   if (!('navigator' in globalThis)) globals['navigator'] = { userAgent: 'Node' };
   const file = createRequire(import.meta.url).resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   runInThisContext(readFileSync(file, 'utf8'), { filename: 'excel-web-16.00.debug.js' });
-  const context = { requirements: { isSetSupported } };
+  const context = {
+    requirements: {
+      isSetSupported: (name: string, version?: string) => connected?.isSetSupported(name, version) ?? false,
+    },
+  };
   runInThisContext('(factory) => { OSF._OfficeAppFactory = factory; }')({
     getContext: () => context,
     getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web' }),
@@ -73,6 +80,8 @@ export function loadOfficeInNode(isSetSupported: (name: string, version?: string
 
 /** Connects a fresh host to the loaded client: everything that runs from now on talks to it. */
 export function connectBridge(host: BridgeHost): ConnectedBridge {
+  loadOfficeInNode();
+  connected = host;
   const bridge: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {

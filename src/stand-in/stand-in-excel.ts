@@ -8,14 +8,17 @@ import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from
 import type { Session, StandInObject } from './type-table';
 
 const RICH_API_CATEGORY = 65_536;
-/** What an Excel on the web takes in one request. */
-const LARGEST_REQUEST_BYTES = 5 * 1024 * 1024;
+/** What an Excel on the web takes in one request, and gives in one answer. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
 
 /** What the client sent, for tests that count. */
 export interface RequestCount {
   /** Requests that did something; those that only let references go are left out. */
   requests: number;
+  /** Sent by the client. */
   bytes: number;
+  /** Answered to it. */
+  answerBytes: number;
 }
 
 /** Ways in which the stand-in can be told to misbehave, as Excel at times does. */
@@ -28,6 +31,10 @@ export interface Misbehaviour {
   beforeNextRequest?: (() => void) | null;
   /** The connection is gone: requests fail without an answer. */
   isOffline?: boolean;
+  /** The largest request and answer in bytes; absent: what Excel on the web takes. */
+  largestBytes?: number;
+  /** The next request that writes is answered with this error before anything is done. */
+  failNextWith?: { readonly code: string; readonly message: string } | null;
 }
 
 export type StandInAnswer =
@@ -36,7 +43,7 @@ export type StandInAnswer =
 
 /** The other end of office.js over one open workbook: answers requests, counts them, and sends events. */
 export class StandInExcel {
-  readonly count: RequestCount = { requests: 0, bytes: 0 };
+  readonly count: RequestCount = { requests: 0, bytes: 0, answerBytes: 0 };
   readonly misbehaviour: Misbehaviour = {};
   readonly events = new EventRegistrations();
   /** Where events go; set by whoever carries the messages. */
@@ -52,30 +59,44 @@ export class StandInExcel {
     document.listen((event) => this.forward(event));
   }
 
+  /** Answers one request; `bytes` is the size of its body in UTF-8. Never throws: what it does not know is an error of the client's. */
   answer(body: RequestBody, bytes: number): StandInAnswer {
-    const beforeNext = this.misbehaviour.beforeNextRequest;
-    this.misbehaviour.beforeNextRequest = null;
-    beforeNext?.();
+    const isCounted = !isLettingGo(body);
+    if (isCounted) {
+      const beforeNext = this.misbehaviour.beforeNextRequest;
+      this.misbehaviour.beforeNextRequest = null;
+      beforeNext?.();
+    }
     if (this.misbehaviour.isOffline) return { status: 504, code: 'HostIsBusy', message: 'The host is busy.' };
-    if (!isLettingGo(body)) {
+    if (isCounted) {
       this.count.requests++;
       this.count.bytes += bytes;
     }
-    if (bytes > LARGEST_REQUEST_BYTES) {
-      return {
-        status: 413,
-        code: 'RequestPayloadSizeLimitExceeded',
-        message: 'The request payload size has exceeded the limit.',
-      };
+    return this.refusal(bytes) ?? this.run(body, isCounted);
+  }
+
+  /** Refuses a request before anything of it is done. */
+  private refusal(bytes: number): StandInAnswer | null {
+    if (bytes > this.largestBytes) {
+      const message = 'The request payload size has exceeded the limit.';
+      return { status: 413, code: 'RequestPayloadSizeLimitExceeded', message };
     }
     if (this.misbehaviour.isEditingCell) {
-      return {
-        status: 400,
-        code: 'InvalidOperationInCellEditMode',
-        message:
-          'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-      };
+      const message =
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
+      return { status: 400, code: 'InvalidOperationInCellEditMode', message };
     }
+    const failure = this.misbehaviour.failNextWith;
+    if (!failure) return null;
+    this.misbehaviour.failNextWith = null;
+    return { status: 400, ...failure };
+  }
+
+  private get largestBytes(): number {
+    return this.misbehaviour.largestBytes ?? LARGEST_BYTES;
+  }
+
+  private run(body: RequestBody, isCounted: boolean): StandInAnswer {
     const { document, events, requirementSet } = this;
     const session: Session & { readonly events: EventRegistrations } = {
       document,
@@ -83,21 +104,25 @@ export class StandInExcel {
       events,
       nextId: () => document.nextId(),
     };
-    const failAt = this.misbehaviour.failAtAction ?? null;
-    this.misbehaviour.failAtAction = null;
+    const failAt = isCounted ? (this.misbehaviour.failAtAction ?? null) : null;
+    if (isCounted) this.misbehaviour.failAtAction = null;
     const interpreter = new Interpreter(this.root, this.newObjects, this.references, session, (index) => {
-      if (index === failAt)
-        throw new HostError(
-          'GeneralException',
-          'There was an internal error while processing the request.',
-          500,
-        );
+      if (index === failAt) {
+        const message = 'There was an internal error while processing the request.';
+        throw new HostError('GeneralException', message, 500);
+      }
     });
     document.tracked.clear();
     for (const { type, target } of this.references.values()) {
       if (type.name === 'Range') document.tracked.add(target as never);
     }
-    return interpreter.run(body);
+    const answer = interpreter.run(body);
+    if (!isCounted) return answer;
+    const size = new TextEncoder().encode(JSON.stringify(answer)).length;
+    this.count.answerBytes += size;
+    if (size <= this.largestBytes) return answer;
+    const message = 'The response payload size has exceeded the limit.';
+    return { status: 413, code: 'ResponsePayloadSizeLimitExceeded', message };
   }
 
   private forward(event: DocumentEvent): void {

@@ -1,8 +1,9 @@
-import { type Range, rangeContains } from '../../core/sheet/address';
+import { MAXIMUM_COLUMN, MAXIMUM_ROW, type Range, rangeContains } from '../../core/sheet/address';
 import { displayText } from '../../core/sheet/number-format';
 import { type CellValue, cellKey, isCellError, type Workbook } from '../../core/sheet/sheet';
 import { HostError } from '../host-error';
 import type { RangeTarget } from './range-target';
+import { RowOrigins } from './row-origins';
 import type { CellState, SheetState } from './sheet-state';
 import { readTyped } from './typed-value';
 
@@ -26,23 +27,18 @@ export type DocumentEvent =
     }
   | { readonly kind: 'selection'; readonly sheet: SheetState; readonly area: Range };
 
-/** Rows put in or taken out, in the order of doing, so that a save can replay them. */
-export interface RowOperation {
-  readonly sheet: SheetState;
-  readonly first: number;
-  readonly count: number;
-  readonly inserted: boolean;
-}
-
-/** Computes formulas after cells changed; null where nothing computes them here. */
-export type Calculator = (document: StandInDocument) => void;
+/** Computes the formulas that depend on areas whose content changed. */
+export type Calculator = (
+  document: StandInDocument,
+  changed: readonly { readonly sheet: SheetState; readonly area: Range }[],
+) => void;
 
 /** A workbook as open in the stand-in: what Excel would hold in memory. Knows cells, not performance sheets. */
 export class StandInDocument {
   readonly sheets: SheetState[] = [];
+  /** XML of the custom parts by id; those of the file are there too. */
   readonly customXmlParts = new Map<string, string>();
   readonly settings = new Map<string, unknown>();
-  readonly rowOperations: RowOperation[] = [];
   readonly date1904: boolean;
   active: SheetState;
   selection: Range = { top: 1, left: 1, bottom: 1, right: 1 };
@@ -100,6 +96,8 @@ export class StandInDocument {
       visibility: 'visible',
       isProtected: false,
       cells: new Map(),
+      rowFormats: new Map(),
+      columnFormats: [],
       merges: [],
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
@@ -116,6 +114,7 @@ export class StandInDocument {
         centerHorizontally: false,
         printArea: null,
       },
+      rows: new RowOrigins(),
       isNew,
     };
   }
@@ -159,7 +158,7 @@ export class StandInDocument {
       sheet.cells.get(cellKey(row, column)) ?? {
         value: null,
         formula: null,
-        numberFormat: GENERAL,
+        numberFormat: blankFormat(sheet, row, column),
         isSpilled: false,
       }
     );
@@ -220,7 +219,7 @@ export class StandInDocument {
         this.put(sheet, row, column, value);
       }
     }
-    this.calculator?.(this);
+    this.calculator?.(this, [{ sheet, area }]);
     this.tell({ kind: 'cells', sheet, area, byAddIn });
   }
 
@@ -255,6 +254,15 @@ export class StandInDocument {
     this.tell({ kind: 'cells', sheet, area, byAddIn: true });
   }
 
+  /** Computes every formula whose value can be known here. */
+  calculateAll(): void {
+    const area = { top: 1, left: 1, bottom: MAXIMUM_ROW, right: MAXIMUM_COLUMN };
+    this.calculator?.(
+      this,
+      this.sheets.map((sheet) => ({ sheet, area })),
+    );
+  }
+
   /** The result of a formula, from whoever computes it. */
   setComputed(sheet: SheetState, row: number, column: number, value: CellValue): void {
     const cell = this.cell(sheet, row, column);
@@ -270,7 +278,7 @@ export class StandInDocument {
         if (before) sheet.cells.set(cellKey(row, column), { ...before, value: null, formula: null });
       }
     }
-    this.calculator?.(this);
+    this.calculator?.(this, [{ sheet, area }]);
     this.tell({ kind: 'cells', sheet, area, byAddIn: true });
   }
 
@@ -285,6 +293,13 @@ export class StandInDocument {
     const { formula } = this.cell(sheet, row, column);
     return formula === null ? this.wireValue(sheet, row, column) : `=${formula}`;
   }
+}
+
+/** The number format that a blank cell takes from its row or column. */
+function blankFormat({ rowFormats, columnFormats }: SheetState, row: number, column: number): string {
+  const ofRow = rowFormats.get(row);
+  if (ofRow !== undefined) return ofRow;
+  return columnFormats.find(({ first, last }) => column >= first && column <= last)?.numberFormat ?? GENERAL;
 }
 
 /** A reader over a two-dimensional array of the range's shape, or one value for all its cells. */

@@ -3,7 +3,7 @@ import { cellKey } from '../../core/sheet/sheet';
 import { shiftFormula } from '../../hosts/ooxml/patch/formula/shift';
 import { HostError } from '../host-error';
 import type { StandInDocument } from './document';
-import type { CellState, SheetState } from './sheet-state';
+import type { SheetState } from './sheet-state';
 
 /** Inserts whole rows before `first`; everything from there on moves down. */
 export function insertRows(
@@ -22,7 +22,7 @@ export function insertRows(
     );
   }
   moveRows(document, sheet, first, count);
-  document.rowOperations.push({ sheet, first, count, inserted: true });
+  sheet.rows.insert(first, count);
   document.tell({ kind: 'rows', sheet, first, count, inserted: true, byAddIn });
 }
 
@@ -36,22 +36,30 @@ export function deleteRows(
 ): void {
   document.demandWritable(sheet, null);
   moveRows(document, sheet, first, -count);
-  document.rowOperations.push({ sheet, first, count, inserted: false });
+  sheet.rows.remove(first, count);
   document.tell({ kind: 'rows', sheet, first, count, inserted: false, byAddIn });
 }
 
 function moveRows(document: StandInDocument, sheet: SheetState, first: number, by: number): void {
-  const width = cellKey(1, 0);
-  const moved = new Map<number, CellState>();
-  for (const [key, cell] of sheet.cells) {
-    const row = movedRow(Math.floor(key / width), first, by);
-    if (row !== null) moved.set(cellKey(row, key % width), cell);
+  moveKeys(sheet.cells, first, by);
+  moveKeys(sheet.formats, first, by);
+  for (const [key, format] of sheet.formats) {
+    const { copiedFrom } = format;
+    if (!copiedFrom) continue;
+    const row = movedRow(copiedFrom.row, first, by);
+    if (row !== null) sheet.formats.set(key, { ...format, copiedFrom: { ...copiedFrom, row } });
   }
-  sheet.cells.clear();
-  for (const [key, cell] of moved) sheet.cells.set(key, cell);
+  moveNumbers(sheet.rowHeights, first, by);
+  moveNumbers(sheet.rowFormats, first, by);
+  const unlocked = [...sheet.unlocked].flatMap((key) => movedKey(key, first, by) ?? []);
+  sheet.unlocked.clear();
+  for (const key of unlocked) sheet.unlocked.add(key);
   sheet.merges = sheet.merges.flatMap((merge) => movedArea(merge, first, by) ?? []);
   sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => movedRow(row, first, by) ?? []));
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => moveHeld(format, first, by));
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => {
+    format.areas = format.areas.flatMap((area) => movedArea(area, first, by) ?? []);
+    return format.areas.length > 0;
+  });
   sheet.validations = sheet.validations.filter((validation) => moveHeld(validation, first, by));
   for (const target of document.tracked) if (target.sheet === sheet) moveHeld(target, first, by);
   for (const other of document.sheets) {
@@ -62,6 +70,30 @@ function moveRows(document: StandInDocument, sheet: SheetState, first: number, b
       if (formula !== cell.formula) other.cells.set(key, { ...cell, formula });
     }
   }
+}
+
+function movedKey(key: number, first: number, by: number): number | null {
+  const width = cellKey(1, 0);
+  const row = movedRow(Math.floor(key / width), first, by);
+  return row === null ? null : cellKey(row, key % width);
+}
+
+function moveKeys<Value>(held: Map<number, Value>, first: number, by: number): void {
+  const moved = [...held].flatMap(([key, value]): [number, Value][] => {
+    const now = movedKey(key, first, by);
+    return now === null ? [] : [[now, value]];
+  });
+  held.clear();
+  for (const [key, value] of moved) held.set(key, value);
+}
+
+function moveNumbers<Value>(held: Map<number, Value>, first: number, by: number): void {
+  const moved = [...held].flatMap(([row, value]): [number, Value][] => {
+    const now = movedRow(row, first, by);
+    return now === null ? [] : [[now, value]];
+  });
+  held.clear();
+  for (const [row, value] of moved) held.set(row, value);
 }
 
 /** Where a row stands afterwards; null when it was deleted. */

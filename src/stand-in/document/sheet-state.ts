@@ -1,5 +1,6 @@
 import type { Range } from '../../core/sheet/address';
 import type { CellValue, SheetVisibility } from '../../core/sheet/sheet';
+import type { RowOrigins } from './row-origins';
 
 /** One cell of an open sheet; style members only when set here, the rest stays with the file. */
 export interface CellState {
@@ -14,8 +15,9 @@ export interface CellState {
 /** A conditional format by a formula: the only kind that the stand-in makes. */
 export interface ConditionalFormatState {
   readonly id: string;
-  area: Range;
-  /** `custom` can be made and read in full; of any other kind only its type is known. */
+  /** One range, or several for a format over a multiple selection. */
+  areas: readonly Range[];
+  /** `Custom` can be made and read in full; of any other kind only its type is known. */
   readonly type: string;
   /** With its leading `=`. */
   formula: string;
@@ -68,6 +70,9 @@ export interface SheetState {
   visibility: SheetVisibility;
   isProtected: boolean;
   readonly cells: Map<number, CellState>;
+  /** Number formats of blank cells that take them from their row, or from their column. */
+  readonly rowFormats: Map<number, string>;
+  columnFormats: readonly { readonly first: number; readonly last: number; readonly numberFormat: string }[];
   merges: Range[];
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
@@ -79,6 +84,8 @@ export interface SheetState {
   /** Cells that may be written although the sheet is protected. */
   readonly unlocked: Set<number>;
   readonly page: PageState;
+  /** Where each row stood in the file. */
+  readonly rows: RowOrigins;
   /** The sheet was added here and is not in the file. */
   readonly isNew: boolean;
 }

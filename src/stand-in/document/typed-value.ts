@@ -8,8 +8,12 @@ export interface TypedValue {
   readonly numberFormat: string | null;
 }
 
-const NUMBER = /^[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
-const DATE = /^([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})$/;
+const NUMBER = /^[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?$/;
+const DATE = /^([0-9]{4})(?:[-/]|年)([0-9]{1,2})(?:[-/]|月)([0-9]{1,2})日?$/;
+const MONTH = /^([0-9]{4})(?:[-/]|年)([0-9]{1,2})月?$/;
+const DAY = /^([0-9]{1,2})(?:[-/]|月)([0-9]{1,2})日?$/;
+const TIME = /^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?$/;
+const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
 
 /** Reads a value the way Excel reads typing: `70%` becomes 0.7, `'70%` and a text cell keep the words. */
 export function readTyped(given: string | number | boolean, currentFormat: string): TypedValue {
@@ -20,8 +24,12 @@ export function readTyped(given: string | number | boolean, currentFormat: strin
   if (given.startsWith('=') && given.length > 1)
     return { value: null, formula: given.slice(1), numberFormat: null };
   const plain = given.trim();
+  if (ERROR.test(plain)) return { value: { error: plain }, formula: null, numberFormat: null };
   if (/^(true|false)$/i.test(plain)) return { value: /^t/i.test(plain), formula: null, numberFormat: null };
-  const digits = plain.replace(/%$/, '');
+  const digits = plain
+    .replace(/^\((.*)\)$/, '-$1')
+    .replace(/^([+-]?)[¥$￥]/, '$1')
+    .replace(/\s?%$/, '');
   if (/[0-9]/.test(digits) && NUMBER.test(digits)) {
     const number = Number(digits.replaceAll(',', ''));
     if (plain.endsWith('%')) {
@@ -29,10 +37,25 @@ export function readTyped(given: string | number | boolean, currentFormat: strin
     }
     return { value: number, formula: null, numberFormat: null };
   }
-  const date = DATE.exec(plain);
-  if (date) {
-    const serial = Date.UTC(Number(date[1]), Number(date[2]) - 1, Number(date[3])) / 86_400_000 + 25_569;
-    return { value: serial, formula: null, numberFormat: 'yyyy/m/d' };
-  }
+  const day = dayOf(plain);
+  if (day) return { value: day.serial, formula: null, numberFormat: day.format };
   return { value: given, formula: null, numberFormat: null };
+}
+
+/** A date or a time of day as Excel reads it; without a year it is the current one. */
+function dayOf(text: string): { readonly serial: number; readonly format: string } | null {
+  const time = TIME.exec(text);
+  if (time) {
+    const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
+    return { serial: seconds / 86_400, format: 'h:mm' };
+  }
+  const date = DATE.exec(text);
+  const month = MONTH.exec(text);
+  const day = DAY.exec(text);
+  const year = Number(date?.[1] ?? month?.[1] ?? new Date().getUTCFullYear());
+  const parts = date ? [date[2], date[3]] : month ? [month[2], '1'] : day ? [day[1], day[2]] : null;
+  if (!parts) return null;
+  const [monthNumber, dayNumber] = parts.map(Number);
+  if (!monthNumber || !dayNumber || monthNumber > 12 || dayNumber > 31) return null;
+  return { serial: Date.UTC(year, monthNumber - 1, dayNumber) / 86_400_000 + 25_569, format: 'yyyy/m/d' };
 }

@@ -1,9 +1,10 @@
-import { rangesOverlap } from '../../core/sheet/address';
-import type { RangeTarget } from '../document/range-target';
+import { type Range, rangesOverlap } from '../../core/sheet/address';
+
 import type { ConditionalFormatState, SheetState } from '../document/sheet-state';
 import { UnknownApiError } from '../host-error';
 import type { StandInType } from '../type-table';
 import { documentOf, invalidArgument, itemNotFound } from './access';
+import { rangeAreasType } from './range-areas-type';
 import { rangeType } from './range-type';
 
 interface FormatTarget {
@@ -17,10 +18,22 @@ interface SideTarget extends FormatTarget {
 
 const CUSTOM = 'Custom';
 
-function formatsOver({ sheet, area }: RangeTarget): FormatTarget[] {
-  return sheet.conditionalFormats
-    .filter((format) => rangesOverlap(format.area, area))
-    .map((format) => ({ sheet, format }));
+/** One range, or the ranges of a multiple selection. */
+export interface FormattedTarget {
+  readonly sheet: SheetState;
+  readonly area?: Range;
+  readonly areas?: readonly Range[];
+}
+
+function areasOf({ area, areas }: FormattedTarget): readonly Range[] {
+  return areas ?? (area ? [area] : []);
+}
+
+function formatsOver(target: FormattedTarget): FormatTarget[] {
+  const areas = areasOf(target);
+  return target.sheet.conditionalFormats
+    .filter((format) => format.areas.some((own) => areas.some((area) => rangesOverlap(own, area))))
+    .map((format) => ({ sheet: target.sheet, format }));
 }
 
 function text(value: unknown): string {
@@ -230,7 +243,16 @@ const conditionalFormatType: StandInType = {
     GetRange: {
       set: '1.6',
       type: () => rangeType,
-      call: ({ sheet, format }: FormatTarget) => ({ sheet, area: format.area }),
+      call: ({ sheet, format }: FormatTarget) => {
+        const [area, ...others] = format.areas;
+        if (others.length > 0) throw invalidArgument();
+        return { sheet, area };
+      },
+    },
+    GetRanges: {
+      set: '1.9',
+      type: () => rangeAreasType,
+      call: ({ sheet, format }: FormatTarget) => ({ sheet, areas: format.areas }),
     },
   },
 };
@@ -244,13 +266,14 @@ export const conditionalFormatCollectionType: StandInType = {
     Add: {
       set: '1.6',
       type: () => conditionalFormatType,
-      call: ({ sheet, area }: RangeTarget, [kind], session) => {
+      call: (target: FormattedTarget, [kind], session) => {
+        const { sheet } = target;
         if (kind !== CUSTOM) throw new UnknownApiError(`ConditionalFormatCollection.add(${String(kind)})`);
         const document = documentOf(session);
         document.demandWritable(sheet, null);
         const format: ConditionalFormatState = {
           id: `{${document.nextId().padStart(8, '0')}-0000-0000-0000-000000000000}`,
-          area,
+          areas: areasOf(target),
           type: CUSTOM,
           formula: '',
           fillColor: '',
@@ -267,11 +290,11 @@ export const conditionalFormatCollectionType: StandInType = {
         return { sheet, format };
       },
     },
-    GetCount: { set: '1.6', call: (target: RangeTarget) => formatsOver(target).length },
+    GetCount: { set: '1.6', call: (target: FormattedTarget) => formatsOver(target).length },
   },
   indexer: {
     set: '1.6',
-    call: (target: RangeTarget, key) => {
+    call: (target: FormattedTarget, key) => {
       const found = formatsOver(target).find(({ format }) => format.id === key);
       if (!found) throw itemNotFound();
       return found;

@@ -2,6 +2,8 @@ import type { Range } from '../../core/sheet/address';
 import { addressOf } from '../document/range-target';
 import type { SheetState } from '../document/sheet-state';
 import type { StandInType } from '../type-table';
+import { itemNotFound } from './access';
+import { conditionalFormatCollectionType } from './conditional-format-types';
 import { rangeType } from './range-type';
 
 export interface RangeAreasTarget {
@@ -13,7 +15,17 @@ const rangeCollectionType: StandInType = {
   name: 'RangeCollection',
   properties: {},
   navigation: {},
-  methods: {},
+  methods: {
+    GetItemAt: {
+      set: '1.9',
+      type: () => rangeType,
+      call: ({ sheet, areas }: RangeAreasTarget, [index]) => {
+        const area = areas[Number(index)];
+        if (!area) throw itemNotFound();
+        return { sheet, area };
+      },
+    },
+  },
   items: {
     type: () => rangeType,
     list: ({ sheet, areas }: RangeAreasTarget) => areas.map((area) => ({ sheet, area })),
@@ -40,6 +52,11 @@ export const rangeAreasType: StandInType = {
   },
   navigation: {
     Areas: { set: '1.9', type: () => rangeCollectionType, open: (target: RangeAreasTarget) => target },
+    ConditionalFormats: {
+      set: '1.9',
+      type: () => conditionalFormatCollectionType,
+      open: (target: RangeAreasTarget) => target,
+    },
   },
   methods: {},
 };

@@ -57,6 +57,24 @@ function visibleAreas(target: RangeTarget): { sheet: SheetState; areas: readonly
   return areas.length > 0 ? { sheet, areas } : null;
 }
 
+/** Cells with any validation, neighbours in one column taken together as Excel does. */
+function validatedAreas(target: RangeTarget): { sheet: SheetState; areas: readonly Range[] } | null {
+  const { sheet, area } = target;
+  const found = sheet.validations
+    .map((validation) => validation.area)
+    .filter((held) => rangesOverlap(held, area))
+    .sort((first, second) => first.left - second.left || first.top - second.top);
+  const areas: Range[] = [];
+  for (const held of found) {
+    const last = areas.at(-1);
+    const continues =
+      last && last.left === held.left && last.right === held.right && last.bottom + 1 === held.top;
+    if (last && continues) areas[areas.length - 1] = { ...last, bottom: held.bottom };
+    else areas.push(held);
+  }
+  return areas.length > 0 ? { sheet, areas } : null;
+}
+
 function whole(value: unknown): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) throw invalidArgument();
   return value;
@@ -181,9 +199,9 @@ export const rangeType: StandInType = {
       set: '1.9',
       type: () => rangeAreasType,
       call: (target: RangeTarget, [kind]) => {
-        if (kind !== 'Visible')
-          throw new UnknownApiError(`Range.getSpecialCellsOrNullObject(${String(kind)})`);
-        return visibleAreas(target);
+        if (kind === 'DataValidations') return validatedAreas(target);
+        if (kind === 'Visible') return visibleAreas(target);
+        throw new UnknownApiError(`Range.getSpecialCellsOrNullObject(${String(kind)})`);
       },
     },
     Select: {

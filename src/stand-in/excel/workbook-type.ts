@@ -117,7 +117,7 @@ const applicationType: StandInType = {
     SuspendApiCalculationUntilNextSync: { set: '1.6', call: () => {} },
     Calculate: {
       set: '1.1',
-      call: (_workbook: never, _parameters, session) => documentOf(session).calculator?.(documentOf(session)),
+      call: (_workbook: never, _parameters, session) => documentOf(session).calculateAll(),
     },
   },
 };

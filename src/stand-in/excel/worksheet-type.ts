@@ -6,7 +6,11 @@ import type { StandInType } from '../type-table';
 import { documentOf, invalidArgument, itemNotFound } from './access';
 import { eventMethods, WORKBOOK_TARGET } from './event-registration';
 import { pageLayoutType } from './page-layout-type';
+import { rangeAreasType } from './range-areas-type';
 import { rangeType } from './range-type';
+
+/** Excel takes addresses of several areas up to this length. */
+const LONGEST_ADDRESS = 8192;
 
 const VISIBILITIES = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
 
@@ -68,6 +72,23 @@ export const worksheetType: StandInType = {
         }
         if (typeof address !== 'string') throw invalidArgument();
         return parseAddressOn(sheet, address);
+      },
+    },
+    GetRanges: {
+      set: '1.9',
+      type: () => rangeAreasType,
+      call: (sheet: SheetState, [addresses]) => {
+        if (typeof addresses !== 'string' || addresses.length > LONGEST_ADDRESS) throw invalidArgument();
+        return { sheet, areas: addresses.split(',').map((address) => parseAddressOn(sheet, address).area) };
+      },
+    },
+    GetNextOrNullObject: {
+      set: '1.5',
+      type: () => worksheetType,
+      call: (sheet: SheetState, [visibleOnly], session) => {
+        if (visibleOnly === true) throw new UnknownApiError('Worksheet.getNextOrNullObject(true)');
+        const { sheets } = documentOf(session);
+        return sheets[sheets.indexOf(sheet) + 1] ?? null;
       },
     },
     GetRangeByIndexes: {
