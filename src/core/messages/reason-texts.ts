@@ -80,7 +80,50 @@ const RULE_REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
   },
   'no-sign-off': { 'zh-CN': '没有签章和审核意见栏', en: 'there are no cells to sign' },
   'no-contact': { 'zh-CN': '没有联系方式', en: 'there are no contact details' },
+  'no-title': { 'zh-CN': '标题没有写出项目', en: 'the title names no project' },
+  'no-project-name': { 'zh-CN': '没有填写项目名称', en: 'the project is not named' },
+  'no-year': { 'zh-CN': '表中没有写明年度', en: 'the form does not state its year' },
+  'no-filing-date': { 'zh-CN': '没有填报日期', en: 'there is no filing date' },
+  'no-goals': {
+    'zh-CN': '没有填写目标和完成情况',
+    en: 'goals or what was done about them are not filled in',
+  },
+  'no-figures': { 'zh-CN': '文字中没有可核对的数字', en: 'the text holds no figure to compare' },
+  'no-prior-amount': { 'zh-CN': '没有上年度金额', en: 'no amount of the year before is given' },
+  'no-problems': { 'zh-CN': '没有指出问题', en: 'no problems are named' },
+  'no-topic': {
+    'zh-CN': '项目名称不属于已知的对照主题',
+    en: 'the project is of no topic that the dictionary opposes to another',
+  },
   'not-scored': { 'zh-CN': '本表种没有分值和得分', en: 'forms of this family are not scored' },
+  unfilled: { 'zh-CN': '表格尚未填写', en: 'the form has not been filled in' },
+  'points-in-labels': {
+    'zh-CN': '分值写在类别标签里，没有逐行的分值',
+    en: 'points stand in the group labels, not by row',
+  },
+  'weights-in-percent': {
+    'zh-CN': '分值是百分比，不是分数',
+    en: 'weights are percents, not points',
+  },
+  'no-total': { 'zh-CN': '表中没有总分', en: 'the form has no total score' },
+  'no-grade': { 'zh-CN': '表中没有评价等级', en: 'the form has no grade' },
+  'score-missing': { 'zh-CN': '有指标没有得分', en: 'some rows have no score' },
+  'rows-missing': {
+    'zh-CN': '总分大于各行分值之和，表中缺行',
+    en: 'the total exceeds the points of all rows: rows are missing',
+  },
+  'spare-rows': {
+    'zh-CN': '缺的分值在未填写的空类别行里',
+    en: 'the missing points lie in groups that are not filled in',
+  },
+  'no-weight-pack': {
+    'zh-CN': '表的构成与所选权重方案不同',
+    en: 'the parts of the form are not those of the chosen weight pack',
+  },
+  'other-split': {
+    'zh-CN': '分值不是预算执行率 10、绩效指标 90',
+    en: 'points are not split 10 for execution and 90 for indicators',
+  },
   'not-a-report': { 'zh-CN': '不是评价报告', en: 'not a report' },
 };
 

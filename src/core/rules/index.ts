@@ -47,6 +47,23 @@ import { ADJECTIVE_MISMATCH } from './pe322-adjective-mismatch';
 import { DATE_INCOMPLETE } from './pe323-date-incomplete';
 import { APPROXIMATE_EXACT } from './pe324-approx-exact';
 import { QUALITATIVE_COPIED } from './pe325-qual-copied';
+import { WEIGHT_SUM } from './pe401-weight-sum';
+import { WEIGHT_LEVEL1_NONSTANDARD } from './pe402-weight-level1-nonstandard';
+import { WEIGHT_PARENT_CHILD } from './pe403-weight-parent-child';
+import { WEIGHT_ROUNDING_DRIFT } from './pe404-weight-rounding-drift';
+import { WEIGHT_MISSING } from './pe405-weight-missing';
+import { WEIGHT_OVERCONCENTRATED } from './pe406-weight-overconcentrated';
+import { SCORE_MISSING } from './pe407-score-missing';
+import { SCORE_OVER_WEIGHT } from './pe408-score-over-weight';
+import { SCORE_FORMULA } from './pe409-score-formula';
+import { UNMET_FULL_SCORE } from './pe410-unmet-full-score';
+import { SCORE_ON_TEXT_ACTUAL } from './pe411-score-on-text-actual';
+import { QUALITATIVE_SCORE_BAND } from './pe412-qual-score-band';
+import { SCORE_TOTAL } from './pe413-score-total';
+import { GRADE_MISMATCH } from './pe414-grade-mismatch';
+import { SCORE_VERSUS_EXECUTION } from './pe415-score-vs-exec';
+import { SCORE_SHIFTED } from './pe416-score-shifted';
+import { FULL_MARKS_ALL } from './pe417-full-marks-all';
 import { NOTES_MISSING } from './pe701-notes-missing';
 import { NOTES_ALTERED } from './pe702-notes-altered';
 import { SIGN_OFF_BLANK } from './pe703-sign-off-blank';
@@ -103,6 +120,23 @@ export const RULES: readonly Rule[] = [
   DATE_INCOMPLETE,
   APPROXIMATE_EXACT,
   QUALITATIVE_COPIED,
+  WEIGHT_SUM,
+  WEIGHT_LEVEL1_NONSTANDARD,
+  WEIGHT_PARENT_CHILD,
+  WEIGHT_ROUNDING_DRIFT,
+  WEIGHT_MISSING,
+  WEIGHT_OVERCONCENTRATED,
+  SCORE_MISSING,
+  SCORE_OVER_WEIGHT,
+  SCORE_FORMULA,
+  UNMET_FULL_SCORE,
+  SCORE_ON_TEXT_ACTUAL,
+  QUALITATIVE_SCORE_BAND,
+  SCORE_TOTAL,
+  GRADE_MISMATCH,
+  SCORE_VERSUS_EXECUTION,
+  SCORE_SHIFTED,
+  FULL_MARKS_ALL,
   NOTES_MISSING,
   NOTES_ALTERED,
   SIGN_OFF_BLANK,

@@ -1,0 +1,164 @@
+import type { Form, Slot } from '../form/form';
+import type { FormScore } from '../score/form-score';
+import { type Decimal, HUNDRED, sum, ZERO } from '../text/decimal';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { tableHead } from './support/class-cells';
+import { isDrift, weightDrifts, weightsInGroup } from './support/equal-parts';
+import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { plain } from './support/printed';
+import {
+  exceedsWeights,
+  NO_WEIGHTS,
+  noWeights,
+  type PrintedWeights,
+  printedLevel1,
+  printedWeights,
+  rowsWithoutWeight,
+  samePoints,
+  sumOf,
+  weightSource,
+  withoutPoints,
+} from './support/weights';
+
+/** PE401: the points of all indicators and of the execution rate make 100. */
+export const WEIGHT_SUM = defineRule({
+  code: 'PE401',
+  slug: 'weight-sum',
+  name: both('分值合计≠100', 'Weights do not add up to 100'),
+  severity: 'error',
+  families: SCORABLE_FORMS_AND_SCORECARDS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '项目支出绩效自评表“合计 100”：预算执行率分值与各指标分值之和为 100（青神公开表）',
+      'The total of the form reads 100: the execution rate and all indicators together (published form of 青神)',
+    ),
+    trust: 'published',
+  },
+  why: both(
+    '自评实行百分制，分值合计不是 100，总分和等级都没有意义，系统也不接受。',
+    'Self-evaluation is scored out of 100; with another sum neither total nor grade means anything.',
+  ),
+  example: {
+    failing: '预算执行率 10，指标 50＋30＋8，合计 98',
+    passing: '预算执行率 10，指标 50＋30＋10，合计 100',
+  },
+  texts: {
+    notHundred: {
+      problem: both(
+        '分值合计为 {total}（预算执行率 {execution}，指标 {indicators}），应为 100，{direction} {difference}。',
+        'The weights add up to {total} (execution {execution}, indicators {indicators}); they should make 100: {difference} off.',
+      ),
+      advice: both(
+        '核对各行分值，使预算执行率与全部指标的分值合计为 100；有缺行的先补齐。',
+        'Correct the weights so that execution and indicators make 100; add rows that are missing first.',
+      ),
+    },
+    open: {
+      problem: both(
+        '分值合计（现为 {total}）无法判定：{reason}。',
+        'The sum of weights (now {total}) cannot be judged: {reason}.',
+      ),
+      advice: both('补齐后再核对合计是否为 100。', 'Complete the form, then check that the sum is 100.'),
+    },
+    noWeights: NO_WEIGHTS,
+  },
+  check: (form, context) => {
+    const none = withoutPoints(form, context);
+    if (none) return none;
+    if (weightSource(form) === 'none') return noWeights(form);
+    const score = context.score(form);
+    const weights = printedWeights(form, score);
+    const at = form.totals.weight ?? form.table?.heads.weight ?? tableHead(form) ?? weights.slots[0];
+    if (!at) return { notApplicable: 'weight-column-missing' };
+    if (possibleTotals(form, weights).some((total) => samePoints(total, HUNDRED))) return [];
+    if (isDrift(HUNDRED.minus(weights.total), weightDrifts(form, score))) return [];
+    const reason = openReason(form, score, weights);
+    if (reason) return [unjudged(form, at, weights, reason)];
+    const difference = weights.total.minus(HUNDRED);
+    return [
+      {
+        verdict: 'fail',
+        message: 'notHundred',
+        at,
+        with: weights.slots,
+        parameters: {
+          total: plain(weights.total),
+          execution: plain(weights.execution ?? ZERO),
+          indicators: plain(weights.indicators),
+          direction: difference.gt(ZERO) ? '多' : '少',
+          difference: plain(difference.abs()),
+        },
+        evidence: {
+          operands: {
+            execution: plain(weights.execution ?? ZERO),
+            indicators: plain(weights.indicators),
+          },
+          expected: '100',
+          actual: plain(weights.total),
+        },
+      },
+    ];
+  },
+});
+
+/** Sums that can be meant: points of several fund rows may stand for the execution part, or for parts of it. */
+function possibleTotals(form: Form, weights: PrintedWeights): readonly Decimal[] {
+  const goals = sum(
+    form.partPoints.flatMap(({ part, points }) => (part === 'goals' ? (points.figure ?? []) : [])),
+  );
+  const perRow = sumOf(form.funds?.rows.map((row) => row.weight) ?? []);
+  const scoresRate = form.indicators.some(({ name }) => /预算执行率|资金执行率/.test(name));
+  return [
+    weights.total,
+    weights.total.plus(goals),
+    weights.indicators.plus(perRow),
+    ...(scoresRate || weights.execution === null ? [weights.indicators] : []),
+  ];
+}
+
+/** Why the shortfall may be the sheet's and not the author's; null where there is nothing to excuse it. */
+function openReason(form: Form, { executionScore }: FormScore, weights: PrintedWeights): string | null {
+  if (weights.execution === null)
+    return executionScore?.reason === 'formula-error' ? 'formula-error' : 'weight-missing';
+  if (weights.total.gt(HUNDRED)) return null;
+  if (rowsWithoutWeight(form).length > 0) return 'weight-missing';
+  if (liesInSpareRows(form, HUNDRED.minus(weights.total))) return 'spare-rows';
+  return exceedsWeights(form, weights) ? 'rows-missing' : null;
+}
+
+/**
+ * Are the missing points those of groups with empty template rows: by the points of their labels, or, where no label
+ * prints any, because a whole level 1 group holds nothing else?
+ */
+function liesInSpareRows(form: Form, missing: Decimal): boolean {
+  const spare = form.table?.templateRows ?? [];
+  const isSpare = (group: { readonly firstRow: number; readonly lastRow: number }) =>
+    spare.some(({ row }) => row >= group.firstRow && row <= group.lastRow);
+  const printed = printedLevel1(form);
+  if (printed.length > 0) {
+    const gaps = printed
+      .filter(isSpare)
+      .map((group) => group.points.minus(sumOf(weightsInGroup(form, group))));
+    return samePoints(sum(gaps), missing);
+  }
+  const groups = form.table?.groups.filter(({ level }) => level === 1) ?? [];
+  return groups.some(
+    (group) =>
+      isSpare(group) && !form.indicators.some(({ row }) => row >= group.firstRow && row <= group.lastRow),
+  );
+}
+
+function unjudged(form: Form, at: Slot, weights: PrintedWeights, reason: string): RuleFinding {
+  const blanks = rowsWithoutWeight(form).map(({ weight }) => weight);
+  const score = reason === 'rows-missing' && form.totals.score ? [form.totals.score] : [];
+  return {
+    verdict: 'cannot-judge',
+    message: 'open',
+    at: reason === 'weight-missing' ? (blanks[0] ?? at) : at,
+    with: [...blanks, ...score],
+    parameters: { total: plain(weights.total), reason },
+  };
+}

@@ -1,0 +1,172 @@
+import type { FigureSlot, Form, Slot } from '../form/form';
+import type { FormScore } from '../score/form-score';
+import { type Decimal, sum } from '../text/decimal';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { type RoundingDrift, weightDrifts, weightsInGroup } from './support/equal-parts';
+import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { plain, printedLabel } from './support/printed';
+import {
+  groupsWithPoints,
+  NO_WEIGHTS,
+  noWeights,
+  printedWeights,
+  samePoints,
+  weightedRows,
+  weightSource,
+  withoutPoints,
+} from './support/weights';
+
+/** A label with points, and the points of what stands under it. */
+interface Family {
+  readonly label: Slot;
+  readonly points: Decimal;
+  readonly children: readonly { readonly slot: Slot; readonly points: Decimal | null }[];
+  /** Template rows without points stand among the children. */
+  readonly hasSpareRows: boolean;
+  /** Sums that are as good: a table's points may count the execution rate in. */
+  readonly alsoAllowed?: Decimal;
+}
+
+/** PE403: the points printed in a level 1 or level 2 label, or for the whole table, are the sum of those under it. */
+export const WEIGHT_PARENT_CHILD = defineRule({
+  code: 'PE403',
+  slug: 'weight-parent-child',
+  name: both('上下级分值不等', 'Weights do not add up to their parent'),
+  severity: 'error',
+  families: SCORABLE_FORMS_AND_SCORECARDS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '一体化系统：三级指标分值逐级汇总，与上一级分值相等',
+      'The budget system in use: weights are summed level by level and must equal the level above',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '标签上的分值与各行分值对不上，得分就无法归到一级指标。',
+    'If the rows do not make the points in the label, the level 1 score cannot be told.',
+  ),
+  example: { failing: '产出指标（50分）下各行 8×5＋8＝48', passing: '产出指标（50分）下各行 8×5＋10＝50' },
+  texts: {
+    unequal: {
+      problem: both(
+        '“{label}”标明 {points} 分，下级分值合计为 {total}（{parts}）。',
+        '“{label}” says {points} points; those under it make {total} ({parts}).',
+      ),
+      advice: both(
+        '改正下级分值或 {cell} 的分值，使两者相等。',
+        'Correct the points under it, or those in {cell}, so that both agree.',
+      ),
+    },
+    open: {
+      problem: both(
+        '“{label}”的 {points} 分无法核对：{reason}。',
+        'The {points} points of “{label}” cannot be checked: {reason}.',
+      ),
+      advice: both('补齐下级分值后再核对。', 'Fill in the points under it, then compare.'),
+    },
+    noWeights: NO_WEIGHTS,
+  },
+  check: (form, context) => {
+    const none = withoutPoints(form, context);
+    if (none) return none;
+    const source = weightSource(form);
+    if (source === 'none') return noWeights(form);
+    const score = context.score(form);
+    const drifts = weightDrifts(form, score);
+    const found = familiesOf(form, score).flatMap((family) => judge(family, drifts));
+    const fails = found.filter(({ verdict }) => verdict === 'fail');
+    return fails.length > 0 ? fails : found.slice(0, 1);
+  },
+});
+
+function judge(family: Family, drifts: readonly RoundingDrift[]): readonly RuleFinding[] {
+  const { label, points, children, alsoAllowed } = family;
+  const total = sum(children.flatMap((child) => child.points ?? []));
+  if (samePoints(total, points) || (alsoAllowed && samePoints(total.plus(alsoAllowed), points))) return [];
+  if (
+    drifts.some(
+      (drift) => drift.label?.cell === label.cell || samePoints(drift.remainder, points.minus(total)),
+    )
+  ) {
+    return [];
+  }
+  const common = { at: label, with: children.map(({ slot }) => slot) };
+  const isBlank = children.some((child) => child.points === null);
+  if (total.lt(points) && (isBlank || family.hasSpareRows)) {
+    const reason = isBlank ? 'weight-missing' : 'spare-rows';
+    const parameters = { label: printedLabel(label), points: plain(points), reason };
+    return [{ ...common, verdict: 'cannot-judge', message: 'open', parameters }];
+  }
+  const parts = children.map((child) => (child.points ? plain(child.points) : '空')).join('＋');
+  return [
+    {
+      ...common,
+      verdict: 'fail',
+      message: 'unequal',
+      parameters: {
+        label: printedLabel(label),
+        points: plain(points),
+        total: plain(total),
+        parts,
+        cell: label.cell,
+      },
+      evidence: { operands: { parts }, expected: plain(points), actual: plain(total) },
+    },
+  ];
+}
+
+const asChild = (slot: FigureSlot) => ({ slot, points: slot.figure });
+
+function familiesOf(form: Form, score: FormScore): readonly Family[] {
+  const table = form.table;
+  if (!table) return [];
+  const hasColumn = table.hasWeightColumn;
+  const spareIn = (first: number, last: number) =>
+    table.templateRows.some(({ row }) => row >= first && row <= last);
+  const level1 = groupsWithPoints(form, 1);
+  const level2 = groupsWithPoints(form, 2);
+  const families: Family[] = [];
+  for (const group of [...level1, ...level2]) {
+    const { label, points, firstRow, lastRow } = group;
+    const inside = level2.filter((child) => child.firstRow >= firstRow && child.lastRow <= lastRow);
+    const allInside = table.groups.filter(
+      (child) => child.level === 2 && child.firstRow >= firstRow && child.lastRow <= lastRow,
+    );
+    const hasSpareRows = spareIn(firstRow, lastRow);
+    if (group.level === 1 && inside.length > 0 && inside.length === allInside.length) {
+      const children = inside.map((child) => ({ slot: child.label, points: child.points }));
+      families.push({ label, points, children, hasSpareRows });
+    }
+    const children = weightsInGroup(form, group).map(asChild);
+    if (hasColumn && (children.length > 0 || hasSpareRows)) {
+      families.push({ label, points, children, hasSpareRows });
+    }
+  }
+  return [...families, ...wholeTable(form, score)];
+}
+
+/** 绩效指标（90分） over all rows, or over the points of all level 1 labels where no row has any. */
+function wholeTable(form: Form, score: FormScore): readonly Family[] {
+  const { table } = form;
+  const label = table?.heads.weight ?? table?.heads.level1 ?? table?.heads.level3;
+  if (!table?.points || !label) return [];
+  const groups = groupsWithPoints(form, 1);
+  const isComplete = groups.length === table.groups.filter(({ level }) => level === 1).length;
+  const rows = weightedRows(form).map(({ weight }) => asChild(weight));
+  const byGroup = isComplete ? groups.map(({ label: slot, points }) => ({ slot, points })) : [];
+  const children = table.hasWeightColumn ? rows : byGroup;
+  if (children.length === 0) return [];
+  const { execution } = printedWeights(form, score);
+  return [
+    {
+      label,
+      points: table.points,
+      children,
+      hasSpareRows: table.templateRows.length > 0,
+      ...(execution ? { alsoAllowed: execution } : {}),
+    },
+  ];
+}

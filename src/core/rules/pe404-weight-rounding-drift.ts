@@ -1,0 +1,122 @@
+import type { Form } from '../form/form';
+import type { Profile } from '../profile/profile';
+import { decimal, HUNDRED } from '../text/decimal';
+import { defineRule, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setValue } from './support/edits';
+import { driftOf, longestEqualRun, type RoundingDrift, weightDrifts } from './support/equal-parts';
+import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { plain, printedLabel } from './support/printed';
+import { scoreCells } from './support/score-cells';
+import { weightSource, withoutPoints } from './support/weights';
+
+/** PE404: equal parts were rounded, and the remainder is lost: 8.33 × 6 = 49.98 of 50. */
+export const WEIGHT_ROUNDING_DRIFT = defineRule({
+  code: 'PE404',
+  slug: 'weight-rounding-drift',
+  name: both('均分舍入漂移', 'Rounding drift of equal weights'),
+  severity: 'warning',
+  families: SCORABLE_FORMS_AND_SCORECARDS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '算术：平均分配后四舍五入，各份之和不等于总数，余数应加在最后一行',
+      'Arithmetic: rounded equal parts do not make the whole; the remainder belongs on the last row',
+    ),
+    trust: 'ours',
+  },
+  why: both(
+    '余数没有补上，满分也只能得 99.98 分，合计校验通不过。',
+    'With the remainder lost, even full marks give 99.98, and the check of the sum fails.',
+  ),
+  example: { failing: '8.33×6＝49.98', passing: '8.33×5＋8.35＝50' },
+  texts: {
+    weights: {
+      problem: both(
+        '{count} 行平均分值 {part}，合计 {total}，与 {whole} 分相差 {difference}。',
+        '{count} rows of {part} each make {total}, {difference} away from {whole}.',
+      ),
+      advice: both(
+        '把余数加在最后一行：{cell} 改为 {last}。',
+        'Put the remainder on the last row: {last} into {cell}.',
+      ),
+    },
+    scores: {
+      problem: both(
+        '{count} 行得分都是 {part}，合计 {total}，像是把 {whole} 分平均分配后舍入，差 {difference}。',
+        '{count} rows scored {part} each make {total}: {whole} points shared out evenly and rounded, {difference} off.',
+      ),
+      advice: both(
+        '分值为均分的，把余数加在最后一行（{cell} 为 {last}）。',
+        'If the weights are equal parts, put the remainder on the last row ({last} in {cell}).',
+      ),
+    },
+  },
+  check: (form, context) => {
+    const none = withoutPoints(form, context);
+    if (none) return none;
+    const score = context.score(form);
+    if (weightSource(form) === 'none') {
+      const scores = scoreCells(form, score).map((cell) => cell.score);
+      const drift = driftOfScores(form, longestEqualRun(scores), context.profile);
+      return drift ? finding(form, drift, 'scores') : [];
+    }
+    return weightDrifts(form, score).flatMap((drift) => finding(form, drift, 'weights'));
+  },
+});
+
+/** Without weights the whole is not printed: it must be a part of the pack. */
+function driftOfScores(
+  form: Form,
+  run: Parameters<typeof driftOf>[0],
+  { weights }: Profile,
+): RoundingDrift | null {
+  const parts = [
+    weights.output,
+    weights.benefit,
+    weights.satisfaction,
+    weights.cost,
+    weights.decision,
+    weights.management,
+    weights.free,
+  ];
+  const wholes = [form.table?.points, ...parts, HUNDRED];
+  for (const whole of wholes) {
+    const drift = whole ? driftOf(run, decimal(whole)) : null;
+    if (drift) return drift;
+  }
+  return null;
+}
+
+function finding(form: Form, drift: RoundingDrift, message: 'weights' | 'scores'): readonly RuleFinding[] {
+  const { run, part, total, whole, remainder, label } = drift;
+  const last = run.at(-1);
+  if (!last) return [];
+  const corrected = part.plus(remainder);
+  const parameters = {
+    count: run.length,
+    part: plain(part),
+    total: plain(total),
+    whole: label ? `${printedLabel(label)}：${plain(whole)}` : plain(whole),
+    difference: plain(remainder.abs()),
+    cell: last.cell,
+    last: plain(corrected),
+  };
+  return [
+    {
+      verdict: 'fail',
+      message,
+      ...(message === 'scores' ? { severity: 'info' as const } : {}),
+      at: last,
+      with: [...(label ? [label] : []), ...run],
+      parameters,
+      evidence: {
+        operands: { part: plain(part), count: run.length },
+        expected: plain(whole),
+        actual: plain(total),
+      },
+      fix: confirmFix(setValue(form.sheet, last, corrected.toNumber())),
+    },
+  ];
+}

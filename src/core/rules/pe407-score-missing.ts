@@ -1,0 +1,123 @@
+import type { FigureSlot, Form } from '../form/form';
+import type { FormScore } from '../score/form-score';
+import type { Edit } from '../sheet/edit';
+import { type Decimal, HUNDRED, ZERO } from '../text/decimal';
+import { defineRule } from './rule';
+import { both } from './support/both';
+import { confirmFix } from './support/edits';
+import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { cellList, firstAndRest } from './support/listing';
+import { plain } from './support/printed';
+import { isUnscored, type ScoreCell, scoreCells } from './support/score-cells';
+import { pointsEdit } from './support/score-fix';
+import { isStruckOut, sumOf, withoutScoring } from './support/weights';
+
+/** A cell that should hold points and holds none, with the edit that fills it where it can be computed. */
+interface BlankScore {
+  readonly slot: FigureSlot;
+  readonly what: string;
+  readonly edit: Edit | null;
+}
+
+/** PE407: every scored row, the execution rate and the total have a score. One finding a form. */
+export const SCORE_MISSING = defineRule({
+  code: 'PE407',
+  slug: 'score-missing',
+  name: both('指标未打分', 'Score is missing'),
+  severity: 'error',
+  families: SCORABLE_FORMS_AND_SCORECARDS,
+  isInline: true,
+  fixLevel: 'suggest',
+  basis: {
+    text: both('一体化系统：指标得分为必填项', 'The budget system in use: every indicator must be scored'),
+    trust: 'practice',
+  },
+  why: both(
+    '有一行没有得分，总分和等级就不成立，自评表会被退回补填。',
+    'With one row unscored neither total nor grade stands, and the form is sent back.',
+  ),
+  example: {
+    failing: '10 行指标有 2 行得分为空，已打分合计 81.65',
+    passing: '每行都有得分，合计与总分一致',
+  },
+  texts: {
+    blank: {
+      problem: both(
+        '{count} 处没有得分：{what}。已填得分合计 {sum}，距 100 分差 {gap}。',
+        '{count} scores are blank: {what}. Those given add up to {sum}, {gap} short of 100.',
+      ),
+      advice: both(
+        '在 {cells} 填写得分；没有完成值的先补完成值。',
+        'Fill in {cells}; where the actual value is missing, put that in first.',
+      ),
+    },
+  },
+  check: (form, context) => {
+    const none = withoutScoring(form, context);
+    if (none) return none;
+    const computed = context.score(form);
+    const { table, funds } = form;
+    const hasScores = table?.hasScoreColumn || funds?.rows.some((row) => row.score !== null);
+    if (!hasScores) return { notApplicable: 'column-missing' };
+    const cells = scoreCells(form, computed);
+    const missing = blankScores(form, computed, cells);
+    const found = firstAndRest(missing);
+    if (!found) return [];
+    const sum = sumOf([executionSlot(computed), ...cells.map(({ score }) => score)]);
+    const slots = missing.map(({ slot }) => slot);
+    const edits = missing.flatMap(({ edit }) => edit ?? []);
+    return [
+      {
+        verdict: 'fail',
+        message: 'blank',
+        at: found.first.slot,
+        with: slots.slice(1),
+        parameters: {
+          count: missing.length,
+          what: missing.map(({ what, slot }) => `${slot.cell} ${what}`).join('、'),
+          cells: cellList(slots),
+          sum: plain(sum),
+          gap: plain(gapTo(sum)),
+        },
+        evidence: {
+          operands: { sum: plain(sum), gap: plain(gapTo(sum)), blank: missing.length },
+          expected: '100',
+          actual: plain(sum),
+        },
+        fix: edits.length > 0 ? confirmFix(...edits) : null,
+      },
+    ];
+  },
+});
+
+function gapTo(sum: Decimal): Decimal {
+  const gap = HUNDRED.minus(sum);
+  return gap.lt(ZERO) ? ZERO : gap;
+}
+
+/** The cell for the execution score; a score in a form's fund block, or null. */
+function executionSlot({ executionScore }: FormScore): FigureSlot | null {
+  return executionScore?.fundRow.score ?? null;
+}
+
+function blankScores(form: Form, computed: FormScore, cells: readonly ScoreCell[]): readonly BlankScore[] {
+  const { executionScore: execution, total } = computed;
+  const blanks: BlankScore[] = [];
+  const executed = executionSlot(computed);
+  if (execution && executed && isUnscored(executed)) {
+    const edit = execution.score && pointsEdit(form.sheet, executed, execution.score, execution.native);
+    blanks.push({ slot: executed, what: '预算执行率', edit });
+  }
+  for (const cell of cells) {
+    if (!isUnscored(cell.score) || cell.rows.every(isStruckOut)) continue;
+    const { computed: result, indicator, score } = cell;
+    const edit = result?.score ? pointsEdit(form.sheet, score, result.score, result.native) : null;
+    blanks.push({ slot: score, what: `“${indicator.name.slice(0, 20)}”`, edit });
+  }
+  const printed = form.totals.score;
+  if (printed && isUnscored(printed)) {
+    const edit = total?.total ? pointsEdit(form.sheet, printed, total.total, total.native) : null;
+    blanks.push({ slot: printed, what: '总分', edit });
+  }
+  return blanks;
+}

@@ -1,0 +1,122 @@
+import type { Form } from '../form/form';
+import { type Decimal, ZERO } from '../text/decimal';
+import { defineRule, type RuleContext, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setValue } from './support/edits';
+import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { plain, printed, printedLabel } from './support/printed';
+import { scoreCells } from './support/score-cells';
+import { scoreFix } from './support/score-fix';
+import { NO_WEIGHTS, printedLevel1, samePoints, sumOf, weightSource } from './support/weights';
+import { measuredScores, withoutScores } from './support/without-scores';
+
+/** PE408: no score is below 0 or above the points of its row. */
+export const SCORE_OVER_WEIGHT = defineRule({
+  code: 'PE408',
+  slug: 'score-over-weight',
+  name: both('得分大于分值', 'Score exceeds the weight'),
+  severity: 'error',
+  families: SCORABLE_FORMS_AND_SCORECARDS,
+  isInline: true,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '一体化系统：得分必须小于等于权重',
+      'The budget system in use: a score must not exceed its weight',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '得分超过分值或为负，系统不接受，总分也不成立。',
+    'The system rejects a score above its weight or below 0, and the total does not stand.',
+  ),
+  example: { failing: '分值 8，得分 10', passing: '分值 8，得分 8' },
+  texts: {
+    over: {
+      problem: both(
+        '“{name}”的得分 {score} 大于分值 {weight}。',
+        '“{name}”: the score {score} exceeds the weight {weight}.',
+      ),
+      advice: both('把 {cell} 改为不超过 {weight} 的得分。', 'Put a score of at most {weight} into {cell}.'),
+    },
+    below: {
+      problem: both('“{name}”的得分 {score} 小于 0。', '“{name}”: the score {score} is below 0.'),
+      advice: both(
+        '把 {cell} 改为 0 至 {weight} 之间的得分。',
+        'Put a score from 0 to {weight} into {cell}.',
+      ),
+    },
+    group: {
+      problem: both(
+        '“{name}”只有 {weight} 分，各项得分合计 {score}。',
+        '“{name}” has {weight} points; its rows scored {score} together.',
+      ),
+      advice: both(
+        '核对该类别各行得分，合计不超过 {weight}（从 {cell} 起）。',
+        'Correct the scores of its rows, from {cell} on; together they must not exceed {weight}.',
+      ),
+    },
+    noWeights: NO_WEIGHTS,
+  },
+  check: (form, context) => {
+    const none = withoutScores(form, context, false);
+    if (none) return none;
+    const rows = measuredScores(form, context).flatMap((cell): RuleFinding[] => {
+      const { score, weight, indicator, computed } = cell;
+      if (!score.figure) return [];
+      const isOver = score.figure.gt(weight);
+      if (!isOver && score.figure.gte(ZERO)) return [];
+      const parameters = {
+        name: indicator.name,
+        score: printed(score),
+        weight: plain(weight),
+        cell: score.cell,
+      };
+      const own = indicator.weight ? [indicator.weight] : [];
+      const fix = isOver
+        ? (scoreFix(form.sheet, score, computed) ??
+          confirmFix(setValue(form.sheet, score, weight.toNumber())))
+        : scoreFix(form.sheet, score, computed);
+      return [
+        {
+          verdict: 'fail',
+          message: isOver ? 'over' : 'below',
+          at: score,
+          with: own,
+          parameters,
+          evidence: {
+            operands: { weight: plain(weight) },
+            expected: `0～${plain(weight)}`,
+            actual: printed(score),
+          },
+          fix,
+        },
+      ];
+    });
+    return [...rows, ...(weightSource(form) === 'labels' ? overGroups(form, context) : [])];
+  },
+});
+
+/** Points in the labels only (湖北): the scores of a group against those. */
+function overGroups(form: Form, context: RuleContext): readonly RuleFinding[] {
+  const cells = scoreCells(form, context.score(form));
+  return printedLevel1(form).flatMap(({ label, points, firstRow, lastRow }): RuleFinding[] => {
+    const inside = cells.filter(({ indicator }) => indicator.row >= firstRow && indicator.row <= lastRow);
+    const slots = inside.map(({ score }) => score);
+    const total: Decimal = sumOf(slots);
+    const [first] = slots;
+    // One row alone was held against its label above.
+    if (!first || inside.length < 2 || total.lte(points) || samePoints(total, points)) return [];
+    const name = printedLabel(label);
+    return [
+      {
+        verdict: 'fail',
+        message: 'group',
+        at: first,
+        with: [label, ...slots],
+        parameters: { name, score: plain(total), weight: plain(points), cell: first.cell },
+        evidence: { operands: { weight: plain(points) }, expected: plain(points), actual: plain(total) },
+      },
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Form } from '../form/form';
+import { decimal } from '../text/decimal';
+import { defineRule, type RuleContext, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { SCORABLE_FORMS } from './support/families';
+import { givesReason, NO_ACTUAL_COLUMN } from './support/indicator-values';
+import { shown } from './support/listing';
+import { plain, printed } from './support/printed';
+import { scoreFix } from './support/score-fix';
+import { faultOf, followsOtherFormula } from './support/score-judgement';
+import { NO_WEIGHTS } from './support/weights';
+import { type MeasuredScore, measuredScores, withoutScores } from './support/without-scores';
+
+/** PE409: a printed score is what target, actual and weight give; full marks for an unmet target are PE410. */
+export const SCORE_FORMULA = defineRule({
+  code: 'PE409',
+  slug: 'score-formula',
+  name: both('得分与公式不符', 'Score does not follow the formula'),
+  severity: 'error',
+  families: SCORABLE_FORMS,
+  isInline: true,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '财预〔2020〕10号：完成指标值的，记该指标所赋全部分值；未完成指标值的，按照完成值与指标值的比例记分',
+      'Cai Yu [2020] No. 10: a target that is met earns the whole weight; one that is not earns the share that was reached',
+    ),
+    trust: 'national',
+  },
+  why: both(
+    '定量指标的得分有确定公式，多记少记都会改变总分，审核时逐行复算。',
+    'The score of a quantitative indicator follows a formula; reviewers recompute it row by row.',
+  ),
+  example: {
+    failing: '98%／98%，分值 20，得分 19.6',
+    passing: '98%／98%，分值 20，得分 20',
+  },
+  texts: {
+    wrong: {
+      problem: both(
+        '“{name}”得分应为 {expected}（{arithmetic}），表中为 {actual}。',
+        '“{name}” should score {expected} ({arithmetic}); the form says {actual}.',
+      ),
+      advice: both(
+        '把 {cell} 改为 {expected}；完成值或指标值有误的先改正。',
+        'Put {expected} into {cell}; correct target or actual first if they are wrong.',
+      ),
+    },
+    lowered: {
+      problem: both(
+        '“{name}”按公式得 {expected}（{arithmetic}），表中只记 {actual}，{explanation}。',
+        '“{name}” scores {expected} by the formula ({arithmetic}); the form gives {actual} ({explanation}).',
+      ),
+      advice: both(
+        '有意扣分的，在偏差原因栏写明扣分依据；否则把 {cell} 改为 {expected}。',
+        'If points were taken off on purpose, give the ground in the reason column; else put {expected} into {cell}.',
+      ),
+    },
+    otherFormula: {
+      problem: both(
+        '“{name}”得分 {actual} 是按另一种公式算的；按所选方案应为 {expected}（{arithmetic}）。',
+        '“{name}”: {actual} follows another formula; by the chosen profile it is {expected} ({arithmetic}).',
+      ),
+      advice: both(
+        '核对本地采用的计分公式：在方案中改选公式，或者把 {cell} 改为 {expected}。',
+        'Check which formula applies: choose it in the profile, or put {expected} into {cell}.',
+      ),
+    },
+    noWeights: NO_WEIGHTS,
+    noActualColumn: NO_ACTUAL_COLUMN,
+  },
+  check: (form, context) => {
+    const none = withoutScores(form, context, true);
+    if (none) return none;
+    return measuredScores(form, context)
+      .filter((cell) => faultOf(cell, context.profile) === 'formula')
+      .flatMap((cell) => finding(form, cell, context));
+  },
+});
+
+function finding(form: Form, cell: MeasuredScore, { profile }: RuleContext): readonly RuleFinding[] {
+  const { score, indicator, computed } = cell;
+  if (!computed?.score || !score.figure) return [];
+  const explanation = score.figure.lt(computed.score)
+    ? explanationOf(cell, profile.overAchievement.hintAt)
+    : null;
+  const isOther = followsOtherFormula(form, cell, profile);
+  const message = isOther ? 'otherFormula' : explanation ? 'lowered' : 'wrong';
+  const beside = [indicator.target, indicator.actual, indicator.weight].filter((slot) => slot !== null);
+  const reason = explanation && indicator.reason && givesReason(indicator.reason) ? [indicator.reason] : [];
+  return [
+    {
+      verdict: 'fail',
+      message,
+      ...(message === 'wrong' ? {} : { severity: 'warning' as const }),
+      at: score,
+      with: [...beside, ...reason],
+      parameters: {
+        name: indicator.name,
+        expected: plain(computed.score),
+        actual: printed(score),
+        arithmetic: computed.arithmetic,
+        cell: score.cell,
+        ...(message === 'lowered' && explanation ? { explanation } : {}),
+      },
+      evidence: {
+        operands: {
+          target: shown(indicator.target),
+          actual: shown(indicator.actual),
+          weight: plain(cell.weight),
+        },
+        expected: plain(computed.score),
+        actual: printed(score),
+      },
+      fix: scoreFix(form.sheet, score, computed),
+    },
+  ];
+}
+
+/** Why a score below the formula may be meant: a reason is given, or the target was far exceeded (10号 lets points off). */
+function explanationOf({ indicator, computed }: MeasuredScore, hintAt: number): string | null {
+  if (givesReason(indicator.reason))
+    return `原因栏写明：${shown(indicator.reason).replace(/[。.；;]+$/, '')}`;
+  const percent = computed?.ratio?.times(100);
+  return computed?.met && percent?.gte(decimal(hintAt)) ? '完成值高于指标值较多，可能是调减' : null;
+}

@@ -1,0 +1,167 @@
+import type { Fix } from '../finding/finding';
+import type { Form } from '../form/form';
+import type { FormScore } from '../score/form-score';
+import { sumFormula } from '../score/sum-formula';
+import { type Decimal, formatDecimal } from '../text/decimal';
+import { defineRule, type RuleContext, type RuleFinding } from './rule';
+import { both } from './support/both';
+import { confirmFix, setFormula, setValue } from './support/edits';
+import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { plain, printed } from './support/printed';
+import { type PrintedScores, printedScores, sameTotal, subtotals } from './support/printed-total';
+import { exceedsWeights, printedWeights, sumOf, weightSource, withoutScoring } from './support/weights';
+
+/** PE413: the printed total and sub-totals are the sums of the printed scores. */
+export const SCORE_TOTAL = defineRule({
+  code: 'PE413',
+  slug: 'score-total',
+  name: both('总分≠合计', 'Total is not the sum of the scores'),
+  severity: 'error',
+  families: SCORABLE_FORMS_AND_SCORECARDS,
+  isInline: false,
+  fixLevel: 'suggest',
+  basis: {
+    text: both(
+      '一体化系统：总分＝预算执行率得分＋各指标得分',
+      'The budget system in use: total = execution score + all indicator scores',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '总分是自评结论的依据，与各行得分对不上，整张表都不可信。',
+    'The total carries the conclusion; if the rows do not make it, nothing on the form can be trusted.',
+  ),
+  example: { failing: '20＋17.6＋60，总分 98.6', passing: '20＋17.6＋60，总分 97.6' },
+  texts: {
+    total: {
+      problem: both(
+        '总分为 {actual}，预算执行率与各指标得分合计为 {expected}，相差 {difference}。',
+        'The total says {actual}; the scores add up to {expected}, {difference} apart.',
+      ),
+      advice: both(
+        '核对各行得分后，把 {cell} 改为合计数 {expected}。',
+        'Check the scores, then put their sum {expected} into {cell}.',
+      ),
+    },
+    subtotal: {
+      problem: both(
+        '小计为 {actual}，上面 {count} 项得分合计为 {expected}。',
+        'The sub-total says {actual}; the {count} scores over it add up to {expected}.',
+      ),
+      advice: both('核对后把 {cell} 改为 {expected}。', 'Check the scores, then put {expected} into {cell}.'),
+    },
+    open: {
+      problem: both(
+        '总分 {actual} 无法核对：{reason}；已填得分小计 {sum}，未填 {count} 项。',
+        'The total {actual} cannot be checked: {reason}; the scores given add up to {sum}, {count} are open.',
+      ),
+      advice: both(
+        '补齐得分和缺行后再核对总分。',
+        'Fill in the scores and the missing rows, then check the total.',
+      ),
+    },
+  },
+  check: (form, context) => {
+    const none = withoutScoring(form, context);
+    if (none) return none;
+    const computed = context.score(form);
+    const scores = printedScores(form, computed);
+    const parts = subtotals(form, context.sheet, computed).flatMap((subtotal): RuleFinding[] => {
+      const { slot, printed: actual, total, parts: cells } = subtotal;
+      if (sameTotal(actual, total, context.profile.tolerance.sum)) return [];
+      const slots = cells.map(({ score }) => score);
+      return [
+        {
+          verdict: 'fail',
+          message: 'subtotal',
+          at: slot,
+          with: slots,
+          parameters: { actual: plain(actual), expected: plain(total), count: slots.length, cell: slot.cell },
+          evidence: { operands: {}, expected: plain(total), actual: plain(actual) },
+          fix: confirmFix(
+            slots.every(({ isText }) => !isText)
+              ? setFormula(form.sheet, slot, sumFormula(slots), total.toNumber())
+              : setValue(form.sheet, slot, total.toNumber()),
+          ),
+        },
+      ];
+    });
+    return [...parts, ...judgeTotal(form, computed, scores, context)];
+  },
+});
+
+function judgeTotal(
+  form: Form,
+  computed: FormScore,
+  scores: PrintedScores,
+  { profile }: RuleContext,
+): readonly RuleFinding[] {
+  const slot = form.totals.score;
+  if (!slot?.figure || scores.slots.length === 0) return [];
+  const reason = openReason(form, computed, scores);
+  if (reason) {
+    return [
+      {
+        verdict: 'cannot-judge',
+        message: 'open',
+        at: slot,
+        with: scores.open,
+        parameters: { actual: printed(slot), reason, sum: plain(scores.total), count: scores.open.length },
+      },
+    ];
+  }
+  const allowed = [scores.total, ...withFurther(form, scores), ...rescaled(computed)];
+  if (allowed.some((total) => sameTotal(slot.figure ?? total, total, profile.tolerance.sum))) return [];
+  return [
+    {
+      verdict: 'fail',
+      message: 'total',
+      at: slot,
+      with: scores.slots,
+      parameters: {
+        actual: printed(slot),
+        expected: plain(scores.total),
+        difference: plain(scores.total.minus(slot.figure).abs()),
+        cell: slot.cell,
+      },
+      evidence: {
+        operands: { scores: scores.slots.length },
+        expected: plain(scores.total),
+        actual: printed(slot),
+      },
+      fix: fixOf(form, scores),
+    },
+  ];
+}
+
+function openReason(form: Form, computed: FormScore, scores: PrintedScores): string | null {
+  if (scores.open.length > 0) return 'score-missing';
+  const { executionScore: execution } = computed;
+  if (execution && !execution.fundRow.score && execution.score === null)
+    return execution.reason ?? 'score-missing';
+  const weights = printedWeights(form, computed);
+  return weightSource(form) !== 'none' && exceedsWeights(form, weights) ? 'rows-missing' : null;
+}
+
+/** Points of the goals count towards the total, where a form gives some; so may the scores of all fund rows. */
+function withFurther(form: Form, { total, slots }: PrintedScores): readonly Decimal[] {
+  const goals = form.partPoints.flatMap(({ part, points }) =>
+    part === 'goals' && points.figure ? [total.plus(points.figure)] : [],
+  );
+  const counted = new Set(slots.map(({ cell }) => cell));
+  const others = form.funds?.rows.map(({ score }) => score).filter((slot) => slot && !counted.has(slot.cell));
+  return [...goals, total.plus(sumOf(others ?? []))];
+}
+
+/** A total that was rescaled or capped by the profile is right as well. */
+function rescaled({ total }: FormScore): readonly Decimal[] {
+  return total?.total ? [total.total] : [];
+}
+
+function fixOf(form: Form, { slots, total, further }: PrintedScores): Fix | null {
+  const slot = form.totals.score;
+  if (!slot) return null;
+  if (slots.some(({ isText }) => isText)) return confirmFix(setValue(form.sheet, slot, total.toNumber()));
+  const terms = further ? [formatDecimal(further)] : [];
+  return confirmFix(setFormula(form.sheet, slot, sumFormula(slots, terms), total.toNumber()));
+}

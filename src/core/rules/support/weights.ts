@@ -1,0 +1,171 @@
+import type { FigureSlot, Form, Indicator, IndicatorGroup, Slot } from '../../form/form';
+import type { FormScore } from '../../score/form-score';
+import { isNotApplicable } from '../../score/judge-indicator';
+import { type Decimal, decimal, sum, ZERO } from '../../text/decimal';
+import type { NotApplicable, RuleContext, RuleFinding, RuleOutcome, RuleText } from '../rule';
+import { both } from './both';
+import { tableHead } from './class-cells';
+import { showsError } from './printed';
+
+/** An indicator with a weight cell of its own (分值), not one shared with the row above. */
+export interface WeightedRow {
+  readonly indicator: Indicator;
+  readonly weight: FigureSlot;
+}
+
+/**
+ * Where a form states its weights: in a column, in the labels of its groups (湖北 `产出指标（40分）`), or nowhere (S004).
+ */
+export type WeightSource = 'column' | 'labels' | 'none';
+
+/** Sums of points are compared to the hundredth (rule book 6.6). */
+const CENT = decimal('0.01');
+
+/** Do two sums of points differ by no more than a hundredth? */
+export function samePoints(first: Decimal, second: Decimal): boolean {
+  return first.minus(second).abs().lte(CENT);
+}
+
+/** The texts under which a rule says that it cannot judge without weights (rule book, section 8: S004). */
+export const NO_WEIGHTS: RuleText = {
+  problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
+  advice: both(
+    '按表种补上“分值”列并逐行填写；补列前本条不作判断。',
+    'Add the column for the weight and fill it in; until then this rule says nothing.',
+  ),
+};
+
+/** Every weight cell once, in row order. */
+export function weightedRows(form: Form): readonly WeightedRow[] {
+  return form.indicators.flatMap((indicator) =>
+    indicator.weight && !indicator.shared.includes('weight') ? [{ indicator, weight: indicator.weight }] : [],
+  );
+}
+
+/** The level 1 groups that print their points. */
+export function printedLevel1(form: Form): readonly (IndicatorGroup & { readonly points: Decimal })[] {
+  return groupsWithPoints(form, 1);
+}
+
+/** The groups of one level that print their points. */
+export function groupsWithPoints(
+  form: Form,
+  level: 1 | 2,
+): readonly (IndicatorGroup & { readonly points: Decimal })[] {
+  return (form.table?.groups ?? []).flatMap((group) =>
+    group.level === level && group.points ? [{ ...group, points: group.points }] : [],
+  );
+}
+
+/** Are points stated by row, by group, or not at all? */
+export function weightSource(form: Form): WeightSource {
+  if (form.table?.hasWeightColumn) return 'column';
+  const level1 = form.table?.groups.filter((group) => group.level === 1) ?? [];
+  const all = level1.length > 0 && level1.every((group) => group.points !== null);
+  return all ? 'labels' : 'none';
+}
+
+/** Sum of the figures; blank ones count nothing. */
+export function sumOf(slots: readonly (FigureSlot | null)[]): Decimal {
+  return sum(slots.flatMap((slot) => slot?.figure ?? []));
+}
+
+/** Why rules on weights and scores do not apply: nothing is scored, no indicators, or nothing filled in; else null. */
+export function withoutScoring(form: Form, context: RuleContext): NotApplicable | null {
+  if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
+  if (!context.score(form).isScored) return { notApplicable: 'not-scored' };
+  return isUntouched(form) ? { notApplicable: 'unfilled' } : null;
+}
+
+/**
+ * What rules that count points say first: as `withoutScoring`, and not applicable where weights are percents of the whole,
+ * which no score can be held against.
+ */
+export function withoutPoints(form: Form, context: RuleContext): NotApplicable | null {
+  const none = withoutScoring(form, context);
+  if (none) return none;
+  return usesPercents(form) ? { notApplicable: 'weights-in-percent' } : null;
+}
+
+/** 权重 as formatted percents (0.1 shown as 10%). */
+function usesPercents(form: Form): boolean {
+  return weightedRows(form).some(
+    ({ weight }) => typeof weight.value === 'number' && weight.text.includes('%'),
+  );
+}
+
+/** A row that its author struck out (`/` for a name, or for both weight and score), or that says 不适用. */
+export function isStruckOut(indicator: Indicator): boolean {
+  const isDash = (text: string | undefined) => /^[-/\\—–－／]+$/.test((text ?? '').trim());
+  const { name, weight, score } = indicator;
+  if (/^[-/\\—–、]*$/.test(name) || isNotApplicable(indicator)) return true;
+  return isDash(weight?.text) && (score === null || isDash(score.text) || score.text.trim() === '');
+}
+
+/** A blank template: no target, actual, weight or score in any row. */
+function isUntouched(form: Form): boolean {
+  const isBlank = (slot: Slot | null) => slot === null || slot.text.trim() === '';
+  return form.indicators.every(({ target, actual, weight, score, reason }) =>
+    [target, actual, weight, score, reason].every(isBlank),
+  );
+}
+
+/** What rules on the weights of single rows say first; null where the form states weights by row. */
+export function withoutRowWeights(form: Form, context: RuleContext): RuleOutcome | null {
+  const none = withoutPoints(form, context);
+  if (none) return none;
+  const source = weightSource(form);
+  if (source === 'labels') return { notApplicable: 'points-in-labels' };
+  return source === 'none' ? noWeights(form) : null;
+}
+
+/** One finding for the whole form: there is no 分值 column. Needs the text `noWeights`. */
+export function noWeights(form: Form): RuleOutcome {
+  const at = form.table?.heads.score ?? tableHead(form);
+  if (!at) return { notApplicable: 'weight-column-missing' };
+  const parameters = { reason: 'weight-column-missing' };
+  return [{ verdict: 'cannot-judge', message: 'noWeights', at, parameters } satisfies RuleFinding];
+}
+
+/** The rows whose weight is blank, words or a failed formula. */
+export function rowsWithoutWeight(form: Form): readonly WeightedRow[] {
+  return weightedRows(form).filter(({ weight }) => weight.figure === null || showsError(weight));
+}
+
+/** Points of the form's parts as printed. */
+export interface PrintedWeights {
+  readonly indicators: Decimal;
+  /** Points of 预算执行率; 0 when the form gives none, null when they cannot be read. */
+  readonly execution: Decimal | null;
+  readonly total: Decimal;
+  readonly slots: readonly Slot[];
+}
+
+/** The sum of all points: by row or by group, with the execution part. */
+export function printedWeights(form: Form, { executionScore }: FormScore): PrintedWeights {
+  const rows = weightedRows(form).map(({ weight }) => weight);
+  const groups = weightSource(form) === 'labels' ? printedLevel1(form) : [];
+  const indicators = sumOf(rows).plus(sum(groups.map(({ points }) => points)));
+  const executionSlot = executionScore?.fundRow.weight ?? firstFundWeight(form);
+  const execution = executionScore
+    ? executionScore.weight
+    : (executionSlot?.figure ?? form.funds?.points ?? ZERO);
+  return {
+    indicators,
+    execution,
+    total: indicators.plus(execution ?? ZERO),
+    slots: [...(executionSlot ? [executionSlot] : []), ...rows, ...groups.map(({ label }) => label)],
+  };
+}
+
+/** The weight of a fund block whose score cannot be computed at all. */
+function firstFundWeight(form: Form): FigureSlot | null {
+  return form.funds?.rows.find(({ weight }) => weight?.figure)?.weight ?? null;
+}
+
+/** The printed total is larger than all points together: rows of the form must be missing on this sheet. */
+export function exceedsWeights(form: Form, weights: PrintedWeights): boolean {
+  const printed = form.totals.score?.figure;
+  if (usesPercents(form)) return false;
+  return printed?.minus(weights.total).gt(CENT) ?? false;
+}
