@@ -1,0 +1,43 @@
+import { StandInDocument } from '../stand-in/document/document';
+import { ConnectedAddin } from './addin/connected-addin';
+import { GridSync, type SyncListener } from './document/grid-sync';
+import type { OpenedFile } from './files/open-workbook';
+import type { Grid } from './grid/grid';
+import type { Pane } from './shell/pane';
+
+/** One open workbook with everything that hangs on it: the document, the grid's copy, the add-in. */
+export interface OpenBook {
+  readonly file: OpenedFile;
+  readonly document: StandInDocument;
+  readonly sync: GridSync;
+  readonly addin: ConnectedAddin;
+  close(): void;
+}
+
+/** Shows a file in the grid and connects the add-in to it. */
+export async function openBook(
+  file: OpenedFile,
+  grid: Grid,
+  pane: Pane,
+  panePath: string,
+  listener: SyncListener & { updateRibbon(request: unknown): void },
+): Promise<OpenBook> {
+  const document = new StandInDocument(file.workbook);
+  const sync = new GridSync(document, grid, file.look, listener);
+  await sync.open();
+  const addin = new ConnectedAddin(document, pane, panePath, {
+    settled: () => grid.settled(),
+    answered: () => sync.flush(),
+    updateRibbon: (request) => listener.updateRibbon(request),
+  });
+  return {
+    file,
+    document,
+    sync,
+    addin,
+    close: () => {
+      sync.close();
+      addin.close();
+    },
+  };
+}

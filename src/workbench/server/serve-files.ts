@@ -1,0 +1,109 @@
+import { createReadStream, readdirSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+
+/** Where an address leads: the start of its path and the folder that answers it. */
+export interface Mount {
+  readonly prefix: string;
+  readonly folder: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.md': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Nothing may be loaded from, or sent to, anywhere else. The grid and the pane set styles of their own. */
+export const CONTENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': CONTENT_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/** The file behind a path, or null: nothing outside the mounted folders is ever given. */
+export function fileFor(path: string, mounts: readonly Mount[]): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+  if (decoded.includes('\0')) return null;
+  for (const { prefix, folder } of mounts) {
+    if (!decoded.startsWith(prefix)) continue;
+    const inside = decoded.slice(prefix.length) || 'index.html';
+    const file = normalize(join(folder, inside));
+    if (!file.startsWith(normalize(folder + sep)) && file !== normalize(folder)) continue;
+    try {
+      const found = statSync(file);
+      if (found.isFile()) return file;
+      if (found.isDirectory() && statSync(join(file, 'index.html')).isFile()) return join(file, 'index.html');
+    } catch {
+      // Not in this folder; perhaps in the next.
+    }
+  }
+  return null;
+}
+
+/** The samples in the order in which they are offered: the transfer-payment form first. */
+export function sampleNames(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => /\.xlsx?$/i.test(name) && !name.startsWith('~'));
+  const first = (name: string) => (name.startsWith('绵阳') ? 0 : 1);
+  return names.sort((one, other) => first(one) - first(other) || one.localeCompare(other, 'zh-CN'));
+}
+
+/** Answers one request from the mounted folders. */
+export function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  mounts: readonly Mount[],
+  samplesFolder: string,
+): void {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+  if (path === '/assets/samples/index.json') {
+    response.setHeader('Content-Type', TYPES['.json'] ?? '');
+    response.end(JSON.stringify(sampleNames(samplesFolder)));
+    return;
+  }
+  const file = fileFor(path, mounts);
+  if (file === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('没有这个文件');
+    return;
+  }
+  response.setHeader('Content-Type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}

@@ -1,0 +1,66 @@
+import { createServer, type Server } from 'node:https';
+import { join } from 'node:path';
+import type { Certificate } from './certificate';
+import { answer, type Mount } from './serve-files';
+
+const USUAL_PORT = 3000;
+const TRIED_PORTS = 20;
+
+export interface RunningServer {
+  readonly port: number;
+  readonly server: Server;
+  stop(): Promise<void>;
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      server.removeListener('listening', done);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    };
+    const done = () => {
+      server.removeListener('error', failed);
+      resolve(true);
+    };
+    server.once('error', failed);
+    server.once('listening', done);
+    server.listen(port, 'localhost');
+  });
+}
+
+/** Serves the workbench of a checkout on `localhost`: on the usual port, or on the next that is free. */
+export async function startServer(
+  root: string,
+  certificate: Certificate,
+  firstPort = USUAL_PORT,
+): Promise<RunningServer> {
+  const mounts: readonly Mount[] = [
+    { prefix: '/manifest.xml', folder: join(root, 'manifest.xml') },
+    { prefix: '/assets/', folder: join(root, 'assets') },
+    { prefix: '/taskpane/', folder: join(root, 'dist/taskpane') },
+    { prefix: '/', folder: join(root, 'dist/workbench') },
+    { prefix: '/', folder: join(root, 'dist/taskpane') },
+  ];
+  const samples = join(root, 'assets/samples');
+  const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) =>
+    answer(request, response, mounts, samples),
+  );
+  let port = firstPort;
+  // Port 0 lets the system choose.
+  while (!(await listen(server, port))) {
+    port++;
+    if (port > firstPort + TRIED_PORTS) throw new Error(`端口 ${firstPort} 到 ${port - 1} 都被占用。`);
+  }
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  return {
+    port: actual,
+    server,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,91 @@
+import { element } from './element';
+import { MessageBar } from './message-bar';
+import { Pane } from './pane';
+import { PromptNote } from './prompt-note';
+import { SheetTabs } from './sheet-tabs';
+import { StatusLine } from './status-line';
+import { TitleBar, type TitleBarListener } from './title-bar';
+
+export interface ShellListener extends TitleBarListener {
+  chooseSheet(sheetId: string): void;
+  zoom(ratio: number): void;
+  paneToggled(isOpen: boolean): void;
+  dropped(file: File): void;
+}
+
+/** The page round the sheet: title bar, ribbon, messages, grid and pane, tabs and status line. */
+export interface Shell {
+  readonly titleBar: TitleBar;
+  readonly ribbonPlace: HTMLElement;
+  readonly messages: MessageBar;
+  readonly gridPlace: HTMLElement;
+  readonly pane: Pane;
+  readonly tabs: SheetTabs;
+  readonly status: StatusLine;
+  readonly prompt: PromptNote;
+}
+
+/** The parts of the page between which F6 moves. */
+function regions(shell: Shell): readonly (() => void)[] {
+  return [
+    () => shell.ribbonPlace.querySelector<HTMLElement>('.ribbon-button:not(:disabled)')?.focus(),
+    () => shell.gridPlace.dispatchEvent(new CustomEvent('take-focus')),
+    () =>
+      shell.pane.isOpen
+        ? shell.pane.frame.focus()
+        : shell.tabs.root.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+    () => shell.tabs.root.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
+  ];
+}
+
+function regionAt(shell: Shell): number {
+  const { activeElement } = document;
+  if (shell.ribbonPlace.contains(activeElement)) return 0;
+  if (activeElement === shell.pane.frame) return 2;
+  return shell.tabs.root.contains(activeElement) ? 3 : 1;
+}
+
+/** Moves the keyboard to the next part of the page, or to the one before. */
+export function moveRegion(shell: Shell, step: 1 | -1): void {
+  const all = regions(shell);
+  all[(regionAt(shell) + step + all.length) % all.length]?.();
+}
+
+function acceptDrops(root: HTMLElement, listener: ShellListener): void {
+  root.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    root.classList.add('is-dropping');
+  });
+  root.addEventListener('dragleave', () => root.classList.remove('is-dropping'));
+  root.addEventListener('drop', (event) => {
+    event.preventDefault();
+    root.classList.remove('is-dropping');
+    const file = event.dataTransfer?.files[0];
+    if (file) listener.dropped(file);
+  });
+}
+
+/** Builds the page in an element. */
+export function buildShell(root: HTMLElement, paneName: string, listener: ShellListener): Shell {
+  const shell: Shell = {
+    titleBar: new TitleBar(listener),
+    ribbonPlace: element('div', { class: 'ribbon-place' }),
+    messages: new MessageBar(),
+    gridPlace: element('div', { class: 'grid-place', role: 'region', 'aria-label': '表格' }),
+    pane: new Pane(paneName, (isOpen) => listener.paneToggled(isOpen)),
+    tabs: new SheetTabs((sheetId) => listener.chooseSheet(sheetId)),
+    status: new StatusLine((ratio) => listener.zoom(ratio)),
+    prompt: new PromptNote(),
+  };
+  const foot = element('footer', { class: 'foot' }, shell.tabs.root, shell.status.root);
+  const sheetSide = element('main', { class: 'sheet-side' }, shell.gridPlace, foot);
+  root.replaceChildren(
+    shell.titleBar.root,
+    shell.ribbonPlace,
+    shell.messages.root,
+    element('div', { class: 'middle' }, sheetSide, shell.pane.root),
+    shell.prompt.root,
+  );
+  acceptDrops(root, listener);
+  return shell;
+}

@@ -1,0 +1,81 @@
+import { element } from './element';
+
+const NARROWEST = 280;
+const STEP = 20;
+
+/** The task pane at the right: a frame with the add-in's page, which lives on when the pane is closed. */
+export class Pane {
+  readonly frame = element('iframe', { class: 'pane-frame', title: '绩效自评助手任务窗格' });
+  readonly root: HTMLElement;
+  private readonly handle: HTMLElement;
+  private width = 350;
+
+  constructor(
+    name: string,
+    private readonly whenToggled: (isOpen: boolean) => void,
+  ) {
+    this.handle = element('div', {
+      class: 'pane-handle',
+      role: 'separator',
+      tabindex: '0',
+      'aria-orientation': 'vertical',
+      'aria-label': '调整任务窗格宽度',
+      pointerdown: (event) => this.drag(event as PointerEvent),
+      keydown: (event) => this.nudge(event as KeyboardEvent),
+    });
+    const close = element('button', {
+      type: 'button',
+      class: 'pane-close',
+      'aria-label': '关闭任务窗格',
+      text: '✕',
+      click: () => this.close(),
+    });
+    const head = element('div', { class: 'pane-head' }, element('h2', { text: name }), close);
+    this.root = element('aside', { class: 'pane', 'aria-label': '任务窗格' }, this.handle, head, this.frame);
+    this.resize(this.width);
+  }
+
+  get isOpen(): boolean {
+    return !this.root.classList.contains('is-closed');
+  }
+
+  open(): void {
+    if (this.isOpen) return;
+    this.root.classList.remove('is-closed');
+    this.whenToggled(true);
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    this.root.classList.add('is-closed');
+    this.whenToggled(false);
+  }
+
+  private resize(width: number): void {
+    const widest = Math.max(NARROWEST, window.innerWidth * 0.6);
+    this.width = Math.round(Math.min(widest, Math.max(NARROWEST, width)));
+    this.root.style.width = `${this.width}px`;
+    this.handle.setAttribute('aria-valuenow', String(this.width));
+  }
+
+  private nudge(event: KeyboardEvent): void {
+    if (event.key === 'ArrowLeft') this.resize(this.width + STEP);
+    else if (event.key === 'ArrowRight') this.resize(this.width - STEP);
+    else return;
+    event.preventDefault();
+  }
+
+  private drag(down: PointerEvent): void {
+    this.handle.setPointerCapture(down.pointerId);
+    const start = this.width;
+    // The frame would swallow the movement.
+    this.frame.style.pointerEvents = 'none';
+    const move = (event: PointerEvent) => this.resize(start + down.clientX - event.clientX);
+    const up = () => {
+      this.frame.style.pointerEvents = '';
+      this.handle.removeEventListener('pointermove', move);
+    };
+    this.handle.addEventListener('pointermove', move);
+    this.handle.addEventListener('lostpointercapture', up, { once: true });
+  }
+}

@@ -1,0 +1,328 @@
+import { formatRange, rangeContains } from '../core/sheet/address';
+import { type LoadedManifest, loadManifest } from './addin/load-manifest';
+import { actionFor } from './addin/shortcuts';
+import type { SyncListener } from './document/grid-sync';
+import { chooseFile, downloadFile } from './files/browser-files';
+import { forgetWork, keepWork, keptWork } from './files/kept-work';
+import { openWorkbook } from './files/open-workbook';
+import { savedName, saveWorkbook } from './files/save-workbook';
+import type { Grid } from './grid/grid';
+import type { RibbonButton } from './manifest/read-manifest';
+import { type OpenBook, openBook } from './open-book';
+import { element } from './shell/element';
+import { buildShell, moveRegion, type Shell, type ShellListener } from './shell/layout';
+import { drawRibbon } from './shell/ribbon';
+
+const DEFAULT_PANE = '/taskpane/index.html';
+/** Work is kept this long after the last change, milliseconds. */
+const KEEP_AFTER = 800;
+const SMALLEST_FIT = 0.7;
+
+/** The page: one open workbook at a time, the add-in beside it. */
+export class Workbench implements ShellListener, SyncListener {
+  private readonly shell: Shell;
+  private book: OpenBook | null = null;
+  private isDirty = false;
+  private keepTimer = 0;
+
+  private constructor(
+    root: HTMLElement,
+    private readonly manifest: LoadedManifest | null,
+    samples: readonly string[],
+    private readonly makeGrid: (place: HTMLElement) => Grid,
+    private grid: Grid | null = null,
+  ) {
+    this.shell = buildShell(root, manifest?.name || '绩效自评助手', this);
+    this.shell.titleBar.setSamples(samples);
+    this.drawRibbon();
+    this.shell.gridPlace.addEventListener('take-focus', () => this.grid?.focus());
+    window.addEventListener('keydown', (event) => this.keyPressed(event), true);
+    // Whoever leaves the grid for the ribbon or the pane has finished typing.
+    window.addEventListener('blur', () => void this.grid?.endEditing());
+    this.shell.pane.frame.addEventListener('load', () => this.listenInFrame());
+    window.addEventListener('beforeunload', (event) => {
+      if (this.isDirty) event.preventDefault();
+    });
+  }
+
+  /** Builds the page and opens the first sample, or offers what was not saved the last time. */
+  static async start(
+    root: HTMLElement,
+    samples: readonly string[],
+    makeGrid: (place: HTMLElement) => Grid,
+  ): Promise<Workbench> {
+    const workbench = new Workbench(root, await loadManifest(), samples, makeGrid);
+    const kept = await keptWork();
+    const [first] = samples;
+    if (first) await workbench.openSampleNow(first);
+    if (kept) workbench.offer(kept.name, kept.bytes, kept.at);
+    return workbench;
+  }
+
+  private drawRibbon(): void {
+    const { manifest } = this;
+    if (!manifest) return;
+    const tab = element(
+      'div',
+      { class: 'ribbon-tab' },
+      element('span', { text: manifest.tabs[0]?.label ?? '' }),
+    );
+    this.shell.ribbonPlace.replaceChildren(
+      tab,
+      drawRibbon(manifest, { press: (button) => void this.press(button) }),
+    );
+  }
+
+  private async press(button: RibbonButton): Promise<void> {
+    await this.grid?.endEditing();
+    if (button.action.kind === 'show-pane') {
+      this.shell.pane.open();
+      this.shell.pane.frame.focus();
+      return;
+    }
+    const pressed = document.getElementById(button.id);
+    pressed?.classList.add('is-running');
+    this.shell.status.show(`正在执行：${button.label}`);
+    await this.book?.addin.host.runCommand(button.action.functionName, button.id);
+    pressed?.classList.remove('is-running');
+    this.shell.status.show('');
+  }
+
+  private offer(name: string, bytes: Uint8Array, at: number): void {
+    const when = new Date(at).toLocaleString('zh-CN', { hour12: false });
+    this.shell.messages.show({
+      kind: 'warning',
+      text: `上次对“${name}”的修改没有保存（${when}）。`,
+      actions: [
+        {
+          label: '继续编辑',
+          run: () => void this.openBytes(name, bytes).then((isOpen) => isOpen && this.changed()),
+        },
+        { label: '不要了', run: () => void forgetWork() },
+      ],
+    });
+  }
+
+  private async openBytes(name: string, bytes: Uint8Array): Promise<boolean> {
+    const outcome = await openWorkbook(name, bytes);
+    if (!outcome.ok) {
+      this.shell.messages.show({
+        kind: 'error',
+        text: `${name}：${outcome.problem.message}`,
+        nextStep: outcome.problem.nextStep,
+      });
+      return false;
+    }
+    this.book?.close();
+    this.grid ??= this.makeGrid(this.shell.gridPlace);
+    const panePath = this.manifest?.panePath || DEFAULT_PANE;
+    this.book = await openBook(outcome.file, this.grid, this.shell.pane, panePath, {
+      changed: () => this.changed(),
+      selected: () => this.selected(),
+      refused: (reason) => this.refused(reason),
+      editing: (isEditing) => this.editing(isEditing),
+      updateRibbon: (request) => this.updateRibbon(request),
+    });
+    this.isDirty = false;
+    this.shell.messages.hide();
+    this.shell.titleBar.show(name, 'as-opened');
+    this.drawTabs();
+    this.fitWidth();
+    if (outcome.file.format === 'xls') {
+      this.shell.messages.show({
+        kind: 'warning',
+        text: '这是旧格式（.xls）文件：可以校验和修改，保存时另存为新的 .xlsx。',
+        nextStep:
+          '单元格的字体、底色、图表、批注和宏不会带过去，需要原样格式的，请先用 Excel 另存为 .xlsx 再打开。',
+      });
+    }
+    return true;
+  }
+
+  /** Makes the used columns fit the window, as far as they stay readable. */
+  private fitWidth(): void {
+    const { book, grid } = this;
+    if (!book || !grid) return;
+    const { active } = book.document;
+    const look = book.file.look.sheets.get(active.name);
+    const right = book.document.usedRange(active)?.right ?? 1;
+    let width = 60;
+    for (let column = 1; column <= right; column++) {
+      width += look?.columnWidths.get(column) ?? look?.defaultColumnWidth ?? 72;
+    }
+    const ratio = Math.floor((this.shell.gridPlace.clientWidth / width) * 20) / 20;
+    const fitted = Math.min(1, Math.max(SMALLEST_FIT, ratio));
+    grid.zoom(fitted);
+    this.shell.status.showZoom(fitted);
+  }
+
+  private drawTabs(): void {
+    const { book } = this;
+    if (!book) return;
+    const visible = book.document.sheets.filter((sheet) => sheet.visibility === 'visible');
+    this.shell.tabs.draw(visible, book.document.active.id);
+  }
+
+  changed(): void {
+    this.isDirty = true;
+    const name = this.book?.file.name ?? '';
+    this.shell.titleBar.show(name, 'unsaved');
+    this.drawTabs();
+    window.clearTimeout(this.keepTimer);
+    this.keepTimer = window.setTimeout(() => void this.keep(), KEEP_AFTER);
+  }
+
+  private async keep(): Promise<void> {
+    const { book } = this;
+    if (!book || !this.isDirty) return;
+    const saved = await saveWorkbook(book.document, book.file);
+    if (saved.ok) await keepWork({ name: savedName(book.file), bytes: saved.bytes, at: Date.now() });
+  }
+
+  selected(): void {
+    const { book, grid } = this;
+    if (!book || !grid) return;
+    const { active, selection } = book.document;
+    this.drawTabs();
+    this.shell.status.show(`${active.name}  ${formatRange(selection)}`);
+    const found = active.validations.find(
+      (validation) => validation.showsPrompt && rangeContains(validation.area, selection.top, selection.left),
+    );
+    const place = found?.promptMessage ? grid.placeOf(selection.top, selection.left) : null;
+    if (!found || !place) this.shell.prompt.hide();
+    else {
+      const within = this.shell.gridPlace.getBoundingClientRect();
+      this.shell.prompt.show(found.promptTitle, found.promptMessage, place, within);
+    }
+  }
+
+  refused(reason: 'protected' | 'not-kept'): void {
+    this.shell.messages.show(
+      reason === 'protected'
+        ? {
+            kind: 'warning',
+            text: '这张工作表受保护，不能修改。',
+            nextStep: '请先在 Excel 的“审阅”中撤销工作表保护。',
+          }
+        : {
+            kind: 'info',
+            text: '工作台只改单元格内容，不改格式和表格结构。',
+            nextStep: '需要调整格式的，请保存后在 Excel 中进行。',
+          },
+    );
+  }
+
+  editing(isEditing: boolean): void {
+    if (this.book) this.book.addin.excel.misbehaviour.isEditingCell = isEditing;
+    if (isEditing) this.shell.prompt.hide();
+  }
+
+  updateRibbon(request: unknown): void {
+    const tabs = (request as { readonly tabs?: readonly RibbonTabUpdate[] } | null)?.tabs ?? [];
+    const controls = tabs.flatMap((tab) => [
+      ...(tab.controls ?? []),
+      ...(tab.groups ?? []).flatMap((group) => group.controls ?? []),
+    ]);
+    for (const { id, enabled } of controls) {
+      const button = document.getElementById(id);
+      if (button instanceof HTMLButtonElement && enabled !== undefined) button.disabled = !enabled;
+    }
+  }
+
+  openFile(): void {
+    void chooseFile().then((file) => file && this.openChosen(file));
+  }
+
+  dropped(file: File): void {
+    void this.openChosen(file);
+  }
+
+  private async openChosen(file: File): Promise<void> {
+    await this.openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  }
+
+  openSample(name: string): void {
+    void this.openSampleNow(name);
+  }
+
+  private async openSampleNow(name: string): Promise<void> {
+    const answer = await fetch(`/assets/samples/${encodeURIComponent(name)}`);
+    if (answer.ok) await this.openBytes(name, new Uint8Array(await answer.arrayBuffer()));
+    else this.shell.messages.show({ kind: 'error', text: `样表“${name}”没有找到。` });
+  }
+
+  save(): void {
+    void this.saveNow();
+  }
+
+  private async saveNow(): Promise<void> {
+    const { book, grid } = this;
+    if (!book || !grid) return;
+    await grid.endEditing();
+    await grid.settled();
+    const saved = await saveWorkbook(book.document, book.file);
+    if (!saved.ok) {
+      this.shell.messages.show({ kind: 'error', text: '没有保存。', nextStep: saved.message });
+      return;
+    }
+    downloadFile(savedName(book.file), saved.bytes);
+    this.isDirty = false;
+    window.clearTimeout(this.keepTimer);
+    await forgetWork();
+    this.shell.titleBar.show(savedName(book.file), 'saved');
+    for (const warning of saved.warnings) this.shell.messages.show({ kind: 'warning', text: warning });
+  }
+
+  undo(): void {
+    this.grid?.undo();
+  }
+
+  redo(): void {
+    this.grid?.redo();
+  }
+
+  chooseSheet(sheetId: string): void {
+    const sheet = this.book?.document.sheetBy(sheetId);
+    if (!this.book || !sheet) return;
+    this.book.document.active = sheet;
+    this.book.document.selection = { top: 1, left: 1, bottom: 1, right: 1 };
+    this.book.document.tell({ kind: 'sheet-activated', sheet });
+    this.fitWidth();
+  }
+
+  zoom(ratio: number): void {
+    this.grid?.zoom(ratio);
+  }
+
+  paneToggled(isOpen: boolean): void {
+    this.book?.addin.paneToggled(isOpen);
+  }
+
+  private listenInFrame(): void {
+    this.shell.pane.frame.contentWindow?.addEventListener('keydown', (event) => this.keyPressed(event), true);
+  }
+
+  private keyPressed(event: KeyboardEvent): void {
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (event.key === 'F6') moveRegion(this.shell, event.shiftKey ? -1 : 1);
+    else if (isCommand && event.code === 'KeyS') this.save();
+    else if (isCommand && event.code === 'KeyO') this.openFile();
+    else {
+      const action = actionFor(this.manifest?.shortcuts ?? [], event);
+      if (!action) return;
+      this.book?.addin.host.runAction(action);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+interface RibbonTabUpdate {
+  readonly controls?: readonly RibbonControlUpdate[];
+  readonly groups?: readonly { readonly controls?: readonly RibbonControlUpdate[] }[];
+}
+
+interface RibbonControlUpdate {
+  readonly id: string;
+  readonly enabled?: boolean;
+}
