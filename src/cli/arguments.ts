@@ -4,6 +4,7 @@ import { CommandFailure } from './failure';
 /** The options that a command may know; each command lists those that it takes. */
 const KNOWN_OPTIONS = {
   json: { type: 'boolean' },
+  html: { type: 'string' },
   format: { type: 'string' },
   profile: { type: 'string' },
   baseline: { type: 'string' },
