@@ -6,7 +6,7 @@ import { CommandFailure } from './failure';
 import { readJsonFile } from './read-json-file';
 
 /** 基线 of a folder: the known findings of each file, by the path as given to the command. */
-const folderBaselineSchema = z.strictObject({
+export const folderBaselineSchema = z.strictObject({
   schema: z.literal('jixiao.folder-baseline/1'),
   files: z.record(z.string(), baselineSchema),
 });

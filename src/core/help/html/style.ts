@@ -16,5 +16,6 @@ dl{margin:.5rem 0}dt{font-weight:600;margin-top:.5rem}dd{margin:0 0 0 1rem}
 .muted{color:var(--muted)}
 .example{background:var(--panel);border-left:.25rem solid var(--line);padding:.4rem .75rem;margin:.4rem 0}.failing{border-left-color:var(--error)}.passing{border-left-color:var(--accent)}
 article{border-top:1px solid var(--line)}
+@media (min-width:40rem){article dl{display:grid;grid-template-columns:6rem 1fr;gap:.15rem .5rem}article dt,article dd{margin:0}}
 @media print{:root{--text:#000;--muted:#333;--line:#999;--ground:#fff;--panel:#fff;--accent:#000;--error:#000;--warning:#000;--info:#000;color-scheme:light}body{max-width:none;padding:0;font-size:10pt}article,tr,.example{break-inside:avoid}h2,h3,h4{break-after:avoid}a{text-decoration:none}}
 `.trim();
