@@ -64,6 +64,19 @@ import { GRADE_MISMATCH } from './pe414-grade-mismatch';
 import { SCORE_VERSUS_EXECUTION } from './pe415-score-vs-exec';
 import { SCORE_SHIFTED } from './pe416-score-shifted';
 import { FULL_MARKS_ALL } from './pe417-full-marks-all';
+import { TITLE_NAME_MISMATCH } from './pe601-title-name-mismatch';
+import { YEAR_INCONSISTENT } from './pe602-year-inconsistent';
+import { REPORT_BEFORE_YEAR_END } from './pe603-report-before-year-end';
+import { CROSS_FORM_COPY } from './pe604-cross-form-copy';
+import { PRIOR_YEAR_CONFLICT } from './pe605-prior-year-conflict';
+import { SAME_AMOUNT_TWO_FIGURES } from './pe606-same-amount-two-figures';
+import { GOAL_MONEY_MISMATCH } from './pe607-goal-money-mismatch';
+import { FINDING_VERSUS_SCORE } from './pe608-finding-vs-score';
+import { GOAL_ACTUAL_VERBATIM } from './pe609-goal-actual-verbatim';
+import { GOAL_TABLE_FIGURE } from './pe610-goal-table-figure';
+import { GOAL_ITEM_DROPPED } from './pe611-goal-item-dropped';
+import { GOAL_NO_INDICATOR } from './pe612-goal-no-indicator';
+import { GOAL_CONTRADICTS_FUND } from './pe613-goal-contradicts-fund';
 import { NOTES_MISSING } from './pe701-notes-missing';
 import { NOTES_ALTERED } from './pe702-notes-altered';
 import { SIGN_OFF_BLANK } from './pe703-sign-off-blank';
@@ -137,6 +150,19 @@ export const RULES: readonly Rule[] = [
   SCORE_VERSUS_EXECUTION,
   SCORE_SHIFTED,
   FULL_MARKS_ALL,
+  TITLE_NAME_MISMATCH,
+  YEAR_INCONSISTENT,
+  REPORT_BEFORE_YEAR_END,
+  CROSS_FORM_COPY,
+  PRIOR_YEAR_CONFLICT,
+  SAME_AMOUNT_TWO_FIGURES,
+  GOAL_MONEY_MISMATCH,
+  FINDING_VERSUS_SCORE,
+  GOAL_ACTUAL_VERBATIM,
+  GOAL_TABLE_FIGURE,
+  GOAL_ITEM_DROPPED,
+  GOAL_NO_INDICATOR,
+  GOAL_CONTRADICTS_FUND,
   NOTES_MISSING,
   NOTES_ALTERED,
   SIGN_OFF_BLANK,

@@ -1,0 +1,72 @@
+import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
+import { both } from './support/both';
+import { ALL_FORMS } from './support/families';
+import { goalFigures } from './support/text-figures';
+import { type Unmeasured, unmeasuredFigures } from './support/unmeasured-figures';
+
+/** PE612: what a goal or a result gives a figure for has an indicator. */
+export const GOAL_NO_INDICATOR = defineRule({
+  code: 'PE612',
+  slug: 'goal-no-indicator',
+  name: both('目标无对应指标', 'Goal without an indicator'),
+  severity: 'warning',
+  families: ALL_FORMS,
+  isInline: false,
+  fixLevel: 'none',
+  basis: {
+    text: both(
+      '目标和完成情况中的量化内容，在指标表中有对应的指标',
+      'What goals and results state in figures has an indicator in the table',
+    ),
+    trust: 'practice',
+  },
+  why: both(
+    '写进目标的数字没有指标，就不会被评分，也无从核实。',
+    'A figure in the goal without an indicator is neither scored nor verified.',
+  ),
+  example: {
+    failing: '目标写“参保人员对医保服务的满意度≥85%”，指标表没有满意度指标',
+    passing: '指标表设“参保人员满意度”≥85%',
+  },
+  texts: {
+    missing: {
+      problem: both(
+        '“{metric}”（{figures}）在指标表中没有对应的指标。',
+        '“{metric}” ({figures}) has no indicator in the table.',
+      ),
+      advice: both(
+        '在指标表增设“{metric}”的指标，或从 {cells} 删去这一数字。',
+        'Add an indicator for “{metric}”, or take the figure out of {cells}.',
+      ),
+    },
+  },
+  check: (form): RuleOutcome => {
+    if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
+    if (goalFigures(form).length === 0) return { notApplicable: 'no-figures' };
+    return unmeasuredFigures(form).flatMap(finding);
+  },
+});
+
+function finding({ metric, figures }: Unmeasured): readonly RuleFinding[] {
+  const [first, ...rest] = figures;
+  if (!first) return [];
+  const listed = [...new Set(figures.map(({ text }) => text))].join('、');
+  return [
+    {
+      verdict: 'fail',
+      message: 'missing',
+      at: first,
+      with: rest,
+      parameters: {
+        metric,
+        figures: listed,
+        cells: [...new Set(figures.map(({ cell }) => cell))].join('、'),
+      },
+      evidence: {
+        operands: Object.fromEntries(figures.map(({ cell, text }) => [cell, text])),
+        actual: listed,
+      },
+      spans: figures.map(({ cell, from, to }) => ({ cell, from, to })),
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Form, Slot } from '../../form/form';
+import { compactText } from '../../text/normalise';
+import {
+  type AnsweredGoal,
+  clausesOf,
+  type GoalItem,
+  goalItems,
+  plainItem,
+  type Stretch,
+} from './goal-items';
+import { matchMetric } from './match-metric';
+import { coverage, similarity } from './similar-text';
+import { figuresInSlot, isMoney, type TextFigure } from './text-figures';
+
+/** Something that a goal aims at and its answer leaves out. */
+export interface DroppedPart {
+  readonly kind: 'item' | 'phrase' | 'figure';
+  readonly words: string;
+  /** In the goal's cell. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An answer this like its goal took over the goal's words, so that what is missing was left out. */
+const PARALLEL = 0.4;
+/** A phrase is answered when so much of it stands anywhere in the answer. */
+const ANSWERED = 0.5;
+/** An item without an answer of its number is dropped when less of it stands anywhere. */
+const TRACE = 0.3;
+const SHORTEST_PHRASE = 6;
+const SHORTEST_ITEM = 5;
+
+/** Items, phrases and headcounts of a goal that its answer leaves out. */
+export function droppedParts({ expected, actual }: AnsweredGoal, form: Form): readonly DroppedPart[] {
+  const answer = plainItem(actual.text);
+  const answers = goalItems(actual);
+  const goals = goalItems(expected);
+  const dropped = goals.flatMap((goal, at): DroppedPart[] => {
+    const given = answerOf(goal, at, answers);
+    const words = plainItem(goal.text);
+    if (words.length < SHORTEST_ITEM) return [];
+    if (!given) return isLeftOut(goal, words, answer, goals, answers) ? [part('item', goal)] : [];
+    if (similarity(words, plainItem(given.text)) < PARALLEL) return [];
+    return clausesOf(goal)
+      .filter((clause) => isPhraseDropped(clause, answer) && !holdsMoney(clause, expected))
+      .map((clause) => part('phrase', clause));
+  });
+  return [...dropped, ...droppedFigures(expected, actual, form)];
+}
+
+function part(kind: DroppedPart['kind'], { text, from, to }: Stretch): DroppedPart {
+  return { kind, words: text.replaceAll(/\s+/g, ' ').trim(), from, to };
+}
+
+function answerOf(goal: GoalItem, at: number, answers: readonly GoalItem[]): GoalItem | null {
+  if (goal.number === null) return answers.length === 1 ? (answers[0] ?? null) : (answers[at] ?? null);
+  return answers.find(({ number }) => number === goal.number) ?? null;
+}
+
+/** Both sides are numbered, the answer has fewer items, and nothing of this one stands anywhere in it. */
+function isLeftOut(
+  goal: GoalItem,
+  words: string,
+  answer: string,
+  goals: readonly GoalItem[],
+  answers: readonly GoalItem[],
+): boolean {
+  const numbered = answers.filter(({ number }) => number !== null);
+  if (goal.number === null || numbered.length < 2 || goals.length <= numbered.length) return false;
+  return coverage(words, answer) < TRACE;
+}
+
+function isPhraseDropped(clause: Stretch, answer: string): boolean {
+  const words = plainItem(clause.text).replaceAll(/[0-9.%]/g, '');
+  return words.length >= SHORTEST_PHRASE && coverage(words, answer) < ANSWERED;
+}
+
+/** Amounts are held against the fund table (PE607). */
+function holdsMoney({ from, to }: Stretch, slot: Slot): boolean {
+  return figuresInSlot(slot, 'goal', 'annual').some(
+    (figure) => figure.from >= from && figure.to <= to && isMoney(figure.unit),
+  );
+}
+
+/**
+ * A figure whose clause the answer repeats in words alone (`推进344534人参保计划` → `推进全民参保计划`), in a form that has no
+ * column for the actual to give it in.
+ */
+function droppedFigures(expected: Slot, actual: Slot, form: Form): readonly DroppedPart[] {
+  const answered = figuresInSlot(actual, 'goal-actual', 'annual');
+  const text = compactText(actual.text);
+  return figuresInSlot(expected, 'goal', 'annual').flatMap((figure): DroppedPart[] => {
+    const { unit } = figure;
+    if (unit === null || answered.some((other) => other.unit?.base === unit.base)) return [];
+    if (isAnsweredInTable(figure, form)) return [];
+    const words = compactText(figure.metric + figure.following);
+    if (words.length < SHORTEST_PHRASE || coverage(words, text) < ANSWERED) return [];
+    return [
+      {
+        kind: 'figure',
+        words: figure.metric + figure.text + figure.following,
+        from: figure.from,
+        to: figure.to,
+      },
+    ];
+  });
+}
+
+function isAnsweredInTable(figure: TextFigure, form: Form): boolean {
+  if (form.table?.hasActualColumn !== true) return false;
+  const indicator = matchMetric(figure, form);
+  return indicator === null || compactText(indicator.actual?.text ?? '') !== '';
+}

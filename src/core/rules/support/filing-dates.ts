@@ -1,0 +1,67 @@
+import type { Form, Report, Slot } from '../../form/form';
+import { dateOfSerial, isDateFormat } from '../../text/date';
+import { compactText } from '../../text/normalise';
+import type { PartialDate } from '../../text/quantity';
+
+const WRITTEN =
+  /((?:19|20)\d{2})(?:年(?:(1[0-2]|0?[1-9])月(?:(3[01]|[12]\d|0?[1-9])日?)?)?|[-./](1[0-2]|0?[1-9])(?:[-./](3[01]|[12]\d|0?[1-9])(?!\d))?|(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d))/g;
+
+/** The dates that a text names, with as much as it says: `2020年6月1日`, `2023.6.28`, `20200601`, `2020年12月`. */
+export function datesIn(raw: string): readonly PartialDate[] {
+  return [...compactText(raw).matchAll(WRITTEN)].map((match) => {
+    const [, year, month, day, dottedMonth, dottedDay, plainMonth, plainDay] = match;
+    const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
+    return {
+      year: Number(year),
+      month: number(month ?? dottedMonth ?? plainMonth),
+      day: number(day ?? dottedDay ?? plainDay),
+    };
+  });
+}
+
+/** When a paper was filled in or handed in. */
+export interface FilingDate {
+  readonly slot: Slot;
+  readonly date: PartialDate;
+}
+
+const FILING = /(?:填报|填表|填写|上报|报告|报送|评价|自评|编制|撰写)(?:时间|日期)/;
+const DATE_ALONE = /^(?:日期:?|时间:?)?(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})$/;
+/** A cover and a colophon are no longer than this many paragraphs. */
+const COVER = 12;
+const COLOPHON = 3;
+
+function dateOf(slot: Slot): PartialDate | null {
+  if (typeof slot.value === 'number' && isDateFormat(slot.numberFormat)) return dateOfSerial(slot.value);
+  return datesIn(slot.text)[0] ?? null;
+}
+
+/** The filing dates of a form: 填报日期 and a date beside the signatures. */
+export function filingDates(form: Form): readonly FilingDate[] {
+  const slots = [
+    ...form.identity.filter(({ role }) => role === 'reportDate').map(({ answer }) => answer),
+    ...form.signOffs.flatMap(({ label, answer }) =>
+      [label, answer].filter((slot) => slot !== null && FILING.test(compactText(slot.text))),
+    ),
+  ].filter((slot) => slot !== null);
+  return datedSlots(slots);
+}
+
+/** The filing dates of a report: `填报时间：…`, or a date alone on its cover or at its end. */
+export function reportDates(report: Report): readonly FilingDate[] {
+  const last = report.paragraphs.length - COLOPHON;
+  const slots = report.paragraphs.filter((slot, at) => {
+    const text = compactText(slot.text);
+    if (text.length > 40) return false;
+    return FILING.test(text) || ((at < COVER || at >= last) && DATE_ALONE.test(text));
+  });
+  return datedSlots(slots);
+}
+
+function datedSlots(slots: readonly Slot[]): readonly FilingDate[] {
+  const unique = [...new Map(slots.map((slot) => [slot.cell, slot])).values()];
+  return unique.flatMap((slot): FilingDate[] => {
+    const date = dateOf(slot);
+    return date ? [{ slot, date }] : [];
+  });
+}

@@ -1,0 +1,137 @@
+import type { Form, Indicator } from '../../form/form';
+import { compactText } from '../../text/normalise';
+import { convert } from '../../text/unit';
+import { isUnanswered } from './goal-items';
+import { goalMoneyLists, moneyKind } from './goal-money';
+import { isPercent } from './indicator-values';
+import { matchMetric } from './match-metric';
+import { canonicalName, countedPeople, measuredThing } from './metric-names';
+import { moneyPlaces } from './money-places';
+import { coverage } from './similar-text';
+import { isOwnMeasure } from './text-against-table';
+import {
+  figuresInSlot,
+  goalFigures,
+  inBaseUnit,
+  isHeadcount,
+  isMoney,
+  isPrice,
+  type TextFigure,
+  yuanPer,
+} from './text-figures';
+
+/** A figure of goal or result that no indicator measures, with the figures of the same metric. */
+export interface Unmeasured {
+  readonly metric: string;
+  readonly figures: readonly TextFigure[];
+}
+
+/** Ends of a metric that is measured in percent. */
+const RATE = /(?:率|度|比例?|比重|占比|覆盖面)$/;
+const ACTION =
+  /完成|新建|新增|新造|改造|改建|扩建|修建|修复|维修|建成|建设|实施|培训|发放|救助|补助|资助|扶持|开展|举办|组织|检查|抽检|抽查|种植|治理|购置|采购|改善|解决|惠及|受益|带动|帮扶|服务|保障|推进|处理|办理|查处|排查/;
+const COUNTED = /(?:人数|人次|数量|面积|长度|里程|次数|户数|台数|个数|吨数|产量|总量)$/;
+const LEADING_VERBS =
+  /^(?:配合|积极|协助|全面|共计?|累计|完成|实施|开展|组织|推进|加强|进行|持续|改善|提升|提高|新建|新增|建设|改造)+/;
+/** Money that was achieved, not spent. */
+const RESULT_MONEY = /查处|追回|追缴|挽回|节约|节支|减免|减负|增收|产值|销售|营业|罚没|创收|税收|收益|效益/;
+/** Rules, standards and bases are no results. */
+const NOT_AIMED_AT = /参照|测算|按照|按|标准|不得|依据|根据|每|单价|其中|各|基础|较|比上|满分|权重|分值/;
+const LOOSELY = 0.6;
+
+/** Figures of annual goals and results that state something to be measured and have no row, one entry a metric. */
+export function unmeasuredFigures(form: Form): readonly Unmeasured[] {
+  const inLists = listedMoney(form);
+  const prompts = new Set(
+    form.goals
+      .flatMap(({ expected, actual }) => [expected, actual])
+      .filter((slot) => slot !== null && isUnanswered(slot)),
+  );
+  const byMetric = new Map<string, TextFigure[]>();
+  for (const figure of goalFigures(form)) {
+    if (prompts.has(figure.slot)) continue;
+    if (figure.term !== 'annual' || !isAimedAt(figure, form) || inLists.has(placeOf(figure))) continue;
+    if (isMeasured(figure, form)) continue;
+    const key = measuredThing(canonicalName(figure.metric));
+    byMetric.set(key, [...(byMetric.get(key) ?? []), figure]);
+  }
+  return [...byMetric.values()].flatMap((figures): Unmeasured[] => {
+    const [first] = figures;
+    return first ? [{ metric: first.metric, figures }] : [];
+  });
+}
+
+function placeOf({ cell, from }: TextFigure): string {
+  return `${cell} ${from}`;
+}
+
+/** Amounts of lists (`预算90万元，其中…`) are money spent, not results. */
+function listedMoney(form: Form): ReadonlySet<string> {
+  const cells = form.goals
+    .flatMap(({ expected, actual }) => [expected, actual])
+    .filter((slot) => slot !== null);
+  const lists = cells.flatMap((slot) => goalMoneyLists(figuresInSlot(slot, 'goal')));
+  return new Set(lists.flatMap(({ whole, parts }) => [whole, ...parts]).map(placeOf));
+}
+
+function isAimedAt(figure: TextFigure, form: Form): boolean {
+  const { metric, unit } = figure;
+  if (unit === null || metric.length < 2 || NOT_AIMED_AT.test(metric) || !isOwnMeasure(figure, form.year))
+    return false;
+  if (isPrice(unit)) return false;
+  if (isMoney(unit))
+    return RESULT_MONEY.test(metric) && moneyKind(metric) === null && !isFundAmount(figure, form);
+  if (isPercent(unit)) return RATE.test(metric) || ACTION.test(metric);
+  return COUNTED.test(metric) || ACTION.test(metric);
+}
+
+function isFundAmount(figure: TextFigure, form: Form): boolean {
+  const { unit } = form;
+  if (unit === null) return false;
+  return moneyPlaces(form).some((place) => place.figure.times(yuanPer(unit)).eq(inBaseUnit(figure)));
+}
+
+/** Does any row speak of what the figure measures? More generous than the match for comparing figures. */
+function isMeasured(figure: TextFigure, form: Form): boolean {
+  if (matchMetric(figure, form)) return true;
+  const thing = measuredThing(canonicalName(figure.metric));
+  const phrases = [thing, thing.replace(LEADING_VERBS, ''), canonicalName(figure.following)].filter(
+    ({ length }) => length >= 2,
+  );
+  return form.indicators.some((indicator) => {
+    if (hasSameFigure(indicator, figure)) return true;
+    const text = textOf(indicator);
+    if (phrases.some((phrase) => coverage(phrase, text) >= LOOSELY)) return true;
+    if (namesIt(indicator, canonicalName(figure.metric + figure.following))) return true;
+    return isHeadcount(figure.unit) && countsSame(indicator, figure);
+  });
+}
+
+/** The same number of the same unit; a percent alone tells nothing. */
+function hasSameFigure({ targetQuantity, actualQuantity }: Indicator, figure: TextFigure): boolean {
+  return [targetQuantity, actualQuantity].some((quantity) => {
+    if (quantity.kind !== 'number' || quantity.unit === null || isPercent(quantity.unit)) return false;
+    const told = convert(figure.value, figure.unit, quantity.unit);
+    return told?.eq(quantity.value) === true && !told.lt(10);
+  });
+}
+
+function textOf({ level3, name, target, actual, method, remark }: Indicator): string {
+  return canonicalText([level3?.text ?? name, target?.text, actual?.text, method?.text, remark?.text]);
+}
+
+function canonicalText(parts: readonly (string | undefined)[]): string {
+  return compactText(parts.map((part) => part ?? '').join(' ')).replaceAll(/比(?:例|率)/g, '比');
+}
+
+/** Does the metric hold most of the row's name? */
+function namesIt(indicator: Indicator, metric: string): boolean {
+  const name = measuredThing(canonicalName(indicator.name));
+  return name.length >= 4 && coverage(name, metric) >= LOOSELY;
+}
+
+/** A row that counts people and shares a word with the clause. */
+function countsSame(indicator: Indicator, figure: TextFigure): boolean {
+  const counted = countedPeople(indicator.name);
+  return counted !== null && coverage(compactText(figure.following || figure.metric), counted) > 0;
+}

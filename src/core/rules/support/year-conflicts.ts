@@ -1,0 +1,167 @@
+import type { Form, Slot } from '../../form/form';
+import { compactText, normaliseWithMap } from '../../text/normalise';
+import type { PartialDate } from '../../text/quantity';
+import { SELF_EVALUATIONS } from './families';
+import { datesIn } from './filing-dates';
+import { type YearWord, yearsIn } from './year-words';
+
+/** A place of a form that names another year than the form's. */
+export interface YearConflict {
+  readonly slot: Slot;
+  readonly year: number;
+  readonly words: string;
+  readonly span: { readonly from: number; readonly to: number } | null;
+}
+
+/** A year that is meant as another one: compared with, carried over, a beginning, the name of an earlier project. */
+const OTHER_YEAR_MEANT_BEFORE =
+  /(?:较|比|与|同|自|从|以来|相比|对比|超过|高于|低于|截至|截止|上年|去年|结转|原)\(?$/;
+const OTHER_YEAR_MEANT_AFTER =
+  /^度?(?:以来|起|至|到|相比|同期|基础|结转|下达|批复|提前|发布|印发|建成|实施的|[^,，。;；]{0,10}(?:项目|工程|结转|基数|水平|数据|遗留|欠|尾款|质保))/;
+const PRIOR = /上年|去年|往年|以前年度|历年/;
+const SPAN_OF_YEARS =
+  /(?:19|20)\d{2}年?[-~至到](?:19|20)?\d{2}|十[二三四五]五|中长期|三年|五年|规划|历年|累计/;
+/** How many years before the year of a form a paper may be filed at the earliest. */
+const EARLIEST_FILING = 2;
+
+/** Title, year line, filing date, project period, goals and dated targets that name another year. */
+export function otherYears(form: Form, year: number): readonly YearConflict[] {
+  return [
+    ...inTitle(form, year),
+    ...inLabels(form, year),
+    ...inDates(form, year),
+    ...inGoals(form, year),
+    ...inTargets(form, year),
+  ];
+}
+
+function conflict(slot: Slot, word: YearWord): YearConflict {
+  const words = slot.text
+    .slice(word.from, word.to + 12)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return { slot, year: word.year, words, span: { from: word.from, to: word.to } };
+}
+
+function inTitle(form: Form, year: number): readonly YearConflict[] {
+  const places = [form.title, form.yearSlot].filter((slot) => slot !== null);
+  const unique = places.filter((slot, at) => places.findIndex(({ cell }) => cell === slot.cell) === at);
+  return unique.flatMap((slot) => {
+    const words = yearsIn(slot.text);
+    const [only] = words;
+    return words.length === 1 && only && only.year !== year ? [conflict(slot, only)] : [];
+  });
+}
+
+/** `2019年绩效目标` over the goals, `2019年度指标值` over the targets, where the form has one such column. */
+function inLabels(form: Form, year: number): readonly YearConflict[] {
+  const hasEarlier = form.indicators.some(({ earlierTargets }) => earlierTargets.length > 0);
+  const labels = [
+    ...form.goals
+      .filter(({ term }) => term === 'annual')
+      .flatMap((pair) => [pair.expectedLabel, pair.actualLabel]),
+    ...(hasEarlier ? [] : [form.table?.heads.target ?? null, form.table?.heads.actual ?? null]),
+  ].filter((slot) => slot !== null);
+  return distinct(labels).flatMap((slot) => {
+    if (PRIOR.test(slot.text)) return [];
+    const words = yearsIn(slot.text);
+    const [only] = words;
+    return words.length === 1 && only && only.year < year && slot.text.length < 30
+      ? [conflict(slot, only)]
+      : [];
+  });
+}
+
+/** A project period that does not hold the year; a declaration filed after its year, or long before. */
+function inDates(form: Form, year: number): readonly YearConflict[] {
+  const isReport = SELF_EVALUATIONS.includes(form.family);
+  return form.identity.flatMap(({ role, answer, label }): YearConflict[] => {
+    const dates = datesIn(answer.text);
+    const years = dates.flatMap(({ year: known }) => (known === null ? [] : [known]));
+    const [first] = years;
+    const last = years.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const found = (other: number): YearConflict => ({
+      slot: answer,
+      year: other,
+      words: answer.text.trim(),
+      span: null,
+    });
+    if (role === 'period') {
+      const words = compactText(label.text);
+      if (/开始|起始|开工/.test(words)) return first > year ? [found(first)] : [];
+      if (/完成|结束|完工|终止/.test(words)) return last < year ? [found(last)] : [];
+      return dates.length === 2 && (first > year || last < year) ? [found(first > year ? first : last)] : [];
+    }
+    if (role !== 'reportDate' || isReport) return [];
+    return first > year || first < year - EARLIEST_FILING ? [found(first)] : [];
+  });
+}
+
+/** An annual goal that names no year but earlier ones, and not to compare with them. */
+function inGoals(form: Form, year: number): readonly YearConflict[] {
+  const slots = form.goals
+    .filter(({ term }) => term === 'annual')
+    .flatMap(({ expected, actual }) => [expected, actual])
+    .filter((slot) => slot !== null);
+  return distinct(slots).flatMap((slot) => {
+    const text = compactText(slot.text);
+    if (SPAN_OF_YEARS.test(text)) return [];
+    const words = yearsIn(slot.text);
+    const wrong = words.filter(
+      (word) =>
+        word.year < year &&
+        !OTHER_YEAR_MEANT_BEFORE.test(word.before) &&
+        !OTHER_YEAR_MEANT_AFTER.test(word.after) &&
+        !PRIOR.test(word.before),
+    );
+    const [first] = wrong;
+    const hasOwn = words.some((word) => word.year === year) || /本年|当年|今年/.test(text);
+    // Beside the form's own year only a deadline or year's end is surely meant for this one.
+    const deadline = wrong.find(
+      (word) => /^(?:\d{1,2}月|底|末)/.test(word.after) && /^[^,，。;；]{0,8}(?:前|底|末)/.test(word.after),
+    );
+    const meant = hasOwn ? deadline : first;
+    return meant ? [conflict(slot, meant)] : [];
+  });
+}
+
+/** A date aimed at that lies before the year of the form. */
+function inTargets(form: Form, year: number): readonly YearConflict[] {
+  return form.indicators.flatMap((indicator): YearConflict[] => {
+    const { target, targetQuantity: quantity } = indicator;
+    if (target === null || quantity.kind !== 'date' || indicator.shared.includes('target')) return [];
+    const last: PartialDate = quantity.to;
+    if (last.year === null || last.year >= year || last.year < year - 5) return [];
+    if (/上年|结转|(?:19|20)\d{2}年/.test(compactText(indicator.name))) return [];
+    return [{ slot: target, year: last.year, words: target.text.trim(), span: null }];
+  });
+}
+
+function distinct(slots: readonly Slot[]): readonly Slot[] {
+  return [...new Map(slots.map((slot) => [slot.cell, slot])).values()];
+}
+
+/** Titles in 《》 (and what stands right behind 关于 without them) that name one other year. */
+export function documentsOfOtherYears(slots: readonly Slot[], year: number): readonly YearConflict[] {
+  return slots.flatMap((slot) => {
+    const { text, indices } = normaliseWithMap(slot.text);
+    const found: YearConflict[] = [];
+    for (const match of text.matchAll(/《([^《》]{4,200})》/g)) {
+      const title = match[1] ?? '';
+      if (SPAN_OF_YEARS.test(title)) continue;
+      const years = [...title.matchAll(/((?:19|20)\d{2})年/g)].map(([, digits]) => Number(digits));
+      const [only] = years;
+      if (years.length !== 1 || only === undefined || only === year) continue;
+      const from = match.index;
+      const to = from + match[0].length;
+      found.push({
+        slot,
+        year: only,
+        words: match[0],
+        span: { from: indices[from] ?? 0, to: (indices[to - 1] ?? slot.text.length - 1) + 1 },
+      });
+    }
+    return found;
+  });
+}
