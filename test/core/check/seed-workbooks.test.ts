@@ -9,8 +9,8 @@ import { RULES } from '../../../src/core/rules/index';
 import { readFileBytes } from '../../../src/hosts/ooxml/read/read-file';
 import { SEED_FINDINGS, SEED_PASSES } from '../../fixtures/seed-findings';
 
-/** Structure, funds, notes and sign-off. */
-const CODES = /^PE[127]/;
+/** Structure, funds, consistency, notes and sign-off. */
+const CODES = /^PE[1267]/;
 const listed = new Set(RULES.filter((rule) => CODES.test(rule.code)).map((rule) => rule.code as string));
 const results = new Map<string, CheckResult>();
 
@@ -88,19 +88,19 @@ describe('published sample sheets', () => {
   const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     '001': [
       ...['PE201 E7', 'PE201 F7', 'PE201 G7', 'PE202 I7', 'PE205 J7', 'PE106 C23'],
-      ...['PE201 E33', 'PE201 F33', 'PE201 G33', 'PE202 I33', 'PE205 J33', 'PE106 C48'],
+      ...['PE201 E33', 'PE201 F33', 'PE201 G33', 'PE202 I33', 'PE205 J33', 'PE607 B38', 'PE106 C48'],
     ],
     '003': ['PE703 B21'],
     '005': [],
     '007': [],
     '011': ['PE106 C23'],
     '015': ['PE103 D19', 'PE103 D20', 'PE103 D22'],
-    '017': [],
-    '020': ['PE106 C51'],
+    '017': ['PE612 B10', 'PE604 D13', 'PE604 D19'],
+    '020': ['PE609 E40', 'PE106 C51'],
     '031': [],
-    '037': [],
+    '037': ['PE601 C3'],
     '040': [],
-    '050': ['PE106 D17'],
+    '050': ['PE607 C10', 'PE106 D17'],
   };
 
   it.each(Object.entries(EXPECTED))('%s', async (name, expected) => {
