@@ -64,6 +64,18 @@ import { GRADE_MISMATCH } from './pe414-grade-mismatch';
 import { SCORE_VERSUS_EXECUTION } from './pe415-score-vs-exec';
 import { SCORE_SHIFTED } from './pe416-score-shifted';
 import { FULL_MARKS_ALL } from './pe417-full-marks-all';
+import { LOW_EXECUTION_NO_REASON } from './pe501-low-exec-no-reason';
+import { BUDGET_ADJUSTED_NO_REASON } from './pe502-budget-adjust-no-reason';
+import { TARGET_UNMET_NO_REASON } from './pe503-target-unmet-no-reason';
+import { OVER_NO_REASON } from './pe504-over-no-reason';
+import { LOST_SCORE_NO_REASON } from './pe505-lost-score-no-reason';
+import { PLACEHOLDER_RESIDUE } from './pe506-placeholder-residue';
+import { MARKUP_RESIDUE } from './pe507-markup-residue';
+import { TEXT_TRUNCATED } from './pe508-text-truncated';
+import { NUMBERING_BROKEN } from './pe509-numbering-broken';
+import { DOCUMENT_NUMBER_BRACKET } from './pe510-doc-number-bracket';
+import { REPEATED_TEXT } from './pe511-repeated-text';
+import { GOAL_NOT_QUANTIFIED } from './pe512-goal-not-quantified';
 import { TITLE_NAME_MISMATCH } from './pe601-title-name-mismatch';
 import { YEAR_INCONSISTENT } from './pe602-year-inconsistent';
 import { REPORT_BEFORE_YEAR_END } from './pe603-report-before-year-end';
@@ -150,6 +162,18 @@ export const RULES: readonly Rule[] = [
   SCORE_VERSUS_EXECUTION,
   SCORE_SHIFTED,
   FULL_MARKS_ALL,
+  LOW_EXECUTION_NO_REASON,
+  BUDGET_ADJUSTED_NO_REASON,
+  TARGET_UNMET_NO_REASON,
+  OVER_NO_REASON,
+  LOST_SCORE_NO_REASON,
+  PLACEHOLDER_RESIDUE,
+  MARKUP_RESIDUE,
+  TEXT_TRUNCATED,
+  NUMBERING_BROKEN,
+  DOCUMENT_NUMBER_BRACKET,
+  REPEATED_TEXT,
+  GOAL_NOT_QUANTIFIED,
   TITLE_NAME_MISMATCH,
   YEAR_INCONSISTENT,
   REPORT_BEFORE_YEAR_END,

@@ -1,0 +1,87 @@
+import { type Enumerator, type EnumeratorStyle, readEnumerator } from '../../text/enumerator';
+
+/** A number that does not go on from the one before it, by UTF-16 index of the raw text. */
+export interface NumberingBreak {
+  readonly number: number;
+  /** As written: `3.`. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** The number that should stand before it. */
+  readonly missing: number;
+}
+
+/** Styles from the widest to the narrowest: 一、（一）1.（1）①. */
+const RANKS: Readonly<Record<EnumeratorStyle, number>> = {
+  chinese: 0,
+  'chinese-bracketed': 1,
+  labelled: 2,
+  digits: 2,
+  bracketed: 3,
+  circled: 4,
+};
+
+export function rankOf(style: EnumeratorStyle): number {
+  return RANKS[style];
+}
+
+/** `5、6月`, `3、4级`: a pair of figures and no head of an item. */
+function isPair(text: string, { to }: Enumerator): boolean {
+  return text[to - 1] === '、' && /[0-9０-９一二三四五六七八九十]/.test(text[to] ?? '');
+}
+
+interface Head extends Enumerator {
+  /** At the beginning, behind a line break or the end of a sentence; else it is only looked at as a forerunner. */
+  readonly isHead: boolean;
+}
+
+function* headsOf(text: string): Generator<Head> {
+  let atStart = true;
+  let index = 0;
+  while (index < text.length) {
+    const character = text[index] ?? '';
+    if (/\s/.test(character)) {
+      if (character === '\n') atStart = true;
+      index += 1;
+      continue;
+    }
+    const before = text[index - 1] ?? '';
+    const isWord = /[0-9０-９A-Za-z.．第]/.test(before);
+    const head = isWord ? null : readEnumerator(text, index);
+    if (head && head.from === index && head.number > 0) {
+      yield { ...head, isHead: atStart && !isPair(text, head) };
+      index = head.to;
+      atStart = false;
+      continue;
+    }
+    atStart = '；;。！!'.includes(character);
+    index += 1;
+  }
+}
+
+/**
+ * The first item of a text whose number has no forerunner: `3.按时…` without a 2. before it. A number inside a sentence may
+ * be the forerunner of one that heads an item, in any style; new lists begin at 1. `goesOn`: the text may begin with any
+ * number, for it goes on from another one.
+ */
+export function findNumberingBreak(text: string, goesOn = false): NumberingBreak | null {
+  const seen = new Set<number>();
+  let last: Head | null = null;
+  for (const head of headsOf(text)) {
+    const { number, isHead, style } = head;
+    const isRepeated = last !== null && last.number === number && last.style === style && number > 1;
+    const isFirst = goesOn && last === null && text.slice(0, head.from).trim() === '';
+    if (isHead && !isFirst && number > 1 && (!seen.has(number - 1) || isRepeated)) {
+      return {
+        number,
+        text: text.slice(head.from, head.to),
+        from: head.from,
+        to: head.to,
+        missing: number - 1,
+      };
+    }
+    seen.add(number);
+    if (isHead) last = head;
+  }
+  return null;
+}
