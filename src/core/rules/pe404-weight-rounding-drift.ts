@@ -34,8 +34,8 @@ export const WEIGHT_ROUNDING_DRIFT = defineRule({
   texts: {
     weights: {
       problem: both(
-        '{count} 行平均分值 {part}，合计 {total}，与 {whole} 分相差 {difference}。',
-        '{count} rows of {part} each make {total}, {difference} away from {whole}.',
+        '{count} 行平均分值 {part}，合计 {total}，与{whole} 分相差 {difference}。',
+        '{count} rows of {part} each make {total}, {difference} away from the whole ({whole}).',
       ),
       advice: both(
         '把余数加在最后一行：{cell} 改为 {last}。',
@@ -44,8 +44,8 @@ export const WEIGHT_ROUNDING_DRIFT = defineRule({
     },
     scores: {
       problem: both(
-        '{count} 行得分都是 {part}，合计 {total}，像是把 {whole} 分平均分配后舍入，差 {difference}。',
-        '{count} rows scored {part} each make {total}: {whole} points shared out evenly and rounded, {difference} off.',
+        '{count} 行得分都是 {part}，合计 {total}，像是把{whole} 分平均分配后舍入，差 {difference}。',
+        '{count} rows scored {part} each make {total}:{whole} points shared out evenly and rounded, {difference} off.',
       ),
       advice: both(
         '分值为均分的，把余数加在最后一行（{cell} 为 {last}）。',
@@ -98,7 +98,7 @@ function finding(form: Form, drift: RoundingDrift, message: 'weights' | 'scores'
     count: run.length,
     part: plain(part),
     total: plain(total),
-    whole: label ? `${printedLabel(label)}：${plain(whole)}` : plain(whole),
+    whole: label ? `“${printedLabel(label)}”的 ${plain(whole)}` : ` ${plain(whole)}`,
     difference: plain(remainder.abs()),
     cell: last.cell,
     last: plain(corrected),

@@ -98,20 +98,20 @@ function judgeTotal(
 ): readonly RuleFinding[] {
   const slot = form.totals.score;
   if (!slot?.figure || scores.slots.length === 0) return [];
-  const reason = openReason(form, computed, scores);
-  if (reason) {
-    return [
-      {
-        verdict: 'cannot-judge',
-        message: 'open',
-        at: slot,
-        with: scores.open,
-        parameters: { actual: printed(slot), reason, sum: plain(scores.total), count: scores.open.length },
-      },
-    ];
-  }
+  const unjudged = (reason: string): readonly RuleFinding[] => [
+    {
+      verdict: 'cannot-judge',
+      message: 'open',
+      at: slot,
+      with: scores.open,
+      parameters: { actual: printed(slot), reason, sum: plain(scores.total), count: scores.open.length },
+    },
+  ];
+  if (scores.open.length > 0) return unjudged('score-missing');
   const allowed = [scores.total, ...withFurther(form, scores), ...rescaled(computed)];
   if (allowed.some((total) => sameTotal(slot.figure ?? total, total, profile.tolerance.sum))) return [];
+  const reason = openReason(form, computed);
+  if (reason) return unjudged(reason);
   return [
     {
       verdict: 'fail',
@@ -134,8 +134,8 @@ function judgeTotal(
   ];
 }
 
-function openReason(form: Form, computed: FormScore, scores: PrintedScores): string | null {
-  if (scores.open.length > 0) return 'score-missing';
+/** Why a total that is not the sum may still be right: a part is unknown, or rows are missing on the sheet. */
+function openReason(form: Form, computed: FormScore): string | null {
   const { executionScore: execution } = computed;
   if (execution && !execution.fundRow.score && execution.score === null)
     return execution.reason ?? 'score-missing';
