@@ -6,7 +6,7 @@ import { isCommonName } from './indicator-words';
 /** A shorter name (满意度, 知晓率, 项目总成本) is common property: two forms may well share it. */
 const SHORTEST_TELLING_NAME = 8;
 /** Forms that share more of their names than this were made from one template for several units. */
-const TEMPLATE_SHARE = 0.5;
+export const TEMPLATE_SHARE = 0.5;
 /** A row that a third form has as well was not pasted from one of them. */
 const FORMS_OF_A_COPY = 2;
 const SHORTEST_NAME = 3;
@@ -65,7 +65,7 @@ export function copiedBetween(forms: readonly Form[]): readonly CopiedIndicator[
   for (const form of forms) {
     const own = new Map<string, Indicator>();
     for (const indicator of form.indicators) {
-      const key = keyOf(indicator);
+      const key = copyKey(indicator);
       if (key !== null && !own.has(key)) own.set(key, indicator);
     }
     for (const [key, indicator] of own) byKey.set(key, [...(byKey.get(key) ?? []), { form, indicator }]);
@@ -78,7 +78,8 @@ export function copiedBetween(forms: readonly Form[]): readonly CopiedIndicator[
   });
 }
 
-function keyOf(indicator: Indicator): string | null {
+/** What a row states, for finding it again in another form; null for a row that is common property. */
+export function copyKey(indicator: Indicator): string | null {
   const name = compactText(indicator.name);
   if (name.length < SHORTEST_TELLING_NAME || isCommonName(name)) return null;
   if (saysNothing(indicator.target, indicator.targetQuantity)) return null;
