@@ -1,4 +1,5 @@
 import { StandInDocument } from '../stand-in/document/document';
+import { openDocument } from '../stand-in/document/open-document';
 import { ConnectedAddin } from './addin/connected-addin';
 import { GridSync, type SyncListener } from './document/grid-sync';
 import type { OpenedFile } from './files/open-workbook';
@@ -22,7 +23,10 @@ export async function openBook(
   panePath: string,
   listener: SyncListener & { updateRibbon(request: unknown): void },
 ): Promise<OpenBook> {
-  const document = new StandInDocument(file.workbook);
+  const opened = file.format === 'ooxml' ? openDocument(file.bytes) : null;
+  const document = opened?.ok ? opened.value : new StandInDocument(file.workbook);
+  // The grid computes: what it finds comes back by the sync.
+  document.calculator = null;
   const sync = new GridSync(document, grid, file.look, listener);
   await sync.open();
   const addin = new ConnectedAddin(document, pane, panePath, {

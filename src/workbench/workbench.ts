@@ -39,7 +39,6 @@ export class Workbench implements ShellListener, SyncListener {
     window.addEventListener('keydown', (event) => this.keyPressed(event), true);
     // Whoever leaves the grid for the ribbon or the pane has finished typing.
     window.addEventListener('blur', () => void this.grid?.endEditing());
-    this.shell.pane.frame.addEventListener('load', () => this.listenInFrame());
     window.addEventListener('beforeunload', (event) => {
       if (this.isDirty) event.preventDefault();
     });
@@ -270,7 +269,6 @@ export class Workbench implements ShellListener, SyncListener {
     window.clearTimeout(this.keepTimer);
     await forgetWork();
     this.shell.titleBar.show(savedName(book.file), 'saved');
-    for (const warning of saved.warnings) this.shell.messages.show({ kind: 'warning', text: warning });
   }
 
   undo(): void {
@@ -298,8 +296,8 @@ export class Workbench implements ShellListener, SyncListener {
     this.book?.addin.paneToggled(isOpen);
   }
 
-  private listenInFrame(): void {
-    this.shell.pane.frame.contentWindow?.addEventListener('keydown', (event) => this.keyPressed(event), true);
+  paneLoaded(frame: HTMLIFrameElement): void {
+    frame.contentWindow?.addEventListener('keydown', (event) => this.keyPressed(event), true);
   }
 
   private keyPressed(event: KeyboardEvent): void {

@@ -47,8 +47,7 @@ export class ConnectedAddin {
       if (event.source === pane.frame.contentWindow && event.origin === origin) this.host.receive(event.data);
     };
     window.addEventListener('message', this.receive);
-    pane.frame.name = this.host.frameName;
-    pane.frame.src = panePath;
+    pane.load(this.host.frameName, panePath);
   }
 
   /** Tells the add-in that its pane was opened or closed. */

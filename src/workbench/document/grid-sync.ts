@@ -1,4 +1,4 @@
-import type { Range } from '../../core/sheet/address';
+import { formatRange, type Range } from '../../core/sheet/address';
 import { cellKey } from '../../core/sheet/sheet';
 import type { DocumentEvent, StandInDocument } from '../../stand-in/document/document';
 import type { SheetState } from '../../stand-in/document/sheet-state';
@@ -148,7 +148,9 @@ export class GridSync implements GridListener {
 
   selected(sheetId: string, area: Range): void {
     const sheet = this.document.sheetBy(sheetId);
-    if (!sheet) return;
+    const { active, selection } = this.document;
+    // The grid tells of the same selection when the mouse goes down and when it goes up.
+    if (!sheet || (active === sheet && formatRange(selection) === formatRange(area))) return;
     this.fromGrid(() => {
       this.document.active = sheet;
       this.document.selection = area;
@@ -167,6 +169,10 @@ export class GridSync implements GridListener {
 
   editing(isEditing: boolean): void {
     this.listener.editing(isEditing);
+  }
+
+  scrolled(): void {
+    this.listener.selected();
   }
 
   refused(): void {

@@ -51,6 +51,8 @@ export interface GridListener {
   editing(isEditing: boolean): void;
   /** The user asked for something that would not be kept in the file. */
   refused(): void;
+  /** Another part of the sheet is in sight. */
+  scrolled(): void;
 }
 
 /** A spreadsheet on the screen. Rows and columns count from 1; ids are the document's own. */

@@ -9,6 +9,8 @@ import {
   type IRange,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
@@ -44,7 +46,11 @@ const SILENT: GridListener = {
   activated: () => {},
   editing: () => {},
   refused: () => {},
+  scrolled: () => {},
 };
+
+/** Rows that stay in sight above a cell to which the grid scrolls. */
+const ROWS_ABOVE = 6;
 
 /** Thrown into the engine to stop a command. */
 class RefusedCommand extends Error {}
@@ -105,6 +111,8 @@ class UniverGrid implements Grid {
       this.sheet(book.activeSheet)?.activate();
     });
     if (before === '') this.drawOverlays();
+    // Before it is drawn there is nothing to zoom or to scroll.
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   private workbook() {
@@ -152,6 +160,9 @@ class UniverGrid implements Grid {
         if (!this.isOwn && range) this.listener.selected(this.activeSheetId(), fromUniverRange(range));
         return;
       }
+      case 'sheet.operation.set-scroll':
+        this.listener.scrolled();
+        return;
       case 'sheet.operation.set-worksheet-active':
         if (!this.isOwn) this.listener.activated(this.activeSheetId());
         return;
@@ -184,7 +195,8 @@ class UniverGrid implements Grid {
     for (const [row, line] of Object.entries(matrix)) {
       for (const column of Object.keys(line ?? {})) {
         const range = sheet.getRange(Number(row), Number(column));
-        const data = range.getCellData();
+        // As stored: what the grid shows of it is formatted.
+        const data = sheet.getSheet().getCellRaw(Number(row), Number(column));
         const style = range.getCellStyleData();
         const text = data?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
         const raw = text ?? data?.v ?? null;
@@ -335,7 +347,14 @@ class UniverGrid implements Grid {
     const sheet = this.sheet(sheetId);
     this.own(() => {
       sheet?.getRange(toUniverRange(area)).activate();
-      sheet?.scrollToCell(Math.max(0, area.top - 4), 0);
+      const shown = sheet?.getVisibleRange();
+      const isShown =
+        shown &&
+        area.top > shown.startRow &&
+        area.bottom <= shown.endRow &&
+        area.left > shown.startColumn &&
+        area.left <= shown.endColumn;
+      if (!isShown) sheet?.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), 0);
     });
   }
 
@@ -344,16 +363,17 @@ class UniverGrid implements Grid {
   }
 
   placeOf(row: number, column: number): DOMRect | null {
-    try {
-      return (
-        this.workbook()
-          ?.getActiveSheet()
-          ?.getRange(row - 1, column - 1)
-          .getCellRect() ?? null
-      );
-    } catch {
-      return null;
-    }
+    const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
+    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+    const viewport = render?.scene.getViewport('viewMain');
+    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
+    if (!render || !skeleton || !viewport || !canvas) return null;
+    const { isMergedMainCell, mergeInfo, ...cell } = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
+    const { startX, startY, endX, endY } = isMergedMainCell ? mergeInfo : cell;
+    const { scaleX, scaleY } = render.scene.getAncestorScale();
+    const x = canvas.left + (startX - viewport.viewportScrollX) * scaleX;
+    const y = canvas.top + (startY - viewport.viewportScrollY) * scaleY;
+    return new DOMRect(x, y, (endX - startX) * scaleX, (endY - startY) * scaleY);
   }
 
   async endEditing(): Promise<void> {

@@ -56,16 +56,11 @@ export function fileFor(path: string, mounts: readonly Mount[]): string | null {
   if (decoded.includes('\0')) return null;
   for (const { prefix, folder } of mounts) {
     if (!decoded.startsWith(prefix)) continue;
-    const inside = decoded.slice(prefix.length) || 'index.html';
-    const file = normalize(join(folder, inside));
-    if (!file.startsWith(normalize(folder + sep)) && file !== normalize(folder)) continue;
-    try {
-      const found = statSync(file);
-      if (found.isFile()) return file;
-      if (found.isDirectory() && statSync(join(file, 'index.html')).isFile()) return join(file, 'index.html');
-    } catch {
-      // Not in this folder; perhaps in the next.
-    }
+    const inside = decoded.slice(prefix.length);
+    const file = normalize(join(folder, inside === '' && prefix.endsWith('/') ? 'index.html' : inside));
+    if (file !== normalize(folder) && !file.startsWith(normalize(folder + sep))) continue;
+    // Not in this folder; perhaps in the next.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
   }
   return null;
 }
@@ -93,6 +88,12 @@ export function answer(
   if (path === '/assets/samples/index.json') {
     response.setHeader('Content-Type', TYPES['.json'] ?? '');
     response.end(JSON.stringify(sampleNames(samplesFolder)));
+    return;
+  }
+  // Its telemetry is left out; an empty script keeps the client quiet about it.
+  if (path.endsWith('/telemetry/oteljs_agave.js')) {
+    response.setHeader('Content-Type', TYPES['.js'] ?? '');
+    response.end();
     return;
   }
   const file = fileFor(path, mounts);

@@ -29,18 +29,26 @@ function listen(server: Server, port: number): Promise<boolean> {
   });
 }
 
+/** Where the server finds things; absent: in the checkout, as built. */
+export interface Places {
+  readonly manifest?: string;
+  readonly pane?: string;
+}
+
 /** Serves the workbench of a checkout on `localhost`: on the usual port, or on the next that is free. */
 export async function startServer(
   root: string,
   certificate: Certificate,
   firstPort = USUAL_PORT,
+  places: Places = {},
 ): Promise<RunningServer> {
+  const pane = places.pane ?? join(root, 'dist/taskpane');
   const mounts: readonly Mount[] = [
-    { prefix: '/manifest.xml', folder: join(root, 'manifest.xml') },
+    { prefix: '/manifest.xml', folder: places.manifest ?? join(root, 'manifest.xml') },
     { prefix: '/assets/', folder: join(root, 'assets') },
-    { prefix: '/taskpane/', folder: join(root, 'dist/taskpane') },
+    { prefix: '/taskpane/', folder: pane },
     { prefix: '/', folder: join(root, 'dist/workbench') },
-    { prefix: '/', folder: join(root, 'dist/taskpane') },
+    { prefix: '/', folder: pane },
   ];
   const samples = join(root, 'assets/samples');
   const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) =>

@@ -10,6 +10,7 @@ export interface ShellListener extends TitleBarListener {
   chooseSheet(sheetId: string): void;
   zoom(ratio: number): void;
   paneToggled(isOpen: boolean): void;
+  paneLoaded(frame: HTMLIFrameElement): void;
   dropped(file: File): void;
 }
 
@@ -72,7 +73,11 @@ export function buildShell(root: HTMLElement, paneName: string, listener: ShellL
     ribbonPlace: element('div', { class: 'ribbon-place' }),
     messages: new MessageBar(),
     gridPlace: element('div', { class: 'grid-place', role: 'region', 'aria-label': '表格' }),
-    pane: new Pane(paneName, (isOpen) => listener.paneToggled(isOpen)),
+    pane: new Pane(
+      paneName,
+      (isOpen) => listener.paneToggled(isOpen),
+      (frame) => listener.paneLoaded(frame),
+    ),
     tabs: new SheetTabs((sheetId) => listener.chooseSheet(sheetId)),
     status: new StatusLine((ratio) => listener.zoom(ratio)),
     prompt: new PromptNote(),

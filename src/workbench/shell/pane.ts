@@ -5,14 +5,15 @@ const STEP = 20;
 
 /** The task pane at the right: a frame with the add-in's page, which lives on when the pane is closed. */
 export class Pane {
-  readonly frame = element('iframe', { class: 'pane-frame', title: '绩效自评助手任务窗格' });
+  frame = element('iframe', { class: 'pane-frame' });
   readonly root: HTMLElement;
   private readonly handle: HTMLElement;
   private width = 350;
 
   constructor(
-    name: string,
+    private readonly name: string,
     private readonly whenToggled: (isOpen: boolean) => void,
+    private readonly whenLoaded: (frame: HTMLIFrameElement) => void,
   ) {
     this.handle = element('div', {
       class: 'pane-handle',
@@ -33,6 +34,15 @@ export class Pane {
     const head = element('div', { class: 'pane-head' }, element('h2', { text: name }), close);
     this.root = element('aside', { class: 'pane', 'aria-label': '任务窗格' }, this.handle, head, this.frame);
     this.resize(this.width);
+  }
+
+  /** Loads a page into a new frame: a frame takes its name only when it is made. */
+  load(frameName: string, address: string): void {
+    const frame = element('iframe', { class: 'pane-frame', title: `${this.name}任务窗格`, name: frameName });
+    frame.addEventListener('load', () => this.whenLoaded(frame));
+    frame.src = address;
+    this.frame.replaceWith(frame);
+    this.frame = frame;
   }
 
   get isOpen(): boolean {
