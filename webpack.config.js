@@ -1,8 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
 
 const root = dirname(fileURLToPath(import.meta.url));
+
+/** The origin in manifest.xml: the one that `npm start` serves. */
+const DEVELOPMENT_ORIGIN = 'https://localhost:3000';
+
+/** What a self-hosted pane needs of office.js. excel-win32-16.00.js is left out: it fetches a script from a public CDN. */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'en-us/office_strings.js',
+  'o15apptofilemappingtable.js',
+];
 
 const typescript = {
   test: /\.tsx?$/,
@@ -32,4 +49,81 @@ const command = {
   stats: 'errors-warnings',
 };
 
-export default [command];
+/** An address of the kind that Office takes: https, no path. */
+function checkedOrigin(origin) {
+  const address = URL.canParse(origin) ? new URL(origin) : null;
+  if (address?.protocol !== 'https:' || address.pathname !== '/' || address.search || address.hash) {
+    throw new Error(`--origin 应为 https 网址，不带路径，例如 https://addin.example.gov.cn；现为 ${origin}`);
+  }
+  return address.origin;
+}
+
+/** The pane, with its pages, icons, office.js and a manifest for the origin that it is served from. */
+function taskpane(origin) {
+  const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+  const officeFolder = resolve(root, 'node_modules/@microsoft/office-js/dist');
+  return {
+    name: 'taskpane',
+    mode: 'production',
+    target: ['web', 'es2022'],
+    entry: { pane: './src/taskpane/main.tsx' },
+    output: {
+      path: resolve(root, 'dist'),
+      filename: 'taskpane/[name].[contenthash:8].js',
+      chunkFilename: 'taskpane/[name].[contenthash:8].js',
+      publicPath: '../',
+      // The command and the workbench are built into the same folder.
+      clean: { keep: (asset) => !/^(?:taskpane|assets)[/\\]/.test(asset) },
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [typescript] },
+    performance: { hints: false },
+    devtool: false,
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/index.html',
+        filename: 'taskpane/index.html',
+        scriptLoading: 'defer',
+        inject: 'body',
+        version,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: './src/taskpane/pane.css', to: 'taskpane/pane.css' },
+          { from: './assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: './assets/shortcuts.json', to: 'assets/shortcuts.json' },
+          { from: './assets/help', to: 'assets/help', noErrorOnMissing: true },
+          ...OFFICE_FILES.map((file) => ({
+            from: resolve(officeFolder, file),
+            to: `taskpane/office/${file}`,
+            info: { minimized: true },
+          })),
+          {
+            from: './manifest.xml',
+            to: 'manifest.xml',
+            transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_ORIGIN, origin),
+          },
+        ],
+      }),
+    ],
+    stats: 'errors-warnings',
+    devServer: {
+      port: 3000,
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      server: 'https',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+  };
+}
+
+const workbenchFile = resolve(root, 'webpack.workbench.js');
+const workbench = existsSync(workbenchFile) ? (await import('./webpack.workbench.js')).default : [];
+
+/** All that is built; `--env origin=https://…` sets where the pane will be served from. */
+export default function configurations(env = {}) {
+  const origin = checkedOrigin(env.origin ?? DEVELOPMENT_ORIGIN);
+  return [command, taskpane(origin), ...[workbench].flat()];
+}

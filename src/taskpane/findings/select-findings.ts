@@ -1,0 +1,82 @@
+import type { Finding, Language } from '../../core/finding/finding';
+import { renderFinding } from '../../core/messages/render';
+import { findRule } from '../../core/rules/find-rule';
+import type { MarkSeverity } from '../../core/sheet/edit';
+import type { CellSelection } from '../../hosts/host';
+import type { Judgement } from '../../tasks/judge';
+import { markSeverity } from '../../tasks/mark-edits';
+import { ALL_SEVERITIES, type FindingFilter } from '../session/pane-state';
+import { FORM_PARTS, type FormPart, partOfFinding } from './form-part';
+
+/** Findings under one heading. */
+export interface FindingGroup {
+  readonly heading: MarkSeverity | FormPart;
+  readonly findings: readonly Finding[];
+}
+
+function matches(finding: Finding, search: string, language: Language): boolean {
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '') return true;
+  const { problem, advice } = renderFinding(finding, language);
+  const name = findRule(finding.code)?.name[language] ?? '';
+  const said = [finding.code, finding.sheet, finding.cell, name, problem, advice].join('\n').toLowerCase();
+  return said.includes(wanted);
+}
+
+/** How many findings each severity has, whatever the filter. */
+export function countBySeverity(findings: readonly Finding[]): ReadonlyMap<MarkSeverity, number> {
+  const counts = new Map<MarkSeverity, number>(ALL_SEVERITIES.map((severity) => [severity, 0]));
+  for (const finding of findings) {
+    const severity = markSeverity(finding);
+    counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many findings each part of the form has; parts without any are left out. */
+export function countByPart(judgement: Judgement): ReadonlyMap<FormPart, number> {
+  const counts = new Map<FormPart, number>();
+  for (const finding of judgement.result.findings) {
+    const part = partOfFinding(finding, judgement.recognition);
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return new Map(
+    FORM_PARTS.flatMap((part) => (counts.has(part) ? [[part, counts.get(part) ?? 0] as const] : [])),
+  );
+}
+
+/** The findings that the filter lets through, grouped; groups without any are left out. */
+export function groupFindings(
+  judgement: Judgement,
+  filter: FindingFilter,
+  language: Language,
+): readonly FindingGroup[] {
+  const { recognition, result } = judgement;
+  const shown = result.findings.filter(
+    (finding) =>
+      filter.severities.has(markSeverity(finding)) &&
+      (filter.part === null || partOfFinding(finding, recognition) === filter.part) &&
+      matches(finding, filter.search, language),
+  );
+  const headings: readonly (MarkSeverity | FormPart)[] =
+    filter.groupBy === 'severity' ? ALL_SEVERITIES : FORM_PARTS;
+  return headings.flatMap((heading) => {
+    const findings = shown.filter((finding) =>
+      filter.groupBy === 'severity'
+        ? markSeverity(finding) === heading
+        : partOfFinding(finding, recognition) === heading,
+    );
+    return findings.length > 0 ? [{ heading, findings }] : [];
+  });
+}
+
+/** The findings of the selected cell: those that point at it, then those that were judged from it. */
+export function findingsAt(judgement: Judgement, selection: CellSelection | null): readonly Finding[] {
+  if (!selection) return [];
+  const onSheet = judgement.result.findings.filter((finding) => finding.sheet === selection.sheet);
+  const pointing = onSheet.filter((finding) => finding.cell === selection.cell);
+  const using = onSheet.filter(
+    (finding) => finding.cell !== selection.cell && finding.cells.includes(selection.cell),
+  );
+  return [...pointing, ...using];
+}

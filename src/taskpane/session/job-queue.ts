@@ -1,0 +1,51 @@
+import type { PaneAction } from './pane-action';
+import type { Job, PaneState } from './pane-state';
+import type { Store } from './store';
+
+/** Asked by a job after each wait: false once the user cancelled it, when nothing of it may show any more. */
+export type IsCurrent = () => boolean;
+
+/** Runs jobs one after another and shows the one under way. A fault of ours is shown, never thrown. */
+export class JobQueue {
+  private tail: Promise<void> = Promise.resolve();
+  private nextId = 1;
+  private release: (() => void) | null = null;
+
+  constructor(private readonly store: Store<PaneState, PaneAction>) {}
+
+  /** Runs a job when those before it have ended; resolves when it has ended or was cancelled. */
+  run(
+    kind: Job['kind'],
+    isCancellable: boolean,
+    work: (isCurrent: IsCurrent) => Promise<void>,
+  ): Promise<void> {
+    const id = this.nextId++;
+    const turn = this.tail.then(async () => {
+      this.store.dispatch({ type: 'job-started', job: { id, kind, isCancellable } });
+      const isCurrent = () => this.store.getState().job?.id === id;
+      const cancelled = new Promise<void>((resolve) => {
+        this.release = resolve;
+      });
+      try {
+        await Promise.race([work(isCurrent), cancelled]);
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        this.store.dispatch({ type: 'noticed', notice: { kind: 'fault', detail } });
+      } finally {
+        this.release = null;
+        this.store.dispatch({ type: 'job-ended', id });
+      }
+    });
+    this.tail = turn;
+    return turn;
+  }
+
+  /** Drops the job under way, when it only reads. */
+  cancel(): void {
+    const { job } = this.store.getState();
+    if (!job?.isCancellable) return;
+    this.store.dispatch({ type: 'job-ended', id: job.id });
+    this.store.dispatch({ type: 'noticed', notice: { kind: 'done', text: 'cancelled', count: 0 } });
+    this.release?.();
+  }
+}

@@ -1,0 +1,87 @@
+import type { ScoreChoice, ScoreChoices } from '../../core/score/score-choices';
+import { mergeLive } from '../findings/merge-live';
+import type { PaneAction } from './pane-action';
+import type { PaneState } from './pane-state';
+
+function withChoice(
+  choices: ReadonlyMap<string, ScoreChoices>,
+  form: string,
+  row: number,
+  choice: ScoreChoice | null,
+): ReadonlyMap<string, ScoreChoices> {
+  const rows = new Map(choices.get(form));
+  if (choice) rows.set(row, choice);
+  else rows.delete(row);
+  return new Map(choices).set(form, rows);
+}
+
+/** What the pane shows after an action. Pure: the session does the work, this keeps the account. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case 'page-opened':
+      // Leaving a page leaves its preview: nothing unseen stays ready to be written.
+      return { ...state, page: action.page, helpCode: action.helpCode ?? null, preview: null, waiving: null };
+    case 'job-started':
+      return { ...state, job: action.job, notice: null };
+    case 'job-ended':
+      return state.job?.id === action.id ? { ...state, job: null } : state;
+    case 'noticed':
+      return { ...state, notice: action.notice };
+    case 'sheets-listed':
+      return { ...state, sheets: action.sheets };
+    case 'judged':
+      return {
+        ...state,
+        judgement: action.judgement,
+        isChecked: state.isChecked || action.isChecked,
+        isStale: false,
+        waiving: null,
+      };
+    case 'judged-live':
+      return state.judgement
+        ? { ...state, judgement: mergeLive(state.judgement, action.live), isChecked: true }
+        : { ...state, judgement: action.live.judgement, isChecked: true };
+    case 'marked':
+      return { ...state, isMarked: action.isMarked };
+    case 'sheet-changed':
+      return state.isStale || !state.judgement ? state : { ...state, isStale: true };
+    case 'live-switched':
+      return { ...state, isLive: action.isLive };
+    case 'form-chosen':
+      return { ...state, form: action.form, preview: null };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case 'selected':
+      return isSameSelection(state, action.selection) ? state : { ...state, selection: action.selection };
+    case 'waiving':
+      return { ...state, waiving: action.finding };
+    case 'waivers-kept':
+      return { ...state, waivers: action.waivers, waiving: null };
+    case 'profile-chosen':
+      return { ...state, profile: action.profile };
+    case 'score-chosen':
+      return { ...state, choices: withChoice(state.choices, action.form, action.row, action.choice) };
+    case 'previewed':
+      return { ...state, preview: action.preview, notice: action.preview ? null : state.notice };
+    case 'accepted':
+      return state.preview ? { ...state, preview: accept(state.preview, action) } : state;
+    case 'undo-changed':
+      return state.undoLabel === action.label ? state : { ...state, undoLabel: action.label };
+  }
+}
+
+function isSameSelection(state: PaneState, selection: PaneState['selection']): boolean {
+  return state.selection?.sheet === selection?.sheet && state.selection?.cell === selection?.cell;
+}
+
+function accept(
+  preview: NonNullable<PaneState['preview']>,
+  { items, isAccepted }: Extract<PaneAction, { type: 'accepted' }>,
+): NonNullable<PaneState['preview']> {
+  const accepted = new Set(preview.accepted);
+  for (const item of items) {
+    if (isAccepted) accepted.add(item);
+    else accepted.delete(item);
+  }
+  return { ...preview, accepted };
+}

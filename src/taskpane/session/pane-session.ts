@@ -1,0 +1,353 @@
+import type { Waiver } from '../../core/check/waivers';
+import type { Finding } from '../../core/finding/finding';
+import type { FormTemplateKind } from '../../core/form/templates/template';
+import { parseProfileText } from '../../core/profile/load-profile';
+import type { Profile } from '../../core/profile/profile';
+import type { ApplyOutcome, CellSelection, Host, HostResult } from '../../hosts/host';
+import { applyEdits, applyProposal } from '../../tasks/apply';
+import { checkSheets, clearMarks, markFindings } from '../../tasks/check';
+import type { Judgement } from '../../tasks/judge';
+import { type LiveValidation, startLiveValidation } from '../../tasks/live-validation';
+import { profileText, readProfile, writeProfile } from '../../tasks/profile-state';
+import { type ProposalKind, propose, proposeFixes } from '../../tasks/propose';
+import { createUndoStack } from '../../tasks/undo';
+import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../tasks/waivers';
+import { formKey } from '../findings/finding-key';
+import { fixLabel } from '../texts/journal-labels';
+import { type IsCurrent, JobQueue } from './job-queue';
+import type { PaneAction } from './pane-action';
+import type { NoticeText, PaneState, PreviewOrigin } from './pane-state';
+import { formInHand } from './selectors';
+import type { Store } from './store';
+
+/** Owns the workbook and what is done with it on the user's word; the views only read the store and call this. */
+export class PaneSession {
+  private readonly jobs: JobQueue;
+  private readonly undoStack = createUndoStack();
+  private live: LiveValidation | null = null;
+
+  constructor(
+    private readonly host: Host,
+    readonly store: Store<PaneState, PaneAction>,
+  ) {
+    this.jobs = new JobQueue(store);
+  }
+
+  /** Reads what the workbook keeps of ours, looks at the forms, and listens to the user's selection and changes. */
+  start(): Promise<void> {
+    return this.jobs.run('start', false, async (isCurrent) => {
+      const waivers = await readWaivers(this.host);
+      if (waivers.ok) this.dispatch({ type: 'waivers-kept', waivers: waivers.value });
+      const profile = await readProfile(this.host);
+      if (profile.ok && profile.value.kind === 'kept') {
+        this.dispatch({ type: 'profile-chosen', profile: profile.value.profile });
+      }
+      await this.look(isCurrent, false);
+      if (profile.ok && profile.value.kind === 'unreadable') {
+        this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: profile.value.issues } });
+      }
+      await this.listen();
+    });
+  }
+
+  /** Looks at the workbook anew without marking anything. */
+  refresh(): Promise<void> {
+    return this.jobs.run('check', true, async (isCurrent) => {
+      await this.look(isCurrent, this.state.isChecked);
+    });
+  }
+
+  /** 一键校验: judges all sheets and marks the findings on their cells. */
+  check(): Promise<void> {
+    return this.jobs.run('check', true, async (isCurrent) => {
+      const judgement = await this.look(isCurrent, true);
+      if (!judgement) return;
+      const { forms, reports } = judgement.recognition;
+      if (forms.length + reports.length === 0) return this.done('no-form');
+      if (judgement.result.findings.length === 0 && !this.state.isMarked) return this.done('nothing-to-mark');
+      await this.mark(judgement);
+    });
+  }
+
+  /** 清除标记 */
+  clear(): Promise<void> {
+    return this.jobs.run('clear', false, async () => {
+      const sheets = await this.host.listSheets();
+      if (!sheets.ok) return this.show(sheets);
+      const outcome = await clearMarks(
+        this.host,
+        sheets.value.map((sheet) => sheet.name),
+      );
+      if (this.failed(outcome)) return;
+      this.dispatch({ type: 'marked', isMarked: false });
+      this.done('cleared');
+    });
+  }
+
+  /** 实时校验 on or off. */
+  toggleLive(): Promise<void> {
+    return this.jobs.run('check', false, async (isCurrent) => {
+      if (this.live) {
+        await this.live.stop();
+        this.live = null;
+        this.dispatch({ type: 'live-switched', isLive: false });
+        return this.done('live-off');
+      }
+      if (!this.state.isChecked) await this.look(isCurrent, true);
+      const started = await startLiveValidation(this.host, {
+        profile: () => this.state.profile ?? undefined,
+        waivers: () => this.state.waivers,
+        onResult: (live) => this.dispatch({ type: 'judged-live', live }),
+        onProblem: (problem) =>
+          this.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone: false } }),
+      });
+      if (!started.ok) return this.show(started);
+      this.live = started.value;
+      this.dispatch({ type: 'live-switched', isLive: true });
+      this.done('live-on');
+    });
+  }
+
+  /** 计算执行率, 计算得分, 总分与等级, 插入标准说明: reads and shows what would be written. */
+  propose(kind: ProposalKind): Promise<void> {
+    return this.jobs.run('propose', true, async (isCurrent) => {
+      const form = formInHand(this.state);
+      const proposed = await propose(this.host, kind, {
+        which: form ? [form.sheet] : 'active',
+        ...(this.state.profile ? { profile: this.state.profile } : {}),
+        choices: (known) => this.state.choices.get(formKey(known)),
+      });
+      if (!isCurrent()) return;
+      if (!proposed.ok) return this.show(proposed);
+      const proposal = proposed.value;
+      const items = proposal.forms.flatMap((each) => each.edits);
+      if (proposal.forms.length === 0) return this.done('no-form');
+      if (items.length === 0) {
+        const isOpen = proposal.forms.some((each) => each.score.isScored && each.score.total?.total == null);
+        return this.done(kind === 'total' && isOpen ? 'total-open' : 'nothing-to-write');
+      }
+      // What the user had filled in differently is shown, and left out until the user says otherwise.
+      const accepted = new Set(items.flatMap((item, at) => (item.conflict ? [] : [at])));
+      this.dispatch({ type: 'previewed', preview: { origin: kind, items, accepted, proposal } });
+    });
+  }
+
+  /** Shows the safe fixes of all findings before they are made. */
+  proposeSafeFixes(): void {
+    const { judgement } = this.state;
+    if (judgement) this.previewFixes(judgement, 'safe');
+  }
+
+  /** Shows the fix of one finding before it is made. */
+  proposeFix(finding: Finding): void {
+    const { judgement } = this.state;
+    if (!judgement || !finding.fix) return;
+    const only = { ...judgement, result: { ...judgement.result, findings: [finding] } };
+    this.previewFixes(only, finding.fix.kind);
+  }
+
+  /** Writes the accepted edits of the preview, all or none. */
+  applyPreview(): Promise<void> {
+    return this.jobs.run('apply', false, async () => {
+      const { preview } = this.state;
+      if (!preview) return;
+      const chosen = preview.items.filter((_, at) => preview.accepted.has(at));
+      const outcome = preview.proposal
+        ? await applyProposal(this.host, preview.proposal, new Set(chosen), this.undoStack)
+        : await applyEdits(
+            this.host,
+            chosen.map(({ edit }) => edit),
+            fixLabel(chosen.length),
+            this.undoStack,
+          );
+      this.dispatch({ type: 'previewed', preview: null });
+      this.tellUndo();
+      if (this.failed(outcome)) return;
+      await this.lookAgain();
+      this.done('written', chosen.length);
+    });
+  }
+
+  /** 撤销上次写入 */
+  undo(): Promise<void> {
+    return this.jobs.run('undo', false, async () => {
+      const outcome = await this.undoStack.undo(this.host);
+      this.tellUndo();
+      if (!outcome) return this.done('nothing-to-undo');
+      if (this.failed(outcome)) return;
+      await this.lookAgain();
+      this.done('undone');
+    });
+  }
+
+  /** 新建标准表. Its layouts are fetched when first asked for. */
+  addForm(kind: FormTemplateKind, year: number | null): Promise<void> {
+    return this.jobs.run('new-form', false, async () => {
+      const { addNewForm } = await import(/* webpackChunkName: "new-form" */ '../../tasks/new-form');
+      const outcome = await addNewForm(this.host, kind, year === null ? {} : { year }, this.undoStack);
+      this.tellUndo();
+      if (this.failed(outcome)) return;
+      await this.lookAgain();
+      this.done('form-added');
+    });
+  }
+
+  /** 定位: selects a cell; the choice of form follows it. */
+  async select(selection: CellSelection): Promise<void> {
+    const selected = await this.host.select(selection);
+    if (selected.ok) this.dispatch({ type: 'selected', selection });
+    else this.show(selected);
+  }
+
+  /** 查看此单元格的问题: the findings of the cell that is selected now. */
+  async showSelected(): Promise<void> {
+    if (!this.state.isChecked)
+      await this.jobs.run('check', true, async (isCurrent) => void (await this.look(isCurrent, true)));
+    const selection = await this.host.currentSelection();
+    if (!selection.ok) return this.show(selection);
+    this.dispatch({ type: 'page-opened', page: 'check' });
+    this.dispatch({ type: 'selected', selection: selection.value });
+  }
+
+  /** 忽略并说明理由: keeps a waiver in the workbook. */
+  waive(finding: Finding, reason: string, author: string): Promise<void> {
+    const date = new Date();
+    const two = (figure: number) => String(figure).padStart(2, '0');
+    const waiver: Waiver = {
+      rule: finding.code,
+      sheet: finding.sheet,
+      cell: finding.cell,
+      reason: reason.trim(),
+      author: author.trim(),
+      date: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+    };
+    return this.keepWaivers(withWaiver(this.state.waivers, waiver), 'waived');
+  }
+
+  /** Takes a waiver out of the workbook. */
+  unwaive(waiver: Waiver): Promise<void> {
+    return this.keepWaivers(withoutWaiver(this.state.waivers, waiver), 'waiver-removed');
+  }
+
+  /** Keeps the choice of a profile in the workbook and judges by it; null goes back to guessing. */
+  useProfile(profile: Profile | null): Promise<void> {
+    return this.jobs.run('check', false, async (isCurrent) => {
+      const written = await writeProfile(this.host, profile);
+      if (!written.ok) return this.show(written);
+      this.dispatch({ type: 'profile-chosen', profile });
+      if (await this.look(isCurrent, this.state.isChecked)) this.done('profile-kept');
+    });
+  }
+
+  /** Takes a profile from the text of a file; what is wrong with it is listed and nothing changes. */
+  async importProfile(text: string): Promise<void> {
+    const loaded = parseProfileText(text);
+    if (loaded.ok) await this.useProfile(loaded.profile);
+    else this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: loaded.issues } });
+  }
+
+  /** The profile in use as the text of a file. */
+  exportProfile(profile: Profile): string {
+    this.done('profile-exported');
+    return profileText(profile);
+  }
+
+  /** Drops the work under way, when it only reads. */
+  cancel(): void {
+    this.jobs.cancel();
+  }
+
+  private get state(): PaneState {
+    return this.store.getState();
+  }
+
+  private dispatch(action: PaneAction): void {
+    this.store.dispatch(action);
+  }
+
+  private done(text: NoticeText, count = 0): void {
+    this.dispatch({ type: 'noticed', notice: { kind: 'done', text, count } });
+  }
+
+  private show(result: HostResult<unknown>): void {
+    if (result.ok) return;
+    this.dispatch({
+      type: 'noticed',
+      notice: { kind: 'problem', problem: result.problem, isHalfDone: false },
+    });
+  }
+
+  /** Shows why a write did not come about; true when it did not. */
+  private failed(outcome: ApplyOutcome): boolean {
+    if (outcome.kind === 'applied') return false;
+    if (outcome.kind === 'conflict') {
+      this.dispatch({ type: 'noticed', notice: { kind: 'conflicts', conflicts: outcome.conflicts } });
+    } else {
+      const { problem, rolledBack } = outcome;
+      this.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone: !rolledBack } });
+    }
+    return true;
+  }
+
+  private async look(isCurrent: IsCurrent, isChecked: boolean): Promise<Judgement | null> {
+    const { profile, waivers } = this.state;
+    const judged = await checkSheets(this.host, { which: 'all', ...(profile ? { profile } : {}), waivers });
+    if (!isCurrent()) return null;
+    if (!judged.ok) {
+      this.show(judged);
+      return null;
+    }
+    this.dispatch({ type: 'judged', judgement: judged.value, isChecked });
+    return judged.value;
+  }
+
+  /** After a write: the head, the scores and the marks must not tell of what stood there before. */
+  private async lookAgain(): Promise<void> {
+    const judgement = await this.look(() => true, false);
+    if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.language);
+  }
+
+  private async mark(judgement: Judgement): Promise<void> {
+    const outcome = await markFindings(this.host, judgement, this.state.language);
+    if (this.failed(outcome)) return;
+    this.dispatch({ type: 'marked', isMarked: judgement.result.findings.length > 0 });
+    this.done('marked', judgement.result.findings.length);
+  }
+
+  private previewFixes(judgement: Judgement, level: 'safe' | 'confirm'): void {
+    const items = proposeFixes(judgement, level);
+    const origin: PreviewOrigin = 'fixes';
+    const accepted = new Set(items.map((_, at) => at));
+    if (items.length === 0) this.done('nothing-to-write');
+    else this.dispatch({ type: 'previewed', preview: { origin, items, accepted, proposal: null } });
+  }
+
+  private keepWaivers(waivers: readonly Waiver[], text: NoticeText): Promise<void> {
+    return this.jobs.run('check', false, async (isCurrent) => {
+      const written = await writeWaivers(this.host, waivers);
+      if (!written.ok) return this.show(written);
+      this.dispatch({ type: 'waivers-kept', waivers });
+      const judgement = await this.look(isCurrent, this.state.isChecked);
+      if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.language);
+      this.done(text);
+    });
+  }
+
+  private tellUndo(): void {
+    this.dispatch({ type: 'undo-changed', label: this.undoStack.latest()?.label ?? null });
+  }
+
+  private async listen(): Promise<void> {
+    await this.host.onSelectionChanged((selection) => this.dispatch({ type: 'selected', selection }));
+    await this.host.onChanged(() => this.dispatch({ type: 'sheet-changed' }));
+    const list = async () => {
+      const sheets = await this.host.listSheets();
+      if (sheets.ok) this.dispatch({ type: 'sheets-listed', sheets: sheets.value });
+    };
+    await this.host.onSheetsChanged(() => {
+      void list();
+      this.dispatch({ type: 'sheet-changed' });
+    });
+    await list();
+  }
+}

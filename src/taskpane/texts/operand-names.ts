@@ -1,0 +1,61 @@
+import type { Language } from '../../core/finding/finding';
+
+/** What the operands of a finding's arithmetic are called: [zh-CN, en]. */
+const OPERAND_NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  actual: ['实际完成值', 'actual'],
+  amount: ['金额', 'amount'],
+  annual: ['本年度金额', 'annual amount'],
+  base: ['上年数', 'prior year'],
+  beside: ['相邻单元格', 'beside'],
+  budget: ['预算数', 'budget'],
+  budgetInitial: ['年初预算数', 'initial budget'],
+  closing: ['期末结余', 'closing balance'],
+  cost: ['成本指标数', 'cost indicators'],
+  count: ['个数', 'count'],
+  difference: ['差', 'difference'],
+  executed: ['执行数', 'executed'],
+  execution: ['预算执行', 'execution'],
+  expenses: ['支出', 'expenses'],
+  figures: ['数字', 'figures'],
+  filled: ['已填', 'filled'],
+  first: ['前一处', 'first'],
+  fund: ['资金', 'fund'],
+  headcount: ['人数', 'headcount'],
+  here: ['此处', 'here'],
+  income: ['收入', 'income'],
+  indicators: ['指标', 'indicators'],
+  level1: ['一级指标', 'level 1'],
+  level2: ['二级指标', 'level 2'],
+  money: ['金额', 'money'],
+  month: ['月', 'month'],
+  name: ['名称', 'name'],
+  opening: ['期初结余', 'opening balance'],
+  part: ['部分', 'part'],
+  parts: ['分项合计', 'sum of parts'],
+  person: ['人员', 'person'],
+  price: ['单价', 'price'],
+  projectTotal: ['项目总金额', 'project total'],
+  rate: ['执行率', 'rate'],
+  rows: ['行', 'rows'],
+  satisfaction: ['满意度指标数', 'satisfaction indicators'],
+  score: ['得分', 'score'],
+  second: ['后一处', 'second'],
+  set: ['说明', 'note set'],
+  sum: ['合计', 'sum'],
+  table: ['表中', 'table'],
+  target: ['指标值', 'target'],
+  text: ['文字', 'text'],
+  title: ['标题', 'title'],
+  total: ['合计', 'total'],
+  unit: ['单位', 'unit'],
+  weight: ['分值', 'weight'],
+  whole: ['整体', 'whole'],
+  year: ['年', 'year'],
+  yuan: ['元', 'yuan'],
+};
+
+/** An operand's name in words; what is no known name (a cell, a label of the sheet) stands for itself. */
+export function operandName(operand: string, language: Language): string {
+  const names = OPERAND_NAMES[operand];
+  return names ? names[language === 'en' ? 1 : 0] : operand;
+}

@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import type { MarkSeverity } from '../../../core/sheet/edit';
+import type { Judgement } from '../../../tasks/judge';
+import { FORM_PARTS } from '../../findings/form-part';
+import { countByPart, countBySeverity } from '../../findings/select-findings';
+import { ALL_SEVERITIES } from '../../session/pane-state';
+import { useText } from '../../texts/use-text';
+import { SeverityIcon } from '../shared/icons';
+import { usePane, useSession } from '../shared/pane-context';
+
+/** Chips with counts, search, part of the form and grouping. */
+export function FindingFilters({ judgement }: { readonly judgement: Judgement }): ReactElement {
+  const { filter } = usePane();
+  const { store } = useSession();
+  const t = useText();
+  const bySeverity = countBySeverity(judgement.result.findings);
+  const byPart = countByPart(judgement);
+  const toggle = (severity: MarkSeverity) => {
+    const severities = new Set(filter.severities);
+    if (!severities.delete(severity)) severities.add(severity);
+    store.dispatch({ type: 'filtered', filter: { severities } });
+  };
+  return (
+    <div className="filters">
+      <div className="chips">
+        {ALL_SEVERITIES.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            className="chip"
+            aria-pressed={filter.severities.has(severity)}
+            onClick={() => toggle(severity)}
+          >
+            <SeverityIcon severity={severity} />
+            {t(`severity.${severity}`)}
+            <b>{bySeverity.get(severity) ?? 0}</b>
+          </button>
+        ))}
+      </div>
+      <input
+        type="search"
+        className="control"
+        placeholder={t('search')}
+        aria-label={t('search')}
+        value={filter.search}
+        onChange={(event) => store.dispatch({ type: 'filtered', filter: { search: event.target.value } })}
+      />
+      <div className="row even">
+        <select
+          className="control"
+          aria-label={t('partOfForm')}
+          value={filter.part ?? ''}
+          onChange={(event) => {
+            const part = FORM_PARTS.find((known) => known === event.target.value) ?? null;
+            store.dispatch({ type: 'filtered', filter: { part } });
+          }}
+        >
+          <option value="">{t('allParts')}</option>
+          {[...byPart].map(([part, count]) => (
+            <option key={part} value={part}>
+              {t(`part.${part}`)} {count}
+            </option>
+          ))}
+        </select>
+        <select
+          className="control"
+          aria-label={t('groupBy')}
+          value={filter.groupBy}
+          onChange={(event) =>
+            store.dispatch({
+              type: 'filtered',
+              filter: { groupBy: event.target.value === 'part' ? 'part' : 'severity' },
+            })
+          }
+        >
+          <option value="severity">{t('bySeverity')}</option>
+          <option value="part">{t('byPart')}</option>
+        </select>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { FormTemplateKind } from '../../core/form/templates/template';
+import { useText } from '../texts/use-text';
+import { usePane, useSession } from './shared/pane-context';
+
+const KINDS: readonly FormTemplateKind[] = ['project', 'transfer', 'department', 'declaration'];
+
+/** 新建标准表: which form, for which year. */
+export function NewFormPage(): ReactElement {
+  const { job } = usePane();
+  const session = useSession();
+  const t = useText();
+  const [kind, setKind] = useState<FormTemplateKind>('project');
+  const [year, setYear] = useState('');
+  const isYear = /^20\d{2}$/.test(year.trim());
+  return (
+    <section aria-labelledby="new-form-title">
+      <h2 id="new-form-title">{t('newFormTitle')}</h2>
+      <p className="hint">{t('newFormIntro')}</p>
+      <fieldset className="choices">
+        <legend className="unseen">{t('family')}</legend>
+        {KINDS.map((known) => (
+          <label key={known} className="choice">
+            <input type="radio" name="template" checked={kind === known} onChange={() => setKind(known)} />
+            {t(`template.${known}`)}
+          </label>
+        ))}
+      </fieldset>
+      <label className="field">
+        <span>{t('newFormYear')}</span>
+        <input
+          className="control"
+          inputMode="numeric"
+          maxLength={4}
+          value={year}
+          onChange={(event) => setYear(event.target.value)}
+        />
+      </label>
+      <Button
+        appearance="primary"
+        className="wide"
+        disabled={job !== null || (year.trim() !== '' && !isYear)}
+        onClick={() => void session.addForm(kind, isYear ? Number(year) : null)}
+      >
+        {t('add')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FormScore } from '../../../core/score/form-score';
+import { formatDecimal, ZERO } from '../../../core/text/decimal';
+import { type ScoreBlock, scoreBlocks } from '../../score/score-blocks';
+import { formInHand, scoreOf } from '../../session/selectors';
+import { useLanguage, useText } from '../../texts/use-text';
+import { NoForm } from '../no-form';
+import { EmptyState } from '../shared/empty-state';
+import { usePane, useSession } from '../shared/pane-context';
+import { OpenRows } from './open-rows';
+import { ScoreTable } from './score-table';
+
+/** 得分: the total, where points were lost, what is to be decided, and the writing of it. */
+export function ScorePage(): ReactElement {
+  const state = usePane();
+  const session = useSession();
+  const language = useLanguage();
+  const t = useText();
+  const form = formInHand(state);
+  if (!form) return <NoForm />;
+  const score = scoreOf(state, form);
+  if (!score.isScored) return <EmptyState title={t('notScored')} why={t('notScoredWhy')} />;
+  const blocks = scoreBlocks(score, language);
+  return (
+    <section aria-labelledby="score-title">
+      <h2 id="score-title" className="unseen">
+        {t('scoreTitle')}
+      </h2>
+      <Summary score={score} blocks={blocks} />
+      <div className="row even">
+        <Button
+          appearance="primary"
+          disabled={state.job !== null}
+          onClick={() => void session.propose('scores')}
+        >
+          {t('computeScores')}
+        </Button>
+        <Button disabled={state.job !== null} onClick={() => void session.propose('total')}>
+          {t('writeTotal')}
+        </Button>
+      </div>
+      <OpenRows form={form} score={score} />
+      <ScoreTable blocks={blocks} sheet={form.sheet} />
+    </section>
+  );
+}
+
+function Summary({
+  score,
+  blocks,
+}: {
+  readonly score: FormScore;
+  readonly blocks: readonly ScoreBlock[];
+}): ReactElement {
+  const t = useText();
+  const { total } = score;
+  const weight = blocks.reduce((sum, block) => sum.plus(block.points.weight), ZERO);
+  const figure = total?.total ?? total?.subtotal ?? null;
+  return (
+    <div className="summary">
+      <p className="summary-figure">
+        <span>{total?.total ? t('total') : t('subtotal')}</span>
+        <b>{figure ? formatDecimal(figure) : '—'}</b>
+        <span>/ {formatDecimal(weight)}</span>
+      </p>
+      <p className="summary-grade">
+        <span>{t('grade')}</span>
+        <b>{total?.grade ?? t('gradeOpen')}</b>
+      </p>
+      {total?.arithmetic ? <p className="why">{total.arithmetic}</p> : null}
+    </div>
+  );
+}
