@@ -79,11 +79,12 @@ function textsOf(form: Form): readonly Slot[] {
   return [...new Map(slots.map((slot) => [slot.cell, slot])).values()];
 }
 
-function placeFinding({ slot, year, words, span }: YearConflict, expected: number): RuleFinding {
+function placeFinding({ slot, year, words, span, more }: YearConflict, expected: number): RuleFinding {
   return {
     verdict: 'fail',
     message: 'place',
     at: slot,
+    with: more ?? [],
     parameters: { year: expected, other: year, words: words.slice(0, 40), cell: slot.cell },
     evidence: { operands: { form: expected, here: year }, expected: `${expected}`, actual: `${year}` },
     spans: span ? [{ cell: slot.cell, ...span }] : [],

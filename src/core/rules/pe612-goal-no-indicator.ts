@@ -4,6 +4,9 @@ import { ALL_FORMS } from './support/families';
 import { goalFigures } from './support/text-figures';
 import { type Unmeasured, unmeasuredFigures } from './support/unmeasured-figures';
 
+/** A long goal with more figures without a row gives one finding for all of them. */
+const MOST_SINGLE = 3;
+
 /** PE612: what a goal or a result gives a figure for has an indicator. */
 export const GOAL_NO_INDICATOR = defineRule({
   code: 'PE612',
@@ -43,9 +46,17 @@ export const GOAL_NO_INDICATOR = defineRule({
   check: (form): RuleOutcome => {
     if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
     if (goalFigures(form).length === 0) return { notApplicable: 'no-figures' };
-    return unmeasuredFigures(form).flatMap(finding);
+    const missing = unmeasuredFigures(form);
+    return missing.length > MOST_SINGLE ? finding(together(missing)) : missing.flatMap(finding);
   },
 });
+
+function together(missing: readonly Unmeasured[]): Unmeasured {
+  return {
+    metric: missing.map(({ metric }) => metric).join('、'),
+    figures: missing.flatMap(({ figures }) => figures),
+  };
+}
 
 function finding({ metric, figures }: Unmeasured): readonly RuleFinding[] {
   const [first, ...rest] = figures;

@@ -23,8 +23,12 @@ export interface DroppedPart {
 
 /** An answer this like its goal took over the goal's words, so that what is missing was left out. */
 const PARALLEL = 0.4;
-/** A phrase is answered when so much of it stands anywhere in the answer. */
+/** A figure's clause is answered when so much of it stands anywhere in the answer. */
 const ANSWERED = 0.5;
+/** A phrase is left out when less of it stands there; short ones are easily reworded. */
+const LEFT_OUT = 0.4;
+const SHORT_LEFT_OUT = 0.25;
+const LONG_PHRASE = 10;
 /** An item without an answer of its number is dropped when less of it stands anywhere. */
 const TRACE = 0.3;
 const SHORTEST_PHRASE = 6;
@@ -72,7 +76,8 @@ function isLeftOut(
 
 function isPhraseDropped(clause: Stretch, answer: string): boolean {
   const words = plainItem(clause.text).replaceAll(/[0-9.%]/g, '');
-  return words.length >= SHORTEST_PHRASE && coverage(words, answer) < ANSWERED;
+  const least = words.length >= LONG_PHRASE ? LEFT_OUT : SHORT_LEFT_OUT;
+  return words.length >= SHORTEST_PHRASE && coverage(words, answer) < least;
 }
 
 /** Amounts are held against the fund table (PE607). */

@@ -10,6 +10,7 @@ import {
   keepsMeasure,
   meansProject,
   measuredThing,
+  withoutVerbs,
 } from './metric-names';
 import { projectName } from './project-names';
 import { coverage } from './similar-text';
@@ -51,8 +52,10 @@ export function matchMetric(figure: TextFigure, form: Form): Indicator | null {
   const { rows: all, project } = rowsOf(form);
   const rows = all.filter(({ indicator }) => fits(figure, indicator));
   const metric = canonicalName(figure.metric);
+  const bare = withoutVerbs(metric);
   const found =
     (metric.length >= 2 ? byName(metric, rows, project) : null) ??
+    (bare.length >= 2 && bare !== metric ? byName(bare, rows, project) : null) ??
     (isHeadcount(figure.unit) ? byHeadcount(figure, rows) : null);
   return found?.indicator ?? null;
 }

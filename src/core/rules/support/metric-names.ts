@@ -26,6 +26,15 @@ export function canonicalName(name: string): string {
     .replace(/(?:达到|达|为|是|约)$/, '');
 }
 
+/** Verbs in front of what is measured: 完成高标准农田建设, 组织开展培训班. */
+const LEADING_VERBS =
+  /^(?:配合|积极|协助|全面|持续|共计?|累计|已|完成|实施|开展|组织|举办|推进|加强|进行|做好|实现)+/;
+
+/** A metric without the verbs in front of it. */
+export function withoutVerbs(metric: string): string {
+  return metric.replace(LEADING_VERBS, '');
+}
+
 /** The name without its noun of measure: 修建作业道长度 → 修建作业道. */
 export function measuredThing(name: string): string {
   return name.replace(MEASURE_NOUN, '');

@@ -40,11 +40,24 @@ export function isOwnMeasure(figure: TextFigure, year: number | null): boolean {
 
 /** Figures of annual goals and of what was done about them that differ from the table. */
 export function goalConflicts(form: Form, band: Decimal): readonly TextConflict[] {
-  return goalFigures(form).flatMap((figure): readonly TextConflict[] => {
-    if (figure.term !== 'annual' || !isOwnMeasure(figure, form.year)) return [];
+  const byRow = new Map<string, { readonly indicator: Indicator; readonly figures: TextFigure[] }>();
+  for (const figure of goalFigures(form)) {
+    if (figure.term !== 'annual' || !isOwnMeasure(figure, form.year)) continue;
     const indicator = matchMetric(figure, form);
-    if (!indicator) return [];
-    return judge(form, figure, null, indicator, figure.place === 'goal', band);
+    if (!indicator) continue;
+    const key = `${figure.place} ${indicator.row}`;
+    const known = byRow.get(key);
+    if (known) known.figures.push(figure);
+    else byRow.set(key, { indicator, figures: [figure] });
+  }
+  return [...byRow.values()].flatMap(({ indicator, figures }): readonly TextConflict[] => {
+    const [first] = figures;
+    if (!first) return [];
+    const side: Side = first.place === 'goal' ? 'target' : 'actual';
+    // A text that states the row's figure somewhere, or several figures, speaks of its parts elsewhere.
+    if (figures.some((figure) => agreement(figure, indicator, side, band) === 'same')) return [];
+    if (new Set(figures.map(({ value }) => value.toFixed())).size > 1) return [];
+    return judge(form, first, null, indicator, first.place === 'goal', band);
   });
 }
 

@@ -5,7 +5,7 @@ import { isUnanswered } from './goal-items';
 import { goalMoneyLists, moneyKind } from './goal-money';
 import { isPercent } from './indicator-values';
 import { matchMetric } from './match-metric';
-import { canonicalName, countedPeople, measuredThing } from './metric-names';
+import { canonicalName, countedPeople, measuredThing, withoutVerbs } from './metric-names';
 import { moneyPlaces } from './money-places';
 import { coverage } from './similar-text';
 import { isOwnMeasure } from './text-against-table';
@@ -31,8 +31,6 @@ const RATE = /(?:率|度|比例?|比重|占比|覆盖面)$/;
 const ACTION =
   /完成|新建|新增|新造|改造|改建|扩建|修建|修复|维修|建成|建设|实施|培训|发放|救助|补助|资助|扶持|开展|举办|组织|检查|抽检|抽查|种植|治理|购置|采购|改善|解决|惠及|受益|带动|帮扶|服务|保障|推进|处理|办理|查处|排查/;
 const COUNTED = /(?:人数|人次|数量|面积|长度|里程|次数|户数|台数|个数|吨数|产量|总量)$/;
-const LEADING_VERBS =
-  /^(?:配合|积极|协助|全面|共计?|累计|完成|实施|开展|组织|推进|加强|进行|持续|改善|提升|提高|新建|新增|建设|改造)+/;
 /** Money that was achieved, not spent. */
 const RESULT_MONEY = /查处|追回|追缴|挽回|节约|节支|减免|减负|增收|产值|销售|营业|罚没|创收|税收|收益|效益/;
 /** Rules, standards and bases are no results. */
@@ -95,11 +93,11 @@ function isFundAmount(figure: TextFigure, form: Form): boolean {
 function isMeasured(figure: TextFigure, form: Form): boolean {
   if (matchMetric(figure, form)) return true;
   const thing = measuredThing(canonicalName(figure.metric));
-  const phrases = [thing, thing.replace(LEADING_VERBS, ''), canonicalName(figure.following)].filter(
+  const phrases = [thing, withoutVerbs(thing), canonicalName(figure.following)].filter(
     ({ length }) => length >= 2,
   );
   return form.indicators.some((indicator) => {
-    if (hasSameFigure(indicator, figure)) return true;
+    if (hasSameFigure(indicator, figure) || hasSameHead(indicator, figure)) return true;
     const text = textOf(indicator);
     if (phrases.some((phrase) => coverage(phrase, text) >= LOOSELY)) return true;
     if (namesIt(indicator, canonicalName(figure.metric + figure.following))) return true;
@@ -114,6 +112,16 @@ function hasSameFigure({ targetQuantity, actualQuantity }: Indicator, figure: Te
     const told = convert(figure.value, figure.unit, quantity.unit);
     return told?.eq(quantity.value) === true && !told.lt(10);
   });
+}
+
+const HEAD_LENGTH = 3;
+
+/** A row on 满意度, 知晓率, 合格率 … answers for a metric that ends so: who is asked is often worded differently. */
+function hasSameHead(indicator: Indicator, figure: TextFigure): boolean {
+  const metric = canonicalName(figure.metric);
+  if (/满意/.test(metric)) return /满意/.test(indicator.name);
+  const head = metric.slice(-HEAD_LENGTH);
+  return metric.length >= HEAD_LENGTH && RATE.test(head) && canonicalName(indicator.name).endsWith(head);
 }
 
 function textOf({ level3, name, target, actual, method, remark }: Indicator): string {

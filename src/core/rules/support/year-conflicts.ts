@@ -11,6 +11,8 @@ export interface YearConflict {
   readonly year: number;
   readonly words: string;
   readonly span: { readonly from: number; readonly to: number } | null;
+  /** Further cells that name the same wrong year. */
+  readonly more?: readonly Slot[];
 }
 
 /** A year that is meant as another one: compared with, carried over, a beginning, the name of an earlier project. */
@@ -128,7 +130,7 @@ function inGoals(form: Form, year: number): readonly YearConflict[] {
 
 /** A date aimed at that lies before the year of the form. */
 function inTargets(form: Form, year: number): readonly YearConflict[] {
-  return form.indicators.flatMap((indicator): YearConflict[] => {
+  const found = form.indicators.flatMap((indicator): YearConflict[] => {
     const { target, targetQuantity: quantity } = indicator;
     if (target === null || quantity.kind !== 'date' || indicator.shared.includes('target')) return [];
     const last: PartialDate = quantity.to;
@@ -136,6 +138,8 @@ function inTargets(form: Form, year: number): readonly YearConflict[] {
     if (/上年|结转|(?:19|20)\d{2}年/.test(compactText(indicator.name))) return [];
     return [{ slot: target, year: last.year, words: target.text.trim(), span: null }];
   });
+  const [first, ...rest] = found;
+  return first ? [{ ...first, more: rest.map(({ slot }) => slot) }] : [];
 }
 
 function distinct(slots: readonly Slot[]): readonly Slot[] {
