@@ -20,7 +20,12 @@ export function readShortcuts(json: string): readonly Shortcut[] {
   }
 }
 
-/** What a key press is called in such a file: `Ctrl+Alt+J`. */
+/** The keys of a combination in one order, however the file writes them. */
+function normalised(combination: string): string {
+  return combination.toUpperCase().split('+').sort().join('+');
+}
+
+/** What a key press is called, its keys in alphabetical order: `ALT+CTRL+J`. */
 export function combinationOf(
   event: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'shiftKey' | 'key' | 'code'>,
 ): string {
@@ -31,7 +36,7 @@ export function combinationOf(
     ...(event.shiftKey ? ['Shift'] : []),
     letter,
   ];
-  return parts.join('+').toUpperCase();
+  return normalised(parts.join('+'));
 }
 
 /** The action of a key press, or null. */
@@ -40,5 +45,5 @@ export function actionFor(
   event: Parameters<typeof combinationOf>[0],
 ): string | null {
   const pressed = combinationOf(event);
-  return shortcuts.find((shortcut) => shortcut.key.toUpperCase() === pressed)?.action ?? null;
+  return shortcuts.find((shortcut) => normalised(shortcut.key) === pressed)?.action ?? null;
 }
