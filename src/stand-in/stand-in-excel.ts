@@ -136,6 +136,7 @@ export class StandInExcel {
           worksheetId,
           address: localAddress(event.area),
           shiftDirection: 'None',
+          ...this.triggerSource(event.byAddIn),
         });
         return;
       case 'rows':
@@ -145,6 +146,7 @@ export class StandInExcel {
           worksheetId,
           address: `${event.first}:${event.first + event.count - 1}`,
           shiftDirection: event.inserted ? 'Down' : 'Up',
+          ...this.triggerSource(event.byAddIn),
         });
         return;
       case 'selection':
@@ -162,6 +164,12 @@ export class StandInExcel {
       default:
         return;
     }
+  }
+
+  /** From ExcelApi 1.14 on an event says whether this add-in brought it about. */
+  private triggerSource(byAddIn: boolean): { readonly triggerSource?: string } {
+    const [, minor = 0] = this.requirementSet.split('.').map(Number);
+    return minor < 14 ? {} : { triggerSource: byAddIn ? 'ThisLocalAddin' : 'Unknown' };
   }
 
   private send(name: keyof typeof EVENT_TYPES, worksheetId: string, message: unknown): void {

@@ -1,9 +1,12 @@
-import type { ApplyOutcome, NewCell, NewSheet } from '../host';
+import { NEW_CELL_LOOKS, type NewCell, type NewSheet } from '../../core/sheet/new-sheet';
+import type { ApplyOutcome } from '../host';
 import { contentFor } from './cell-write';
 import { problemOf } from './host-problems';
 
-/** Points that a character of column width takes, at Excel's default font. */
-const POINTS_PER_CHARACTER = 5.25;
+/** Characters → points: Excel draws a column of n characters at 7n + 5 pixels of three quarters of a point. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
 
 /** Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again. */
 export async function addSheet(layout: NewSheet): Promise<ApplyOutcome> {
@@ -49,13 +52,13 @@ function layOut(sheet: Excel.Worksheet, layout: NewSheet): void {
   for (const cell of layout.cells) putCell(sheet, cell);
   for (const merge of layout.merges) sheet.getRange(merge).merge(false);
   layout.columnWidths.forEach((width, at) => {
-    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+    sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = pointsOf(width);
   });
   for (const { row, height } of layout.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
   const page = sheet.pageLayout;
   page.orientation = layout.print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.setPrintArea(layout.print.area);
 }
@@ -63,17 +66,19 @@ function layOut(sheet: Excel.Worksheet, layout: NewSheet): void {
 function putCell(sheet: Excel.Worksheet, cell: NewCell): void {
   const range = sheet.getRange(cell.cell);
   if (cell.numberFormat !== undefined) range.numberFormat = [[cell.numberFormat]];
-  range.formulas = [[contentFor(cell.value, cell.formula ?? null)]];
+  if (cell.value !== null || cell.formula !== undefined) {
+    range.formulas = [[contentFor(cell.value, cell.formula ?? null)]];
+  }
   const { format } = range;
+  const look = NEW_CELL_LOOKS[cell.style];
   format.wrapText = true;
   format.verticalAlignment = 'Center';
-  format.font.name = '宋体';
-  format.font.size = cell.style === 'title' ? 16 : 10.5;
-  format.font.bold = cell.style === 'title' || cell.style === 'label';
-  format.horizontalAlignment = cell.style === 'text' || cell.style === 'note' ? 'Left' : 'Center';
-  if (cell.style !== 'title' && cell.style !== 'subtitle' && cell.style !== 'note') {
-    for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-      format.borders.getItem(side).style = 'Continuous';
-    }
+  format.font.name = look.fontName;
+  format.font.size = look.fontSize;
+  format.font.bold = look.bold;
+  format.horizontalAlignment = look.horizontal === 'left' ? 'Left' : 'Center';
+  if (!look.border) return;
+  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+    format.borders.getItem(side).style = 'Continuous';
   }
 }

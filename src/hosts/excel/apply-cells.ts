@@ -1,41 +1,38 @@
-import type { CellExpectation, Edit, InsertRowsEdit } from '../../core/sheet/edit';
-import { describeContent, isAsExpected } from '../../core/sheet/expectation';
+import { formatAddress, formatRange, type Range } from '../../core/sheet/address';
+import { isAsExpected } from '../../core/sheet/expectation';
 import type { ApplyOutcome, EditConflict, Journal, JournalCell, JournalRows } from '../host';
 import { formulaFromWire, valueFromWire } from './block';
-import { type BlockWrite, blockOf, type CellEdit, type CellWrite, restoreOf, writeOf } from './cell-write';
+import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
 import { hostProblem, problemOf } from './host-problems';
 import { insertRows } from './insert-rows';
+import { type KnownSheet, knownContent } from './known-sheets';
+import { conflictsOf, type Look, type SheetPlan } from './plan-cells';
+import { rollBack } from './roll-back';
 
-/** What is known from the last read of the workbook. */
-export interface LastRead {
-  /** Somebody else edited since. */
-  readonly mayHaveChanged: boolean;
-  cell(sheet: string, address: string): { readonly numberFormat: string } | null;
-  /** The last used row of a sheet; null when it was not read. */
-  lastRow(sheet: string): number | null;
+/** More cells than this are not read again to see whether rows moved. */
+const LARGEST_SECOND_LOOK = 100_000;
+
+/** What an apply works with: the sheets as last read, and someone who wants to know what is about to be written. */
+export interface ApplyContext {
+  readonly known: ReadonlyMap<string, KnownSheet>;
+  readonly expectEcho: (sheet: string, address: string) => void;
+  /** Keeps what could not be taken back now, to be tried again before the next action. */
+  readonly recoverLater: (recovery: () => Promise<boolean>) => void;
 }
 
-interface PlannedCell {
-  readonly edit: CellEdit;
-  readonly write: CellWrite;
+interface WrittenSheet {
+  readonly plan: SheetPlan;
+  readonly known: KnownSheet;
+  readonly area: Range;
+  readonly before: Excel.Range;
+  readonly after: { readonly area: Range; readonly range: Excel.Range } | null;
 }
 
-interface PlannedSheet {
-  readonly name: string;
-  readonly cells: readonly PlannedCell[];
-  readonly block: BlockWrite | null;
-  /** From the last row up, so that an insertion does not move the ones still to come. */
-  readonly rows: readonly InsertRowsEdit[];
-}
-
-interface FoundCell extends CellExpectation {
-  readonly numberFormat: string;
-}
-
-/** Reads one cell of a loaded block. */
-function foundIn(block: Excel.Range, area: BlockWrite['area'], row: number, column: number): FoundCell {
-  const value = block.values[row - area.top]?.[column - area.left];
-  const formula = block.formulas[row - area.top]?.[column - area.left];
+/** Reads one cell of a loaded block; null outside it. */
+export function contentIn(block: Excel.Range, area: Range, row: number, column: number): CellContent | null {
+  const value: unknown = block.values[row - area.top]?.[column - area.left];
+  if (value === undefined) return null;
+  const formula: unknown = block.formulas[row - area.top]?.[column - area.left];
   return {
     value: valueFromWire(value),
     formula: formulaFromWire(formula, value),
@@ -43,170 +40,170 @@ function foundIn(block: Excel.Range, area: BlockWrite['area'], row: number, colu
   };
 }
 
-function plan(edits: readonly Edit[]): readonly PlannedSheet[] {
-  const sheets = new Map<string, { cells: PlannedCell[]; rows: InsertRowsEdit[] }>();
-  for (const edit of edits) {
-    const sheet = sheets.get(edit.sheet) ?? { cells: [], rows: [] };
-    sheets.set(edit.sheet, sheet);
-    if (edit.kind === 'insert-rows') sheet.rows.push(edit);
-    else if (edit.kind === 'set-value' || edit.kind === 'set-formula' || edit.kind === 'set-number-format') {
-      const write = writeOf(edit);
-      if (write) sheet.cells.push({ edit, write });
-    }
-  }
-  return [...sheets].map(([name, { cells, rows }]) => ({
-    name,
-    cells,
-    block: blockOf(cells.map((cell) => cell.write)),
-    rows: rows.sort((first, second) => second.before - first.before),
-  }));
-}
-
-function conflictOf(planned: PlannedCell, found: FoundCell): EditConflict | null {
-  const { edit } = planned;
-  if (edit.kind === 'set-number-format') {
-    if (found.numberFormat === edit.expectedNumberFormat) return null;
-    return {
-      edit,
-      sheet: edit.sheet,
-      cell: edit.cell,
-      expected: edit.expectedNumberFormat,
-      found: found.numberFormat,
-    };
-  }
-  if (isAsExpected(edit.expected, found)) return null;
+function joined(first: Range, second: Range): Range {
   return {
-    edit,
-    sheet: edit.sheet,
-    cell: edit.cell,
-    expected: describeContent(edit.expected),
-    found: describeContent(found),
+    top: Math.min(first.top, second.top),
+    left: Math.min(first.left, second.left),
+    bottom: Math.max(first.bottom, second.bottom),
+    right: Math.max(first.right, second.right),
   };
 }
 
+/** What is read again along with the write: the sheet's own rectangle, so that moved rows are seen, and all cells written to. */
+function areaToLookAt(plan: SheetPlan, known: KnownSheet): Range {
+  const edited = rectangleRound(
+    plan.cells.flatMap(({ originRow, column }) => (originRow === null ? [] : [{ row: originRow, column }])),
+  ) ?? { top: 1, left: 1, bottom: 1, right: 1 };
+  const used = known.sheet.usedRange;
+  if (!used) return edited;
+  const whole = joined(edited, used);
+  const cells = (whole.bottom - whole.top + 1) * (whole.right - whole.left + 1);
+  return cells > LARGEST_SECOND_LOOK ? edited : whole;
+}
+
+function queueSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  known: KnownSheet,
+  { expectEcho }: ApplyContext,
+): WrittenSheet {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  const area = areaToLookAt(plan, known);
+  const before = sheet.getRange(formatRange(area));
+  before.load('values,formulas,numberFormat');
+  // The range follows its cells when rows go in, so what was loaded above stays as it was read.
+  for (const step of plan.steps) {
+    if (step.kind === 'rows') {
+      for (const address of insertRows(sheet, step.edit)) expectEcho(plan.name, address);
+    } else {
+      for (const address of queueWrites(sheet, step.writes, known.sheet.isProtected))
+        expectEcho(plan.name, address);
+    }
+  }
+  const finalArea = rectangleRound(plan.cells.map(({ finalRow, column }) => ({ row: finalRow, column })));
+  const range = finalArea && sheet.getRange(formatRange(finalArea));
+  range?.load('values,formulas,numberFormat');
+  return { plan, known, area, before, after: finalArea && range && { area: finalArea, range } };
+}
+
 /**
- * Writes cells and rows in one request, which also reads what stood there before.
- * When a cell was not as expected, or Excel stops half-way, everything is put back and nothing is left written.
- * When somebody edited since the last read, the cells are read before anything is written.
+ * Writes cells and rows in one request, which also reads what stood there before. When that was not as expected, or Excel
+ * stops half-way, everything is put back and nothing is left written.
  */
 export async function applyCells(
-  edits: readonly Edit[],
+  plans: readonly SheetPlan[],
   label: string,
-  lastRead: LastRead,
+  given: ApplyContext,
 ): Promise<ApplyOutcome> {
-  const sheets = plan(edits);
-  if (lastRead.mayHaveChanged) {
-    const conflicts = await readConflicts(sheets);
-    if (!Array.isArray(conflicts)) return conflicts;
-    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
-  }
-  const read = new Map<PlannedSheet, Excel.Range>();
+  const written: WrittenSheet[] = [];
   try {
     await Excel.run(async (context) => {
-      for (const planned of sheets) {
-        const sheet = context.workbook.worksheets.getItem(planned.name);
-        const { block } = planned;
-        if (block) {
-          const before = sheet.getRange(block.address);
-          before.load('values,formulas,numberFormat');
-          read.set(planned, before);
-          write(sheet, block);
-        }
-        for (const rows of planned.rows) insertRows(sheet, rows);
+      for (const plan of plans) {
+        const known = given.known.get(plan.name);
+        if (known) written.push(queueSheet(context, plan, known, given));
       }
       await context.sync();
     });
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error), rolledBack: await putBackExpected(sheets, lastRead) };
+    return failed(error, plans, given);
   }
-  const conflicts: EditConflict[] = [];
-  const journal: JournalCell[] = [];
-  const restores: { planned: PlannedSheet; writes: CellWrite[] }[] = [];
-  for (const planned of sheets) {
-    const block = read.get(planned);
-    if (!block || !planned.block) continue;
-    const writes: CellWrite[] = [];
-    for (const cell of planned.cells) {
-      const before = foundIn(block, planned.block.area, cell.write.row, cell.write.column);
-      const conflict = conflictOf(cell, before);
-      if (conflict) conflicts.push(conflict);
-      writes.push(restoreOf(cell.write, before));
-      journal.push(journalCell(cell.edit, before));
-    }
-    restores.push({ planned, writes });
-  }
+  const conflicts = written.flatMap((sheet) => conflictsAfter(sheet));
   if (conflicts.length > 0) {
-    const restored = await restore(restores, sheets);
-    if (restored) return { kind: 'conflict', conflicts };
+    const recovery = () => restore(written, given);
+    if (await recovery()) return { kind: 'conflict', conflicts };
+    given.recoverLater(recovery);
     return { kind: 'failed', problem: hostProblem('changed-meanwhile'), rolledBack: false };
   }
-  const rows: JournalRows[] = sheets.flatMap((planned) =>
-    planned.rows.map((edit) => ({ sheet: planned.name, first: edit.before, count: edit.rows.length })),
-  );
-  const made: Journal = { label, cells: journal, rows, addedSheets: [] };
-  return { kind: 'applied', journal: made, skipped: [] };
+  return { kind: 'applied', journal: journalOf(label, written), skipped: [] };
 }
 
-function write(sheet: Excel.Worksheet, block: BlockWrite): void {
-  const target = sheet.getRange(block.address);
-  // The format goes first: a text format keeps a text from being read as a figure.
-  if (block.numberFormats) target.numberFormat = block.numberFormats;
-  target.formulas = block.formulas;
+async function failed(
+  error: unknown,
+  plans: readonly SheetPlan[],
+  given: ApplyContext,
+): Promise<ApplyOutcome> {
+  const problem = problemOf(error);
+  // These requests are refused before anything of them is done.
+  const isUntouched =
+    problem.code === 'cell-edit-mode' || problem.detail?.startsWith('RequestPayload') === true;
+  if (isUntouched) return { kind: 'failed', problem, rolledBack: true };
+  const recovery = () => rollBack(plans, given);
+  const rolledBack = await recovery();
+  if (!rolledBack) given.recoverLater(recovery);
+  return { kind: 'failed', problem, rolledBack };
 }
 
-function journalCell(edit: CellEdit, before: FoundCell): JournalCell {
-  const after: FoundCell =
-    edit.kind === 'set-number-format'
-      ? { ...before, numberFormat: edit.numberFormat }
-      : {
-          value: edit.value,
-          formula: edit.kind === 'set-formula' ? edit.formula : null,
-          numberFormat: edit.numberFormat ?? before.numberFormat,
-        };
-  return { sheet: edit.sheet, cell: edit.cell, before, after };
+function lookInto({ before, area, known }: WrittenSheet): Look {
+  return (row, column) => contentIn(before, area, row, column) ?? knownContent(known, row, column);
 }
 
-async function readConflicts(sheets: readonly PlannedSheet[]): Promise<EditConflict[] | ApplyOutcome> {
-  try {
-    return await Excel.run(async (context) => {
-      const blocks = sheets.map((planned) => {
-        if (!planned.block) return null;
-        const block = context.workbook.worksheets.getItem(planned.name).getRange(planned.block.address);
-        block.load('values,formulas,numberFormat');
-        return block;
-      });
-      await context.sync();
-      return sheets.flatMap((planned, at) => {
-        const block = blocks[at];
-        const { block: target } = planned;
-        if (!block || !target) return [];
-        return planned.cells.flatMap(
-          (cell) => conflictOf(cell, foundIn(block, target.area, cell.write.row, cell.write.column)) ?? [],
-        );
-      });
-    });
-  } catch (error) {
-    return { kind: 'failed', problem: problemOf(error), rolledBack: true };
+function conflictsAfter(sheet: WrittenSheet): readonly EditConflict[] {
+  const { plan, before, area } = sheet;
+  return [
+    ...conflictsOf(plan, lookInto(sheet)),
+    ...movedRows(sheet, (row, column) => contentIn(before, area, row, column)),
+  ];
+}
+
+/** Rows whose labels are all gone from their place: somebody put rows in or took some out meanwhile. */
+function movedRows({ plan, known }: WrittenSheet, look: Look): readonly EditConflict[] {
+  const labels = new Map<number, { column: number; text: string }[]>();
+  for (const cell of known.sheet.cells.values()) {
+    if (typeof cell.value !== 'string' || cell.formula !== null) continue;
+    const row = labels.get(cell.row) ?? [];
+    row.push({ column: cell.column, text: cell.value });
+    labels.set(cell.row, row);
   }
+  const isMoved = (row: number) => {
+    const own = labels.get(row) ?? [];
+    const seen = own.flatMap(({ column, text }) => {
+      const found = look(row, column);
+      return found ? [isAsExpected({ value: text, formula: null }, found)] : [];
+    });
+    return seen.length > 0 && !seen.includes(true);
+  };
+  const moved = new Map<number, boolean>();
+  const told = (row: number) => {
+    const is = moved.get(row) ?? isMoved(row);
+    moved.set(row, is);
+    return is;
+  };
+  const cells = plan.cells.flatMap(({ edit, originRow }): EditConflict[] =>
+    originRow !== null && told(originRow) ? [changedConflict(edit, edit.cell)] : [],
+  );
+  // Where rows go in, the whole sheet must stand as it was read.
+  const [rows] = plan.rows;
+  const isAnyMoved = rows !== undefined && [...labels.keys()].some(told);
+  return rows && isAnyMoved
+    ? [...cells, changedConflict(rows.edit, formatAddress(rows.edit.before, 1))]
+    : cells;
 }
 
-/** Puts read contents back and takes inserted rows out again. */
-async function restore(
-  restores: readonly { readonly planned: PlannedSheet; readonly writes: readonly CellWrite[] }[],
-  sheets: readonly PlannedSheet[],
-): Promise<boolean> {
+function changedConflict(edit: EditConflict['edit'], cell: string): EditConflict {
+  return { edit, sheet: edit.sheet, cell, expected: '', found: '行的位置已变动' };
+}
+
+/** Takes a finished write back: rows out, from the last put in, then the cells as they were. */
+async function restore(written: readonly WrittenSheet[], given: ApplyContext): Promise<boolean> {
   try {
     await Excel.run(async (context) => {
-      for (const planned of sheets) {
-        const sheet = context.workbook.worksheets.getItem(planned.name);
-        // From the first row down: the reverse of how they were put in.
-        for (const rows of [...planned.rows].reverse()) {
-          sheet.getRange(`${rows.before}:${rows.before + rows.rows.length - 1}`).delete('Up');
+      for (const sheet of written) {
+        const { plan, known } = sheet;
+        const target = context.workbook.worksheets.getItem(plan.name);
+        for (const step of [...plan.steps].reverse()) {
+          if (step.kind !== 'rows') continue;
+          const { before, rows } = step.edit;
+          const address = `${before}:${before + rows.length - 1}`;
+          target.getRange(address).delete('Up');
+          given.expectEcho(plan.name, address);
         }
-      }
-      for (const { planned, writes } of restores) {
-        const block = blockOf(writes);
-        if (block) write(context.workbook.worksheets.getItem(planned.name), block);
+        const look = lookInto(sheet);
+        const writes = plan.cells.flatMap(({ originRow, column }): CellWrite[] => {
+          const held = originRow === null ? null : look(originRow, column);
+          return held && originRow !== null ? [restoreOf({ row: originRow, column }, held)] : [];
+        });
+        for (const address of queueWrites(target, writes, known.sheet.isProtected))
+          given.expectEcho(plan.name, address);
       }
       await context.sync();
     });
@@ -216,77 +213,47 @@ async function restore(
   }
 }
 
-/** After a failure half-way: cells that hold what we wrote get back what the edits expected there. */
-async function putBackExpected(sheets: readonly PlannedSheet[], lastRead: LastRead): Promise<boolean> {
-  try {
-    return await Excel.run(async (context) => {
-      const blocks = sheets.map((planned) => {
-        if (!planned.block) return null;
-        const block = context.workbook.worksheets.getItem(planned.name).getRange(planned.block.address);
-        block.load('values,formulas,numberFormat');
-        return block;
-      });
-      await context.sync();
-      let wrote = await takeOutRows(context, sheets, lastRead);
-      sheets.forEach((planned, at) => {
-        const block = blocks[at];
-        const { block: target } = planned;
-        if (!block || !target) return;
-        const writes = planned.cells.flatMap((cell) => {
-          const { edit } = cell;
-          const found = foundIn(block, target.area, cell.write.row, cell.write.column);
-          if (!conflictOf(cell, found)) return [];
-          if (edit.kind === 'set-number-format') {
-            return [{ ...cell.write, content: undefined, numberFormat: edit.expectedNumberFormat }];
-          }
-          const known = lastRead.cell(edit.sheet, edit.cell);
-          return [
-            restoreOf(cell.write, {
-              ...edit.expected,
-              numberFormat: known?.numberFormat ?? found.numberFormat,
-            }),
-          ];
-        });
-        const back = blockOf(writes);
-        if (!back) return;
-        write(context.workbook.worksheets.getItem(planned.name), back);
-        wrote = true;
-      });
-      if (wrote) await context.sync();
-      return true;
-    });
-  } catch {
-    return false;
-  }
+function journalOf(label: string, written: readonly WrittenSheet[]): Journal {
+  return {
+    label,
+    cells: written.flatMap(cellsOf),
+    rows: written.flatMap(({ plan }) => rowsOf(plan)),
+    addedSheets: [],
+  };
 }
 
-/** Rows that were put in before the failure push the sheet's end down: as many are taken out again. */
-async function takeOutRows(
-  context: Excel.RequestContext,
-  sheets: readonly PlannedSheet[],
-  lastRead: LastRead,
-): Promise<boolean> {
-  const asked = sheets.flatMap((planned) => {
-    if (planned.rows.length === 0) return [];
-    const used = context.workbook.worksheets.getItem(planned.name).getUsedRangeOrNullObject(true);
-    used.load('rowIndex,rowCount');
-    return [{ planned, used }];
-  });
-  if (asked.length === 0) return false;
-  await context.sync();
-  for (const { planned, used } of asked) {
-    const before = lastRead.lastRow(planned.name);
-    if (before === null || used.isNullObject) continue;
-    let extra = used.rowIndex + used.rowCount - before;
-    // They were put in from the last place up, so the first ones found are those.
-    for (const edit of planned.rows) {
-      if (extra < edit.rows.length) break;
-      context.workbook.worksheets
-        .getItem(planned.name)
-        .getRange(`${edit.before}:${edit.before + edit.rows.length - 1}`)
-        .delete('Up');
-      extra -= edit.rows.length;
-    }
+function cellsOf(sheet: WrittenSheet): readonly JournalCell[] {
+  const { plan, after } = sheet;
+  const look = lookInto(sheet);
+  const cells = new Map<string, JournalCell>();
+  for (const { originRow, finalRow, column } of plan.cells) {
+    const before = originRow === null ? null : look(originRow, column);
+    const now = after && contentIn(after.range, after.area, finalRow, column);
+    if (!before || !now) continue;
+    const cell = formatAddress(finalRow, column);
+    cells.set(cell, { sheet: plan.name, cell, before, after: now });
   }
-  return true;
+  return [...cells.values()];
+}
+
+/** The rows put in, with what stands in them at the end. */
+function rowsOf(plan: SheetPlan): readonly JournalRows[] {
+  return plan.rows.map(({ edit, first, count }) => ({
+    sheet: plan.name,
+    first,
+    count,
+    contents: edit.rows.flatMap((row, offset) =>
+      row.cells.flatMap(({ column, value, formula }) =>
+        value === null && formula === undefined
+          ? []
+          : [
+              {
+                cell: formatAddress(first + offset, column),
+                value,
+                formula: formula?.replace(/^=/, '') ?? null,
+              },
+            ],
+      ),
+    ),
+  }));
 }

@@ -1,201 +1,168 @@
-import type { AddMarkEdit, AddPromptEdit, Edit, MarkSeverity } from '../../core/sheet/edit';
 import {
-  EMPTY_REGISTER,
-  isOwnPrompt,
-  MARK_APPEARANCES,
-  type MarkedSheet,
-  type MarksRegister,
-  markFormula,
-  marksRegisterFromXml,
-  marksRegisterToXml,
-  promptText,
-  promptTitle,
-  severityOfMarkFormula,
-} from '../../core/sheet/marks';
-import { stateNamespace } from '../../core/sheet/stored-state';
+  formatAddress,
+  formatRange,
+  parseAddress,
+  type Range,
+  rangesOverlap,
+} from '../../core/sheet/address';
+import type { AddMarkEdit, AddPromptEdit, Edit } from '../../core/sheet/edit';
+import { EMPTY_REGISTER, type MarksRegister, marksRegisterFromXml } from '../../core/sheet/marks';
+import { areaAt, type Sheet } from '../../core/sheet/sheet';
 import type { ApplyOutcome } from '../host';
 import { problemOf } from './host-problems';
+import {
+  answerMarks,
+  askMarks,
+  askRegister,
+  describeValidation,
+  type KnownMarks,
+  type SheetMarks,
+  type ValidatedArea,
+} from './known-marks';
+import { cleanUpMarks } from './recover-marks';
+import { type MarkPlan, queueMarks } from './write-marks';
 
-const BORDER_STYLES = { thin: 'Continuous', dashed: 'Dash', dotted: 'Dot', dashDot: 'DashDot' } as const;
-const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+/** A stretch of several prompts is looked at cell by cell; one longer than this is taken for the user's. */
+const LONGEST_STRETCH = 2_000;
 
-interface SheetMarks {
+interface Wanted {
   readonly name: string;
-  readonly sheet: Excel.Worksheet;
   readonly removes: boolean;
   readonly marks: readonly AddMarkEdit[];
   readonly prompts: readonly AddPromptEdit[];
 }
 
-function plan(context: Excel.RequestContext, edits: readonly Edit[]): readonly SheetMarks[] {
-  const names = [...new Set(edits.map((edit) => edit.sheet))];
-  return names.map((name) => {
-    const own = edits.filter((edit) => edit.sheet === name);
-    return {
-      name,
-      sheet: context.workbook.worksheets.getItem(name),
-      removes: own.some((edit) => edit.kind === 'remove-marks'),
-      marks: own.filter((edit) => edit.kind === 'add-mark'),
-      prompts: own.filter((edit) => edit.kind === 'add-prompt'),
-    };
-  });
+/** The mark edits of each sheet, in order: what comes before a removal goes with it. */
+function wantedBySheet(edits: readonly Edit[]): readonly Wanted[] {
+  const sheets = new Map<string, Wanted>();
+  for (const edit of edits) {
+    const known = sheets.get(edit.sheet) ?? { name: edit.sheet, removes: false, marks: [], prompts: [] };
+    if (edit.kind === 'remove-marks')
+      sheets.set(edit.sheet, { ...known, removes: true, marks: [], prompts: [] });
+    else if (edit.kind === 'add-mark') sheets.set(edit.sheet, { ...known, marks: [...known.marks, edit] });
+    else if (edit.kind === 'add-prompt')
+      sheets.set(edit.sheet, { ...known, prompts: [...known.prompts, edit] });
+  }
+  return [...sheets.values()];
 }
 
 /**
- * Adds marks and prompts, or takes all of ours out, or both in that order (out, then in).
- * One request reads what is there, one finds where our own marks stand now, one writes.
+ * Adds marks and prompts, or takes all of ours out, or both. What a read brought along for it (`found`) spares one request;
+ * another one looks closer where marks stand already, and one writes.
  */
-export async function applyMarks(edits: readonly Edit[], label: string): Promise<ApplyOutcome> {
+export async function applyMarks(
+  edits: readonly Edit[],
+  label: string,
+  found: KnownMarks | null,
+  sheetNamed: (name: string) => Sheet | null,
+): Promise<ApplyOutcome> {
+  const wanted = wantedBySheet(edits);
+  const isComplete = found !== null && wanted.every(({ name }) => found.sheets.has(name));
+  let plans: readonly MarkPlan[] = [];
   try {
     const skipped: Edit[] = [];
     await Excel.run(async (context) => {
-      const sheets = plan(context, edits);
-      const found = sheets.map((sheet) => findMarks(sheet));
-      const parts = context.workbook.customXmlParts.getByNamespace(stateNamespace('marks'));
-      parts.load('items/id');
-      const known = await readMarks(context, found, parts);
-      let register = known.register;
-      for (const mark of known.marks) register = writeMarks(mark, register, skipped);
-      keepRegister(context, known.part, register);
-      await context.sync();
+      const marks = isComplete && found ? found : await findMarks(context, wanted);
+      const close = await lookClosely(context, marks);
+      plans = wanted.map((one) => planOf(one, close.sheets.get(one.name), sheetNamed(one.name), skipped));
+      if (queueMarks(context, plans, marks.register, close.register)) await context.sync();
     });
     return { kind: 'applied', journal: { label, cells: [], rows: [], addedSheets: [] }, skipped };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error), rolledBack: true };
+    const problem = problemOf(error);
+    const isUntouched = plans.length === 0 || problem.code === 'cell-edit-mode';
+    return { kind: 'failed', problem, rolledBack: isUntouched || (await cleanUpMarks(plans)) };
   }
 }
 
-interface FoundMarks extends SheetMarks {
-  readonly formats: Excel.ConditionalFormatCollection;
-  readonly validations: ReadonlyMap<string, Excel.DataValidation>;
-}
-
-/** Queues the first read: the sheet's conditional formats, and the validation of every cell that gets a prompt. */
-function findMarks(sheet: SheetMarks): FoundMarks {
-  const formats = sheet.sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  const validations = new Map<string, Excel.DataValidation>();
-  for (const { cell } of sheet.prompts) {
-    if (validations.has(cell)) continue;
-    const validation = sheet.sheet.getRange(cell).dataValidation;
-    validation.load('type,prompt');
-    validations.set(cell, validation);
-  }
-  return { ...sheet, formats, validations };
-}
-
-interface OwnMark {
-  readonly format: Excel.ConditionalFormat;
-  readonly range: Excel.Range;
-  readonly validation: Excel.DataValidation;
-}
-
-interface KnownMarks extends FoundMarks {
-  readonly own: readonly OwnMark[];
-}
-
-/** Answers the first read; when there are marks of ours, a second one finds where they stand now. */
-async function readMarks(
-  context: Excel.RequestContext,
-  found: readonly FoundMarks[],
-  parts: Excel.CustomXmlPartScopedCollection,
-): Promise<{ marks: readonly KnownMarks[]; register: MarksRegister; part: Excel.CustomXmlPart | null }> {
-  await context.sync();
-  const marks = found.map((sheet) => ({
-    ...sheet,
-    own: sheet.formats.items.filter((format) => isOwnMark(format)).map((format) => locate(format)),
+async function findMarks(context: Excel.RequestContext, wanted: readonly Wanted[]): Promise<KnownMarks> {
+  const register = askRegister(context);
+  const asked = wanted.map(({ name }) => ({
+    name,
+    marks: askMarks(context.workbook.worksheets.getItem(name)),
   }));
-  const [part] = parts.items;
-  const xml = part?.getXml();
-  if (xml || marks.some((sheet) => sheet.own.length > 0)) await context.sync();
-  return { marks, register: xml ? marksRegisterFromXml(xml.value) : EMPTY_REGISTER, part: part ?? null };
-}
-
-function isOwnMark(format: Excel.ConditionalFormat): boolean {
-  const custom = format.customOrNullObject;
-  return !custom.isNullObject && severityOfMarkFormula(custom.rule.formula) !== null;
-}
-
-function locate(format: Excel.ConditionalFormat): OwnMark {
-  const range = format.getRange();
-  range.load('address');
-  const validation = range.dataValidation;
-  validation.load('type,prompt');
-  return { format, range, validation };
-}
-
-function isOwnValidation(validation: Excel.DataValidation): boolean {
-  return isOwnPrompt({ type: validation.type, title: validation.prompt?.title ?? null });
-}
-
-/** Queues the writes of one sheet and gives the register as it is afterwards. */
-function writeMarks(known: KnownMarks, register: MarksRegister, skipped: Edit[]): MarksRegister {
-  const others = register.sheets.filter((sheet) => sheet.name !== known.name);
-  const before = register.sheets.find((sheet) => sheet.name === known.name);
-  const cleared = new Set<string>();
-  if (known.removes) {
-    for (const { format, range, validation } of known.own) {
-      const cell = range.address.slice(range.address.lastIndexOf('!') + 1);
-      if (isOwnValidation(validation) && !cleared.has(cell)) {
-        validation.clear();
-        cleared.add(cell);
-      }
-      format.delete();
-    }
-  }
-  const now: MarkedSheet = {
-    name: known.name,
-    marks: known.removes ? [] : [...(before?.marks ?? [])],
-    prompts: known.removes ? [] : [...(before?.prompts ?? [])],
+  await context.sync();
+  return {
+    sheets: new Map(asked.map(({ name, marks }) => [name, answerMarks(marks)])),
+    register: register.items[0]?.id ?? null,
   };
-  for (const { cell, severity } of known.marks) {
-    addMark(known.sheet.getRange(cell), severity);
-    now.marks.push({ cell, severity });
-  }
-  for (const edit of known.prompts) {
-    const validation = known.validations.get(edit.cell);
-    const isFree =
-      validation?.type === 'None' &&
-      (validation.prompt?.title ?? '') === '' &&
-      (validation.prompt?.message ?? '') === '';
-    if (!validation || !(isFree || isOwnValidation(validation))) {
-      skipped.push(edit);
-      continue;
-    }
-    const title = promptTitle(edit.title);
-    known.sheet.getRange(edit.cell).dataValidation.prompt = {
-      showPrompt: true,
-      title,
-      message: promptText(edit.text),
-    };
-    now.prompts.push({ cell: edit.cell, title });
-  }
-  const isEmpty = now.marks.length === 0 && now.prompts.length === 0;
-  return { ...register, sheets: isEmpty ? others : [...others, now] };
 }
 
-function addMark(range: Excel.Range, severity: MarkSeverity): void {
-  const appearance = MARK_APPEARANCES[severity];
-  const format = range.conditionalFormats.add('Custom');
-  format.custom.rule.formula = `=${markFormula(severity)}`;
-  format.custom.format.fill.color = `#${appearance.fill}`;
-  if (appearance.bold) {
-    format.custom.format.font.bold = true;
-    format.custom.format.font.color = `#${appearance.line}`;
-  }
-  for (const side of SIDES) {
-    const border = format.custom.format.borders[side];
-    border.style = BORDER_STYLES[appearance.border];
-    border.color = `#${appearance.line}`;
-  }
-}
-
-function keepRegister(
+/** Looks at the cells of stretches that hold several prompts, and reads the register; nothing is asked when there are none. */
+async function lookClosely(
   context: Excel.RequestContext,
-  part: Excel.CustomXmlPart | null,
-  register: MarksRegister,
-): void {
-  if (register.sheets.length === 0) part?.delete();
-  else if (part) part.setXml(marksRegisterToXml(register));
-  else context.workbook.customXmlParts.add(marksRegisterToXml(register));
+  marks: KnownMarks,
+): Promise<{ readonly sheets: ReadonlyMap<string, SheetMarks>; readonly register: MarksRegister }> {
+  const xml =
+    marks.register === null ? null : context.workbook.customXmlParts.getItem(marks.register).getXml();
+  const closer = [...marks.sheets].map(([name, { formats, validated }]) => ({
+    name,
+    formats,
+    settled: validated.filter((stretch) => stretch.kind !== 'mixed' || isTooLong(stretch)),
+    cells: validated
+      .filter((stretch) => stretch.kind === 'mixed' && !isTooLong(stretch))
+      .flatMap((stretch) => cellsOf(context.workbook.worksheets.getItem(name), stretch.area)),
+  }));
+  if (xml || closer.some(({ cells }) => cells.length > 0)) await context.sync();
+  const sheets = closer.map(({ name, formats, settled, cells }) => {
+    const single = cells.map(({ area, validation }) => describeValidation(area, validation));
+    return [name, { formats, validated: [...settled, ...single] }] as const;
+  });
+  return { sheets: new Map(sheets), register: xml ? marksRegisterFromXml(xml.value) : EMPTY_REGISTER };
+}
+
+function isTooLong({ area }: ValidatedArea): boolean {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1) > LONGEST_STRETCH;
+}
+
+function cellsOf(
+  sheet: Excel.Worksheet,
+  area: Range,
+): readonly { readonly area: Range; readonly validation: Excel.DataValidation }[] {
+  const cells = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const validation = sheet.getRange(formatAddress(row, column)).dataValidation;
+      validation.load('type,prompt');
+      cells.push({ area: { top: row, left: column, bottom: row, right: column }, validation });
+    }
+  }
+  return cells;
+}
+
+/** The cell's merge, so that the mark is seen whole, or the cell. */
+function areaOf(cell: string, sheet: Sheet | null): Range | null {
+  const position = parseAddress(cell);
+  if (!position) return null;
+  const { row, column } = position;
+  return sheet ? areaAt(sheet, row, column) : { top: row, left: column, bottom: row, right: column };
+}
+
+function planOf(
+  wanted: Wanted,
+  found: SheetMarks | undefined,
+  sheet: Sheet | null,
+  skipped: Edit[],
+): MarkPlan {
+  const validated = found?.validated ?? [];
+  const marks = wanted.marks.flatMap(({ cell, severity }) => {
+    const area = areaOf(cell, sheet);
+    return area ? [{ area, severity }] : [];
+  });
+  const prompts = wanted.prompts.flatMap((edit) => {
+    const area = areaOf(edit.cell, sheet);
+    const isTaken =
+      !area || validated.some((stretch) => stretch.kind !== 'own' && rangesOverlap(stretch.area, area));
+    if (isTaken) skipped.push(edit);
+    return area && !isTaken ? [{ area, title: edit.title, text: edit.text }] : [];
+  });
+  return {
+    name: wanted.name,
+    removes: wanted.removes,
+    oldFormats: found?.formats ?? [],
+    oldPrompts: validated.filter((stretch) => stretch.kind === 'own'),
+    marks,
+    prompts,
+    cells: new Set(prompts.map(({ area }) => formatRange(area))),
+  };
 }

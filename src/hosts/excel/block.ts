@@ -1,8 +1,27 @@
-import { parseRange, type Range } from '../../core/sheet/address';
+import { MAXIMUM_COLUMN, MAXIMUM_ROW, parseRange, type Range } from '../../core/sheet/address';
+import { displayText } from '../../core/sheet/number-format';
 import { type Cell, type CellValue, createSheet, type Sheet } from '../../core/sheet/sheet';
 
-/** The members of a range that make a sheet, loaded in one go. */
-export const BLOCK_MEMBERS = 'values,formulas,text,numberFormat,rowIndex,columnIndex,rowCount,columnCount';
+/** The cells of one rectangle as they came over the wire, row by row. */
+export interface LoadedBlock {
+  readonly area: Range;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly text: readonly (readonly unknown[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** The cells of a range whose values, formulas, texts, number formats and place were loaded. */
+export function blockFrom(range: Excel.Range): LoadedBlock {
+  const { values, formulas, text, numberFormat, rowIndex, columnIndex, rowCount, columnCount } = range;
+  const area = {
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + rowCount,
+    right: columnIndex + columnCount,
+  };
+  return { area, values, formulas, text, numberFormat };
+}
 
 const ERROR_TEXT =
   /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
@@ -33,40 +52,48 @@ export interface LoadedSheet {
   readonly name: string;
   readonly visibility: string;
   readonly isProtected: boolean;
-  readonly block: Excel.Range | null;
+  readonly block: LoadedBlock | null;
   readonly mergedAddress: string | null;
   /** Null: nothing is hidden, or it could not be told. */
   readonly visibleAddress: string | null;
 }
 
+/** The text as displayed; a column too narrow shows `####`, which says nothing of the cell. */
+function shownText(text: string, value: CellValue, numberFormat: string): string {
+  return typeof value === 'number' && /^#+$/.test(text) ? displayText(value, numberFormat, false) : text;
+}
+
+function cellsOf(block: LoadedBlock): Cell[] {
+  const { area, values, formulas, text, numberFormat } = block;
+  return values.flatMap((row, rowOffset) =>
+    row.flatMap((given, columnOffset): Cell[] => {
+      const value = valueFromWire(given);
+      const formula = formulaFromWire(formulas[rowOffset]?.[columnOffset], given);
+      if (value === null && formula === null) return [];
+      const format = String(numberFormat[rowOffset]?.[columnOffset] ?? 'General');
+      return [
+        {
+          row: area.top + rowOffset,
+          column: area.left + columnOffset,
+          value,
+          formula,
+          text: shownText(String(text[rowOffset]?.[columnOffset] ?? ''), value, format),
+          numberFormat: format,
+        },
+      ];
+    }),
+  );
+}
+
 /** Builds a sheet from one block. */
 export function sheetFromBlock(loaded: LoadedSheet): Sheet {
   const { block } = loaded;
-  const cells: Cell[] = [];
-  if (block) {
-    const { values, formulas, text, numberFormat, rowIndex, columnIndex } = block;
-    values.forEach((row, rowOffset) => {
-      row.forEach((given: unknown, columnOffset: number) => {
-        const value = valueFromWire(given);
-        const formula = formulaFromWire(formulas[rowOffset]?.[columnOffset], given);
-        if (value === null && formula === null) return;
-        cells.push({
-          row: rowIndex + rowOffset + 1,
-          column: columnIndex + columnOffset + 1,
-          value,
-          formula,
-          text: String(text[rowOffset]?.[columnOffset] ?? ''),
-          numberFormat: String(numberFormat[rowOffset]?.[columnOffset] ?? 'General'),
-        });
-      });
-    });
-  }
   const hidden = block
-    ? hiddenLines(block, loaded.visibleAddress)
+    ? hiddenLines(block.area, loaded.visibleAddress)
     : { rows: new Set<number>(), columns: new Set<number>() };
   return createSheet({
     name: loaded.name,
-    cells,
+    cells: block ? cellsOf(block) : [],
     merges: loaded.mergedAddress === null ? [] : areasOfAddress(loaded.mergedAddress),
     visibility:
       loaded.visibility === 'VeryHidden'
@@ -80,18 +107,28 @@ export function sheetFromBlock(loaded: LoadedSheet): Sheet {
   });
 }
 
-function hiddenLines(
-  block: Excel.Range,
-  visible: string | null,
-): { rows: Set<number>; columns: Set<number> } {
+function hiddenLines(block: Range, visible: string | null): { rows: Set<number>; columns: Set<number> } {
   const rows = new Set<number>();
   const columns = new Set<number>();
   if (visible === null) return { rows, columns };
-  for (let row = 1; row <= block.rowCount; row++) rows.add(block.rowIndex + row);
-  for (let column = 1; column <= block.columnCount; column++) columns.add(block.columnIndex + column);
-  for (const area of areasOfAddress(visible)) {
-    for (let row = area.top; row <= area.bottom; row++) rows.delete(row);
-    for (let column = area.left; column <= area.right; column++) columns.delete(column);
+  for (let row = block.top; row <= block.bottom; row++) rows.add(row);
+  for (let column = block.left; column <= block.right; column++) columns.add(column);
+  for (const area of linesOfAddress(visible)) {
+    for (let row = Math.max(area.top, block.top); row <= Math.min(area.bottom, block.bottom); row++)
+      rows.delete(row);
+    for (let column = Math.max(area.left, block.left); column <= Math.min(area.right, block.right); column++)
+      columns.delete(column);
   }
   return { rows, columns };
+}
+
+/** Areas of an address that may also name whole rows (`3:5`) or columns (`B:D`), as special cells do. */
+function linesOfAddress(address: string): readonly Range[] {
+  return address.split(',').flatMap((part) => {
+    const local = part.slice(part.lastIndexOf('!') + 1).replaceAll('$', '');
+    const rows = /^([0-9]+):([0-9]+)$/.exec(local);
+    if (rows) return [{ top: Number(rows[1]), bottom: Number(rows[2]), left: 1, right: MAXIMUM_COLUMN }];
+    const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(local);
+    return parseRange(columns ? `${columns[1]}1:${columns[2]}${MAXIMUM_ROW}` : local) ?? [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/sheet/edit';
-import { cellAtAddress, type Workbook } from '../../core/sheet/sheet';
+import type { Workbook } from '../../core/sheet/sheet';
 import type {
   ApplyOutcome,
   CellSelection,
@@ -7,26 +7,34 @@ import type {
   HostResult,
   Journal,
   NewSheet,
+  ReadOptions,
   SheetChange,
   SheetInfo,
   StoredState,
   Unsubscribe,
 } from '../host';
 import { addSheet } from './add-sheet';
-import { applyCells, type LastRead } from './apply-cells';
+import { type ApplyContext, applyCells } from './apply-cells';
 import { applyMarks } from './apply-marks';
+import type { KnownMarks } from './known-marks';
+import { type KnownSheet, knownContent } from './known-sheets';
 import { OwnWrites } from './own-writes';
+import { conflictsOf, planSheets, type SheetPlan, structuralConflicts } from './plan-cells';
 import { readSheets } from './read-sheets';
 import { run } from './run';
+import { SheetEvents, topLeft } from './sheet-events';
 import { readStored, writeStored } from './stored-parts';
 import { undoJournal } from './undo-journal';
 
-/** The workbook open in Excel, through Office.js. */
+/** The workbook open in Excel, through Office.js. Needs ExcelApi 1.13; what is above is asked for at run time. */
 export class ExcelHost implements Host {
   private readonly ownWrites = new OwnWrites();
-  private lastRead: Workbook | null = null;
-  /** Sheets that somebody else changed since they were read. */
-  private readonly changed = new Set<string>();
+  private readonly events = new SheetEvents(this.ownWrites);
+  /** Sheets as last read; a sheet that somebody changed since, or that we wrote to, is not among them. */
+  private readonly known = new Map<string, KnownSheet>();
+  /** What the last read brought along for marking; good for the next step only. */
+  private marks: KnownMarks | null = null;
+  private recovery: (() => Promise<boolean>) | null = null;
 
   listSheets(): Promise<HostResult<readonly SheetInfo[]>> {
     return run(async (context) => {
@@ -43,38 +51,91 @@ export class ExcelHost implements Host {
     });
   }
 
-  async readSheets(which: 'all' | 'active' | readonly string[]): Promise<HostResult<Workbook>> {
-    const read = await readSheets(which);
-    if (read.ok) {
-      const names = new Set(read.value.sheets.map((sheet) => sheet.name));
-      const kept = (this.lastRead?.sheets ?? []).filter((sheet) => !names.has(sheet.name));
-      this.lastRead = { ...read.value, sheets: [...kept, ...read.value.sheets] };
-      for (const name of names) this.changed.delete(name);
-    }
-    return read;
+  async readSheets(
+    which: 'all' | 'active' | readonly string[],
+    options: ReadOptions = {},
+  ): Promise<HostResult<Workbook>> {
+    await this.recover();
+    this.marks = null;
+    const read = await readSheets(which, options);
+    if (!read.ok) return read;
+    for (const sheet of read.value.known) this.known.set(sheet.sheet.name, sheet);
+    this.events.learn(read.value.ids);
+    this.marks = read.value.marks;
+    return { ok: true, value: read.value.workbook };
   }
 
   async apply(edits: readonly Edit[], label: string): Promise<ApplyOutcome> {
-    const marks: Edit[] = [];
-    const cells: Edit[] = [];
+    await this.recover();
+    const { marks } = this;
+    this.marks = null;
+    const markEdits: Edit[] = [];
+    const cellEdits: Edit[] = [];
     for (const edit of edits) {
       const isMark = edit.kind === 'add-mark' || edit.kind === 'add-prompt' || edit.kind === 'remove-marks';
-      (isMark ? marks : cells).push(edit);
+      (isMark ? markEdits : cellEdits).push(edit);
     }
-    if (cells.length === 0 && marks.length === 0) return nothing(label);
-    this.expectEchoes(cells);
-    const written = cells.length > 0 ? await applyCells(cells, label, this.known(cells)) : nothing(label);
-    if (written.kind !== 'applied' || marks.length === 0) return written;
-    const marked = await applyMarks(marks, label);
-    if (marked.kind !== 'applied') return marked;
-    return { ...written, skipped: [...written.skipped, ...marked.skipped] };
+    const written = cellEdits.length > 0 ? await this.applyCells(cellEdits, label) : nothing(label);
+    if (written.kind !== 'applied' || markEdits.length === 0) return written;
+    const isFresh = cellEdits.length === 0;
+    const sheetNamed = (name: string) => this.known.get(name)?.sheet ?? null;
+    const marked = await applyMarks(markEdits, label, isFresh ? marks : null, sheetNamed);
+    return marked.kind === 'applied'
+      ? { ...written, skipped: marked.skipped }
+      : this.takenBack(written.journal, marked);
+  }
+
+  /** Marks failed after cells were written: the cells go back too, since all takes effect or nothing. */
+  private async takenBack(journal: Journal, marked: ApplyOutcome): Promise<ApplyOutcome> {
+    if (journal.cells.length + journal.rows.length === 0) return marked;
+    const undone = await this.undo(journal);
+    const isBack = undone.kind === 'applied';
+    return marked.kind === 'failed' ? { ...marked, rolledBack: marked.rolledBack && isBack } : marked;
+  }
+
+  private async applyCells(edits: readonly Edit[], label: string): Promise<ApplyOutcome> {
+    const { plans, conflicts } = planSheets(edits);
+    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+    const unread = plans.map(({ name }) => name).filter((name) => !this.known.has(name));
+    if (unread.length > 0) {
+      const read = await this.readSheets(unread);
+      if (!read.ok) return { kind: 'failed', problem: read.problem, rolledBack: true };
+    }
+    const early = plans.flatMap((plan) => this.earlyConflicts(plan));
+    if (early.length > 0) return { kind: 'conflict', conflicts: early };
+    const known = new Map(this.known);
+    // Whatever becomes of the write, the sheets are no longer as they were read.
+    for (const { name } of plans) this.known.delete(name);
+    const context: ApplyContext = {
+      known,
+      expectEcho: (sheet, address) => this.ownWrites.expect(sheet, address),
+      recoverLater: (recovery) => {
+        this.recovery = recovery;
+      },
+    };
+    return applyCells(plans, label, context);
+  }
+
+  private earlyConflicts(plan: SheetPlan) {
+    const known = this.known.get(plan.name);
+    if (!known) return [];
+    return [
+      ...structuralConflicts(plan, known),
+      ...conflictsOf(plan, (row, column) => knownContent(known, row, column)),
+    ];
+  }
+
+  /** Tries again to take back what could not be taken back when it failed. */
+  private async recover(): Promise<void> {
+    const { recovery } = this;
+    if (recovery && (await recovery())) this.recovery = null;
   }
 
   async undo(journal: Journal): Promise<ApplyOutcome> {
-    for (const { sheet, cell } of journal.cells) this.ownWrites.expect(sheet, cell);
-    for (const rows of journal.rows)
-      this.ownWrites.expect(rows.sheet, `${rows.first}:${rows.first + rows.count - 1}`);
-    return undoJournal(journal);
+    await this.recover();
+    this.marks = null;
+    for (const { sheet } of [...journal.cells, ...journal.rows]) this.known.delete(sheet);
+    return undoJournal(journal, (sheet, address) => this.ownWrites.expect(sheet, address));
   }
 
   addSheet(sheet: NewSheet): Promise<ApplyOutcome> {
@@ -102,46 +163,18 @@ export class ExcelHost implements Host {
   }
 
   onChanged(listener: (change: SheetChange) => void): Promise<HostResult<Unsubscribe>> {
-    return run(async (context) => {
-      const { worksheets } = context.workbook;
-      const names = await sheetNames(context);
-      const registered = worksheets.onChanged.add(async (event) => {
-        const sheet = names.get(event.worksheetId) ?? (await this.nameOf(event.worksheetId, names));
-        if (sheet === null || this.ownWrites.isEcho(sheet, event.address)) return;
-        this.changed.add(sheet);
-        listener({ sheet, address: event.changeType === 'RangeEdited' ? event.address : null });
-      });
-      await context.sync();
-      return () => remove(registered);
+    return this.events.onChanged(listener, (sheet) => {
+      this.known.delete(sheet);
+      this.marks = null;
     });
   }
 
   onSelectionChanged(listener: (selection: CellSelection) => void): Promise<HostResult<Unsubscribe>> {
-    return run(async (context) => {
-      const names = await sheetNames(context);
-      const registered = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
-        const sheet = names.get(event.worksheetId) ?? (await this.nameOf(event.worksheetId, names));
-        if (sheet !== null) listener({ sheet, cell: topLeft(event.address) });
-      });
-      await context.sync();
-      return () => remove(registered);
-    });
+    return this.events.onSelectionChanged(listener);
   }
 
   onSheetsChanged(listener: () => void): Promise<HostResult<Unsubscribe>> {
-    return run(async (context) => {
-      const { worksheets } = context.workbook;
-      const told = async () => listener();
-      const registered = [
-        worksheets.onAdded.add(told),
-        worksheets.onDeleted.add(told),
-        worksheets.onActivated.add(told),
-      ];
-      await context.sync();
-      return async () => {
-        for (const handler of registered) await remove(handler);
-      };
-    });
+    return this.events.onSheetsChanged(listener);
   }
 
   readState(key: StoredState['key']): Promise<HostResult<string | null>> {
@@ -151,58 +184,8 @@ export class ExcelHost implements Host {
   writeState(state: StoredState): Promise<HostResult<null>> {
     return writeStored(state.key, state.text);
   }
-
-  private known(edits: readonly Edit[]): LastRead {
-    const sheetNamed = (name: string) => this.lastRead?.sheets.find((sheet) => sheet.name === name) ?? null;
-    return {
-      mayHaveChanged: edits.some((edit) => this.changed.has(edit.sheet)),
-      cell: (name, address) => {
-        const sheet = sheetNamed(name);
-        return sheet && (cellAtAddress(sheet, address) ?? { numberFormat: 'General' });
-      },
-      lastRow: (name) => sheetNamed(name)?.usedRange?.bottom ?? null,
-    };
-  }
-
-  private expectEchoes(edits: readonly Edit[]): void {
-    for (const edit of edits) {
-      if (edit.kind === 'insert-rows') {
-        this.ownWrites.expect(edit.sheet, `${edit.before}:${edit.before + edit.rows.length - 1}`);
-      } else if ('cell' in edit) this.ownWrites.expect(edit.sheet, edit.cell);
-    }
-  }
-
-  private async nameOf(id: string, names: Map<string, string>): Promise<string | null> {
-    const read = await run((context) => sheetNames(context));
-    if (read.ok) for (const [known, name] of read.value) names.set(known, name);
-    return names.get(id) ?? null;
-  }
 }
 
 function nothing(label: string): ApplyOutcome {
   return { kind: 'applied', journal: { label, cells: [], rows: [], addedSheets: [] }, skipped: [] };
-}
-
-async function sheetNames(context: Excel.RequestContext): Promise<Map<string, string>> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  return new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name]));
-}
-
-/** Handlers are removed in the context that they were added in. */
-async function remove(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
-  try {
-    await Excel.run(handler.context as Excel.RequestContext, async (context) => {
-      handler.remove();
-      await context.sync();
-    });
-  } catch {
-    // The sheet or the workbook is gone, and the handler with it.
-  }
-}
-
-function topLeft(address: string): string {
-  const local = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  return local.split(/[:,]/)[0] ?? local;
 }

@@ -19,13 +19,16 @@ const PROBLEM_TEXTS: Readonly<Record<HostProblemCode, ProblemText>> = {
     message: '工作表太大，一次处理不完。',
     nextStep: '请删去表外多余的行和列，或把表格移到单独的工作表，再试一次。',
   },
-  offline: { message: '与 Excel 的连接中断了。', nextStep: '请等网络恢复后再试；表格没有被改动。' },
+  offline: { message: '与 Excel 的连接中断了。', nextStep: '请等网络恢复后再试一次。' },
   unsupported: {
     message: '这个版本的 Excel 不支持此操作。',
     nextStep: '请更新 Excel，或改用工作台和 jixiao 命令。',
   },
   'read-only': { message: '工作簿以只读方式打开。', nextStep: '请另存一份，或点“启用编辑”，再试一次。' },
-  refused: { message: '文件不能这样改写。', nextStep: '请按提示处理后再试一次。' },
+  refused: {
+    message: 'Excel 不允许这样改写。',
+    nextStep: '请检查该处是否有数组公式、数据透视表、表格标题或同名工作表，再试一次。',
+  },
   unknown: { message: 'Excel 没有完成这一步。', nextStep: '请再试一次；仍不行时，保存并重新打开工作簿。' },
 };
 
@@ -39,6 +42,12 @@ const PROBLEM_BY_CODE: Readonly<Record<string, HostProblemCode>> = {
   FilteredRangeConflict: 'rows-hidden-by-filter',
   RowHiddenByFilter: 'rows-hidden-by-filter',
   EditModeConflict: 'changed-meanwhile',
+  Conflict: 'changed-meanwhile',
+  InvalidOperation: 'refused',
+  ItemAlreadyExists: 'refused',
+  NonBlankCellOffSheet: 'refused',
+  OperationCellsExceedLimit: 'request-too-large',
+  ActivityLimitReached: 'offline',
   MergedRangeConflict: 'changed-meanwhile',
   InsertDeleteConflict: 'changed-meanwhile',
   RequestPayloadSizeLimitExceeded: 'request-too-large',

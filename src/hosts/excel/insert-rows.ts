@@ -2,29 +2,33 @@ import { columnLetters } from '../../core/sheet/address';
 import type { InsertRowsEdit } from '../../core/sheet/edit';
 import { contentFor } from './cell-write';
 
-/** Puts whole rows in and fills them; each cell takes the style of the cell that it names. Queues only, no sync. */
-export function insertRows(sheet: Excel.Worksheet, edit: InsertRowsEdit): void {
+/**
+ * Puts whole rows in and fills them; each cell takes the style of the cell that it names. Queues only, no sync.
+ * Gives the addresses whose content changes.
+ */
+export function insertRows(sheet: Excel.Worksheet, edit: InsertRowsEdit): readonly string[] {
   const last = edit.before + edit.rows.length - 1;
-  sheet.getRange(`${edit.before}:${last}`).insert('Down');
+  const whole = `${edit.before}:${last}`;
+  const changed = [whole];
+  sheet.getRange(whole).insert('Down');
   edit.rows.forEach((row, offset) => {
     const number = edit.before + offset;
     for (const cell of row.cells) {
-      const range = sheet.getRange(`${columnLetters(cell.column)}${number}`);
-      if (cell.styleFrom !== undefined) {
-        range.copyFrom(movedBelow(cell.styleFrom, edit), 'Formats');
-      }
-      range.formulas = [[contentFor(cell.value, cell.formula ?? null)]];
+      const address = `${columnLetters(cell.column)}${number}`;
+      const range = sheet.getRange(address);
+      if (cell.styleFrom !== undefined) range.copyFrom(movedBelow(cell.styleFrom, edit), 'Formats');
+      if (row.wrap) range.format.wrapText = true;
+      if (cell.value === null && cell.formula === undefined) continue;
+      range.formulas = [[contentFor(cell.value, cell.formula?.replace(/^=/, '') ?? null)]];
+      changed.push(address);
     }
     for (const [from, to] of row.merges ?? []) {
-      sheet.getRange(`${columnLetters(from)}${number}:${columnLetters(to)}${number}`).merge(false);
+      if (from < to)
+        sheet.getRange(`${columnLetters(from)}${number}:${columnLetters(to)}${number}`).merge(false);
     }
-    const whole = sheet.getRange(`${number}:${number}`);
-    if (row.wrap) {
-      for (const cell of row.cells)
-        sheet.getRange(`${columnLetters(cell.column)}${number}`).format.wrapText = true;
-    }
-    if (row.height !== undefined) whole.format.rowHeight = row.height;
+    if (row.height !== undefined) sheet.getRange(`${number}:${number}`).format.rowHeight = row.height;
   });
+  return changed;
 }
 
 /** Where a cell stands once the rows are in. */

@@ -1,24 +1,35 @@
 import { parseRange, rangeContains } from '../../core/sheet/address';
 
-/** An event of a write of ours comes within this time; later ones are somebody else's. */
+/** The event of a write of ours comes within this time; later ones are somebody else's. */
 const ECHO_MILLISECONDS = 5_000;
+/** More than a write brings about; older ones go first. */
+const MOST_EXPECTED = 500;
+
+interface Expected {
+  readonly sheet: string;
+  readonly address: string;
+  readonly until: number;
+}
 
 /** Knows the change events that our own writes bring about, so that they are not taken for the user's. */
 export class OwnWrites {
-  private readonly expected: { readonly sheet: string; readonly address: string; readonly until: number }[] =
-    [];
+  private expected: Expected[] = [];
 
   expect(sheet: string, address: string): void {
-    this.expected.push({ sheet, address: plain(address), until: Date.now() + ECHO_MILLISECONDS });
+    const until = Date.now() + ECHO_MILLISECONDS;
+    this.expected = [...this.expected.slice(1 - MOST_EXPECTED), { sheet, address: plain(address), until }];
   }
 
-  /** True when a change is the echo of a write of ours. */
+  /** True when a change is the echo of a write of ours; one write has one echo. */
   isEcho(sheet: string, address: string): boolean {
     const now = Date.now();
-    for (let at = this.expected.length - 1; at >= 0; at--) {
-      if ((this.expected[at]?.until ?? 0) < now) this.expected.splice(at, 1);
-    }
+    this.expected = this.expected.filter((write) => write.until >= now);
     const changed = plain(address);
+    const same = this.expected.findIndex((write) => write.sheet === sheet && write.address === changed);
+    if (same >= 0) {
+      this.expected.splice(same, 1);
+      return true;
+    }
     return this.expected.some((write) => write.sheet === sheet && covers(write.address, changed));
   }
 }
@@ -28,7 +39,6 @@ function plain(address: string): string {
 }
 
 function covers(written: string, changed: string): boolean {
-  if (written === changed) return true;
   const outer = parseRange(written);
   const inner = parseRange(changed);
   return (

@@ -1,55 +1,91 @@
-import type { Sheet, Workbook } from '../../core/sheet/sheet';
-import type { HostResult } from '../host';
-import { BLOCK_MEMBERS, sheetFromBlock } from './block';
-import { hasExcelApi, run } from './run';
+import type { Workbook } from '../../core/sheet/sheet';
+import type { HostResult, ReadOptions } from '../host';
+import { type AskedSheet, answerSheet, askSheet } from './ask-sheet';
+import { blockFrom } from './block';
+import { answerMarks, askRegister, type KnownMarks } from './known-marks';
+import type { KnownSheet } from './known-sheets';
+import { readLargeSheets } from './read-large-sheets';
+import { run } from './run';
 
-/** The objects of one sheet whose members were asked for and come with the next answer. */
-interface AskedSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly block: Excel.Range;
-  readonly merged: Excel.RangeAreas | null;
-  readonly visible: Excel.RangeAreas | null;
+/** Sheets that are asked for at once, in the order of their tabs, before their number is known. */
+const SHEETS_AT_ONCE = 12;
+
+/** What a read gives beyond the workbook. */
+export interface ReadSheets {
+  readonly workbook: Workbook;
+  readonly known: readonly KnownSheet[];
+  readonly marks: KnownMarks | null;
+  /** Sheet names by id, as change events name them. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
-function ask(sheet: Excel.Worksheet): AskedSheet {
-  sheet.load('name,visibility');
-  sheet.protection.load('protected');
-  const block = sheet.getUsedRangeOrNullObject(true);
-  block.load(BLOCK_MEMBERS);
-  const merged = hasExcelApi('1.13') ? block.getMergedAreasOrNullObject() : null;
-  merged?.load('address');
-  const visible = hasExcelApi('1.9') ? block.getSpecialCellsOrNullObject('Visible') : null;
-  visible?.load('address');
-  return { sheet, block, merged, visible };
-}
-
-function answer(asked: AskedSheet): Sheet {
-  const { sheet, block, merged, visible } = asked;
-  return sheetFromBlock({
-    name: sheet.name,
-    visibility: sheet.visibility,
-    isProtected: sheet.protection.protected,
-    block: block.isNullObject ? null : block,
-    mergedAddress: merged && !merged.isNullObject ? merged.address : null,
-    visibleAddress: visible && !visible.isNullObject ? visible.address : null,
-  });
+function answers(
+  asked: readonly AskedSheet[],
+  register: Excel.CustomXmlPartScopedCollection | null,
+): ReadSheets {
+  const known = asked.map((one) => answerSheet(one, one.block.isNullObject ? null : blockFrom(one.block)));
+  const marks = asked.flatMap(({ sheet, marks: own }) =>
+    own ? [[sheet.name, answerMarks(own)] as const] : [],
+  );
+  return {
+    workbook: { sheets: known.map(({ sheet }) => sheet), definedNames: [], date1904: false },
+    known,
+    marks: register && { sheets: new Map(marks), register: register.items[0]?.id ?? null },
+    ids: new Map(asked.map(({ sheet }) => [sheet.id, sheet.name])),
+  };
 }
 
 /**
- * Reads whole sheets, each in one block. The active sheet and named ones take one request;
- * all sheets take one more, for their names.
+ * Reads whole sheets, each in one block, all in one request; a workbook of more than twelve sheets takes two more.
+ * Sheets too large for one answer (five megabytes on the web) are read in slices of rows, one request a slice.
  */
-export async function readSheets(which: 'all' | 'active' | readonly string[]): Promise<HostResult<Workbook>> {
+export async function readSheets(
+  which: 'all' | 'active' | readonly string[],
+  { forMarks = false }: ReadOptions,
+): Promise<HostResult<ReadSheets>> {
+  const read = await run((context) => readAtOnce(context, which, forMarks));
+  if (read.ok || read.problem.code !== 'request-too-large') return read;
   return run(async (context) => {
-    const { worksheets } = context.workbook;
-    let asked: AskedSheet[];
-    if (which === 'active') asked = [ask(worksheets.getActiveWorksheet())];
-    else if (which === 'all') {
-      worksheets.load('items/name');
-      await context.sync();
-      asked = worksheets.items.map(ask);
-    } else asked = which.map((name) => ask(worksheets.getItem(name)));
-    await context.sync();
-    return { sheets: asked.map(answer), definedNames: [], date1904: false };
+    const large = await readLargeSheets(context, which, forMarks);
+    return { ...answers([], null), ...large };
   });
+}
+
+const MEMBERS = 'values,formulas,text,numberFormat';
+
+async function readAtOnce(
+  context: Excel.RequestContext,
+  which: 'all' | 'active' | readonly string[],
+  forMarks: boolean,
+): Promise<ReadSheets> {
+  const { worksheets } = context.workbook;
+  const register = forMarks ? askRegister(context) : null;
+  const ask = (sheet: Excel.Worksheet) => askSheet(sheet, MEMBERS, forMarks);
+  if (which === 'active') {
+    const asked = [ask(worksheets.getActiveWorksheet())];
+    await context.sync();
+    return answers(asked, register);
+  }
+  if (which !== 'all') {
+    const asked = which.map((name) => ask(worksheets.getItem(name)));
+    await context.sync();
+    return answers(asked, register);
+  }
+  // One sheet leads to the next, so that all are read without their names being asked for first.
+  const asked: AskedSheet[] = [];
+  for (
+    let sheet = worksheets.getFirst();
+    asked.length < SHEETS_AT_ONCE;
+    sheet = sheet.getNextOrNullObject()
+  ) {
+    asked.push(ask(sheet));
+  }
+  await context.sync();
+  const found = asked.filter(({ sheet }) => !sheet.isNullObject);
+  if (found.length < SHEETS_AT_ONCE) return answers(found, register);
+  worksheets.load('items/name');
+  await context.sync();
+  const further = worksheets.items.slice(found.length).map(ask);
+  if (further.length > 0) await context.sync();
+  return answers([...found, ...further], register);
 }

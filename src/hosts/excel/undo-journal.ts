@@ -1,91 +1,160 @@
-import { parseAddress } from '../../core/sheet/address';
+import { formatAddress, formatRange, parseAddress, type Range } from '../../core/sheet/address';
 import { describeContent, isAsExpected } from '../../core/sheet/expectation';
-import type { ApplyOutcome, EditConflict, Journal } from '../host';
-import { formulaFromWire, valueFromWire } from './block';
-import { blockOf, type CellWrite, restoreOf } from './cell-write';
+import type { ApplyOutcome, EditConflict, Journal, JournalCell, JournalRows } from '../host';
+import { contentIn } from './apply-cells';
+import { valueFromWire } from './block';
+import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
 import { problemOf } from './host-problems';
 
-/** Takes a write back when every cell still holds what we left in it; else nothing is touched. */
-export async function undoJournal(journal: Journal): Promise<ApplyOutcome> {
-  const sheets = [...new Set([...journal.cells, ...journal.rows].map((entry) => entry.sheet))];
+interface AskedSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly JournalCell[];
+  readonly area: Range | null;
+  readonly block: Excel.Range | null;
+  readonly rows: readonly { readonly rows: JournalRows; readonly used: Excel.Range }[];
+}
+
+/** Takes a write back when every cell still holds what we left in it; else nothing is touched. One request to look, one to write. */
+export async function undoJournal(
+  journal: Journal,
+  expectEcho: (sheet: string, address: string) => void,
+): Promise<ApplyOutcome> {
+  let isWriting = false;
   try {
     const conflicts = await Excel.run(async (context) => {
-      const asked = sheets.flatMap((name) => {
-        const writes = restoresOn(journal, name);
-        const block = blockOf(writes);
-        if (!block) return [];
-        const sheet = context.workbook.worksheets.getItem(name);
-        const before = sheet.getRange(block.address);
-        before.load('values,formulas');
-        return [{ name, sheet, block, before }];
+      const asked = ask(context, journal);
+      const added = journal.addedSheets.map((name) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.load('name');
+        return sheet;
       });
-      if (asked.length > 0) await context.sync();
-      const found = asked.flatMap(({ name, block, before }) =>
-        conflictsOn(journal, name, block.area, before),
-      );
+      await context.sync();
+      const found = asked.flatMap((sheet) => [...cellConflicts(sheet), ...rowConflicts(sheet)]);
       if (found.length > 0) return found;
-      for (const rows of journal.rows) {
-        context.workbook.worksheets
-          .getItem(rows.sheet)
-          .getRange(`${rows.first}:${rows.first + rows.count - 1}`)
-          .delete('Up');
-      }
-      for (const { sheet, block } of asked) {
-        const target = sheet.getRange(block.address);
-        if (block.numberFormats) target.numberFormat = block.numberFormats;
-        target.formulas = block.formulas;
-      }
-      for (const name of journal.addedSheets) context.workbook.worksheets.getItem(name).delete();
+      isWriting = true;
+      for (const sheet of asked) queueRestore(sheet, expectEcho);
+      for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
       return [];
     });
     if (conflicts.length > 0) return { kind: 'conflict', conflicts };
     return { kind: 'applied', journal: { ...journal, cells: [], rows: [], addedSheets: [] }, skipped: [] };
   } catch (error) {
-    return { kind: 'failed', problem: problemOf(error), rolledBack: true };
+    const problem = problemOf(error);
+    const isUntouched = !isWriting || problem.code === 'cell-edit-mode';
+    return { kind: 'failed', problem, rolledBack: isUntouched || (await writeAgain(journal)) };
   }
 }
 
-function restoresOn(journal: Journal, sheet: string): CellWrite[] {
-  return journal.cells.flatMap((entry) => {
-    const position = entry.sheet === sheet ? parseAddress(entry.cell) : null;
-    return position ? [restoreOf(position, entry.before)] : [];
+function ask(context: Excel.RequestContext, journal: Journal): readonly AskedSheet[] {
+  const names = [...new Set([...journal.cells, ...journal.rows].map((entry) => entry.sheet))];
+  return names.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const cells = journal.cells.filter((cell) => cell.sheet === name);
+    const area = rectangleRound(cells.flatMap(({ cell }) => parseAddress(cell) ?? []));
+    const block = area && sheet.getRange(formatRange(area));
+    block?.load('values,formulas,numberFormat');
+    const rows = journal.rows
+      .filter((entry) => entry.sheet === name)
+      .map((entry) => {
+        const used = sheet
+          .getRange(`${entry.first}:${entry.first + entry.count - 1}`)
+          .getUsedRangeOrNullObject(true);
+        used.load('values,formulas,rowIndex,columnIndex');
+        return { rows: entry, used };
+      });
+    return { name, sheet, cells, area, block, rows };
   });
 }
 
-function conflictsOn(
-  journal: Journal,
+/** A formula of ours computes what it computes: only the formula itself must be as left. */
+function isAsLeft(cell: JournalCell, found: CellContent): boolean {
+  return cell.after.formula === null ? isAsExpected(cell.after, found) : found.formula === cell.after.formula;
+}
+
+function cellConflicts({ cells, area, block }: AskedSheet): readonly EditConflict[] {
+  return cells.flatMap((cell): EditConflict[] => {
+    const position = parseAddress(cell.cell);
+    const found = position && area && block && contentIn(block, area, position.row, position.column);
+    if (!found || isAsLeft(cell, found)) return [];
+    return [conflict(cell.sheet, cell.cell, describeContent(cell.after), describeContent(found), cell.after)];
+  });
+}
+
+function conflict(
   sheet: string,
-  area: { readonly top: number; readonly left: number },
-  block: Excel.Range,
-): EditConflict[] {
-  const conflicts: EditConflict[] = [];
-  for (const entry of journal.cells) {
-    const position = entry.sheet === sheet ? parseAddress(entry.cell) : null;
-    if (!position) continue;
-    const value = block.values[position.row - area.top]?.[position.column - area.left];
-    const formula = formulaFromWire(
-      block.formulas[position.row - area.top]?.[position.column - area.left],
-      value,
+  cell: string,
+  expected: string,
+  found: string,
+  after: Pick<CellContent, 'value' | 'formula'>,
+): EditConflict {
+  const edit = { kind: 'set-value', sheet, cell, expected: after, value: null } as const;
+  return { edit, sheet, cell, expected, found };
+}
+
+/** Rows of ours may hold what we put there and nothing else. */
+function rowConflicts({ name, rows }: AskedSheet): readonly EditConflict[] {
+  return rows.flatMap(({ rows: entry, used }): readonly EditConflict[] => {
+    if (used.isNullObject) return [];
+    const ours = new Map((entry.contents ?? []).map((content) => [content.cell, content]));
+    return used.values.flatMap((row, rowOffset) =>
+      row.flatMap((given: unknown, columnOffset: number): EditConflict[] => {
+        const value = valueFromWire(given);
+        if (value === null) return [];
+        const cell = formatAddress(used.rowIndex + rowOffset + 1, used.columnIndex + columnOffset + 1);
+        const content = ours.get(cell);
+        const isOurs =
+          content !== undefined &&
+          (content.formula !== null || isAsExpected(content, { value, formula: null }));
+        if (isOurs) return [];
+        const expected = content ? describeContent(content) : '';
+        const found = { value, formula: null };
+        return [conflict(name, cell, expected, describeContent(found), found)];
+      }),
     );
-    const found = { value: valueFromWire(value), formula };
-    // A formula of ours computes what it computes: only the formula itself must be as left.
-    const isOurs =
-      entry.after.formula !== null ? formula === entry.after.formula : isAsExpected(entry.after, found);
-    if (isOurs) continue;
-    conflicts.push({
-      edit: {
-        kind: 'set-value',
-        sheet,
-        cell: entry.cell,
-        expected: entry.after,
-        value: typeof entry.before.value === 'object' ? null : entry.before.value,
-      },
-      sheet,
-      cell: entry.cell,
-      expected: describeContent(entry.after),
-      found: describeContent(found),
-    });
+  });
+}
+
+/** Cells go first: they stand where the journal says as long as the rows are in. */
+function queueRestore(
+  { name, sheet, cells, rows }: AskedSheet,
+  expectEcho: (sheet: string, address: string) => void,
+): void {
+  const writes = cells.flatMap((cell): CellWrite[] => {
+    const position = parseAddress(cell.cell);
+    return position ? [restoreOf(position, cell.before)] : [];
+  });
+  for (const address of queueWrites(sheet, writes, false)) expectEcho(name, address);
+  const fromBelow = [...rows].sort((first, second) => second.rows.first - first.rows.first);
+  for (const { rows: entry } of fromBelow) {
+    const address = `${entry.first}:${entry.first + entry.count - 1}`;
+    sheet.getRange(address).delete('Up');
+    expectEcho(name, address);
   }
-  return conflicts;
+}
+
+/** After taking back failed half-way: puts what we had written again, so that it can be taken back later. */
+async function writeAgain(journal: Journal): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const asked = ask(context, journal);
+      await context.sync();
+      const areRowsThere = asked.every(({ rows }) =>
+        rows.every(({ rows: entry, used }) => (entry.contents ?? []).length === 0 || !used.isNullObject),
+      );
+      if (!areRowsThere) return false;
+      for (const { sheet, cells } of asked) {
+        const writes = cells.flatMap((cell): CellWrite[] => {
+          const position = parseAddress(cell.cell);
+          return position ? [restoreOf(position, cell.after)] : [];
+        });
+        queueWrites(sheet, writes, false);
+      }
+      await context.sync();
+      return true;
+    });
+  } catch {
+    return false;
+  }
 }

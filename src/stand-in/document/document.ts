@@ -20,6 +20,7 @@ export type DocumentEvent =
       readonly inserted: boolean;
       readonly byAddIn: boolean;
     }
+  | { readonly kind: 'formats'; readonly sheet: SheetState; readonly area: Range }
   | { readonly kind: 'marks'; readonly sheet: SheetState }
   | {
       readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-changed' | 'sheet-activated';
@@ -251,7 +252,7 @@ export class StandInDocument {
         sheet.cells.set(cellKey(row, column), { ...before, numberFormat: String(numberFormat) });
       }
     }
-    this.tell({ kind: 'cells', sheet, area, byAddIn: true });
+    this.tell({ kind: 'formats', sheet, area });
   }
 
   /** Computes every formula whose value can be known here. */

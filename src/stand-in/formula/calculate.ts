@@ -54,7 +54,7 @@ function scopeOf(document: StandInDocument, own: SheetState): FormulaScope {
 }
 
 /** The value of a formula; undefined when it uses something unknown here. */
-function valueOf(document: StandInDocument, sheet: SheetState, formula: string): CellValue | undefined {
+function computed(document: StandInDocument, sheet: SheetState, formula: string): CellValue | undefined {
   try {
     // A formula that refers to a blank cell shows 0.
     return evaluate(formula, scopeOf(document, sheet)) ?? 0;
@@ -91,7 +91,7 @@ export const calculate: Calculator = (document, given) => {
             ),
         );
         if (!isConcerned) continue;
-        const value = valueOf(document, sheet, cell.formula);
+        const value = computed(document, sheet, cell.formula);
         if (value === undefined || isSame(value, cell.value)) continue;
         document.setComputed(sheet, row, column, value);
         next.push({ sheet, area: own });
