@@ -50,7 +50,10 @@ export const REPEATED_TEXT = defineRule({
       ),
     },
     run: {
-      problem: both('{cells} 有 {length} 字相同：“{text}”。', '{cells} share {length} characters: “{text}”.'),
+      problem: both(
+        '{cells} 有重复内容，最长 {length} 字相同：“{text}”。',
+        '{cells} repeat each other, {length} characters at most: “{text}”.',
+      ),
       advice: both(
         '保留一处，另一处写该栏要求的内容或改为引用。',
         'Keep it in one place; write in the other what that cell asks for, or refer to the first.',

@@ -17,6 +17,8 @@ const PROMPT_START =
 /** `请填写…`, `待补充`, `此处填写` and the like: a prompt without a length. */
 const PROMPT =
   /请(?:在此|在这里|于此)?(?:填写|输入|选择|补充|简述|描述)|此处(?:填写|输入|填)|点击(?:此处|输入|选择)|(?:^|[,。;:(])待(?:补充|填写?)(?=[,。;)]|$)/g;
+/** A prompt and nothing else, in one clause. */
+const BARE_PROMPT = /^(?:请|此处|点击|待)[^0-9,。;:]{1,30}[。.]?$/;
 /** `XX`, `xx人`, `××`, `**`, `____`, `□□`: marks that stand for words. */
 const MARKS = /[Xx×]{2,}|\*{2,}|_{2,}|[?]{3,}|[□◻]{2,}/g;
 const WORD = /[A-Za-z0-9]/;
@@ -87,6 +89,7 @@ export function isOnlyResidue(raw: string): boolean {
   const residue = findResidue(raw);
   if (residue.length === 0) return false;
   const text = compactText(raw);
+  if (BARE_PROMPT.test(text)) return true;
   PROMPT_LENGTH.lastIndex = 0;
   const last = [...text.matchAll(PROMPT_LENGTH)].at(-1);
   if (last && last.index + last[0].length >= text.replace(/[。;,.]+$/, '').length) {
