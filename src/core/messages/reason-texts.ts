@@ -109,8 +109,8 @@ const RULE_REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
   'no-grade': { 'zh-CN': '表中没有评价等级', en: 'the form has no grade' },
   'score-missing': { 'zh-CN': '有指标没有得分', en: 'some rows have no score' },
   'rows-missing': {
-    'zh-CN': '总分大于各行分值之和，表中缺行',
-    en: 'the total exceeds the points of all rows: rows are missing',
+    'zh-CN': '总分大于各部分分值之和，表中缺行或没有列出某一部分的分值',
+    en: 'the total exceeds all points: rows, or the points of a part, are missing',
   },
   'spare-rows': {
     'zh-CN': '缺的分值在未填写的空类别行里',

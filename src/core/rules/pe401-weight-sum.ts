@@ -68,9 +68,9 @@ export const WEIGHT_SUM = defineRule({
   check: (form, context) => {
     const none = withoutPoints(form, context);
     if (none) return none;
-    if (weightSource(form) === 'none') return noWeights(form);
+    if (weightSource(form, context.sheet) === 'none') return noWeights(form);
     const score = context.score(form);
-    const weights = printedWeights(form, score);
+    const weights = printedWeights(form, context.sheet, score);
     const at = form.totals.weight ?? form.table?.heads.weight ?? tableHead(form) ?? weights.slots[0];
     if (!at) return { notApplicable: 'weight-column-missing' };
     if (possibleTotals(form, weights).some((total) => samePoints(total, HUNDRED))) return [];
@@ -151,7 +151,7 @@ function liesInSpareRows(form: Form, missing: Decimal): boolean {
   );
 }
 
-function unjudged(form: Form, at: Slot, weights: PrintedWeights, reason: string): RuleFinding {
+function unjudged(form: Form, at: Pick<Slot, 'cell'>, weights: PrintedWeights, reason: string): RuleFinding {
   const blanks = rowsWithoutWeight(form).map(({ weight }) => weight);
   const score = reason === 'rows-missing' && form.totals.score ? [form.totals.score] : [];
   return {

@@ -70,15 +70,15 @@ export const WEIGHT_LEVEL1_NONSTANDARD = defineRule({
   check: (form, context) => {
     const none = withoutPoints(form, context);
     if (none) return none;
-    if (weightSource(form) === 'none') return noWeights(form);
+    if (weightSource(form, context.sheet) === 'none') return noWeights(form);
     const score = context.score(form);
-    const weights = printedWeights(form, score);
+    const weights = printedWeights(form, context.sheet, score);
     const at = form.table?.groups[0]?.label ?? tableHead(form) ?? weights.slots[0];
     if (!at) return { notApplicable: 'no-levels' };
     const open = (reason: string): readonly RuleFinding[] => [
       { verdict: 'cannot-judge', message: 'open', at, parameters: { reason } },
     ];
-    const points = level1Points(form, score);
+    const points = level1Points(form, context.sheet, score);
     if (!points) return open(rowsWithoutWeight(form).length > 0 ? 'weight-missing' : 'no-weight-pack');
     if (exceedsWeights(form, weights)) return open('rows-missing');
     const pack = context.profile.weights;

@@ -1,13 +1,15 @@
 import type { FigureSlot, Form, Slot } from '../form/form';
 import type { FormScore } from '../score/form-score';
-import { type Decimal, sum } from '../text/decimal';
+import type { Sheet } from '../sheet/sheet';
+import { type Decimal, HUNDRED, sum } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { type RoundingDrift, weightDrifts, weightsInGroup } from './support/equal-parts';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { groupsWithPoints } from './support/groups-with-points';
 import { plain, printedLabel } from './support/printed';
 import {
-  groupsWithPoints,
+  exceedsWeights,
   NO_WEIGHTS,
   noWeights,
   printedWeights,
@@ -72,17 +74,18 @@ export const WEIGHT_PARENT_CHILD = defineRule({
   check: (form, context) => {
     const none = withoutPoints(form, context);
     if (none) return none;
-    const source = weightSource(form);
+    const source = weightSource(form, context.sheet);
     if (source === 'none') return noWeights(form);
     const score = context.score(form);
     const drifts = weightDrifts(form, score);
-    const found = familiesOf(form, score).flatMap((family) => judge(family, drifts));
+    const isCut = exceedsWeights(form, printedWeights(form, context.sheet, score));
+    const found = familiesOf(form, context.sheet, score).flatMap((family) => judge(family, drifts, isCut));
     const fails = found.filter(({ verdict }) => verdict === 'fail');
     return fails.length > 0 ? fails : found.slice(0, 1);
   },
 });
 
-function judge(family: Family, drifts: readonly RoundingDrift[]): readonly RuleFinding[] {
+function judge(family: Family, drifts: readonly RoundingDrift[], isCut: boolean): readonly RuleFinding[] {
   const { label, points, children, alsoAllowed } = family;
   const total = sum(children.flatMap((child) => child.points ?? []));
   if (samePoints(total, points) || (alsoAllowed && samePoints(total.plus(alsoAllowed), points))) return [];
@@ -95,8 +98,8 @@ function judge(family: Family, drifts: readonly RoundingDrift[]): readonly RuleF
   }
   const common = { at: label, with: children.map(({ slot }) => slot) };
   const isBlank = children.some((child) => child.points === null);
-  if (total.lt(points) && (isBlank || family.hasSpareRows)) {
-    const reason = isBlank ? 'weight-missing' : 'spare-rows';
+  if (total.lt(points) && (isBlank || isCut || family.hasSpareRows)) {
+    const reason = isBlank ? 'weight-missing' : isCut ? 'rows-missing' : 'spare-rows';
     const parameters = { label: printedLabel(label), points: plain(points), reason };
     return [{ ...common, verdict: 'cannot-judge', message: 'open', parameters }];
   }
@@ -120,7 +123,7 @@ function judge(family: Family, drifts: readonly RoundingDrift[]): readonly RuleF
 
 const asChild = (slot: FigureSlot) => ({ slot, points: slot.figure });
 
-function familiesOf(form: Form, score: FormScore): readonly Family[] {
+function familiesOf(form: Form, sheet: Sheet, score: FormScore): readonly Family[] {
   const table = form.table;
   if (!table) return [];
   const hasColumn = table.hasWeightColumn;
@@ -145,11 +148,11 @@ function familiesOf(form: Form, score: FormScore): readonly Family[] {
       families.push({ label, points, children, hasSpareRows });
     }
   }
-  return [...families, ...wholeTable(form, score)];
+  return [...families, ...wholeTable(form, sheet, score)];
 }
 
 /** 绩效指标（90分） over all rows, or over the points of all level 1 labels where no row has any. */
-function wholeTable(form: Form, score: FormScore): readonly Family[] {
+function wholeTable(form: Form, sheet: Sheet, score: FormScore): readonly Family[] {
   const { table } = form;
   const label = table?.heads.weight ?? table?.heads.level1 ?? table?.heads.level3;
   if (!table?.points || !label) return [];
@@ -159,7 +162,9 @@ function wholeTable(form: Form, score: FormScore): readonly Family[] {
   const byGroup = isComplete ? groups.map(({ label: slot, points }) => ({ slot, points })) : [];
   const children = table.hasWeightColumn ? rows : byGroup;
   if (children.length === 0) return [];
-  const { execution } = printedWeights(form, score);
+  const { execution, total } = printedWeights(form, sheet, score);
+  // Of several blocks (年度绩效目标1, 2) only the first one's points are known here.
+  if (samePoints(total, HUNDRED)) return [];
   return [
     {
       label,

@@ -57,7 +57,7 @@ export const WEIGHT_ROUNDING_DRIFT = defineRule({
     const none = withoutPoints(form, context);
     if (none) return none;
     const score = context.score(form);
-    if (weightSource(form) === 'none') {
+    if (weightSource(form, context.sheet) === 'none') {
       const scores = scoreCells(form, score).map((cell) => cell.score);
       const drift = driftOfScores(form, longestEqualRun(scores), context.profile);
       return drift ? finding(form, drift, 'scores') : [];

@@ -42,7 +42,7 @@ export const WEIGHT_OVERCONCENTRATED = defineRule({
   check: (form, context) => {
     const none = withoutRowWeights(form, context);
     if (none) return none;
-    const { indicators, execution } = printedWeights(form, context.score(form));
+    const { indicators, execution } = printedWeights(form, context.sheet, context.score(form));
     // Points that stand on no row (yet) belong to other indicators.
     const rest = HUNDRED.minus(execution ?? ZERO);
     const total = indicators.gt(rest) ? indicators : rest;

@@ -4,10 +4,11 @@ import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
+import { labelledPoints } from './support/labelled-points';
 import { plain, printed, printedLabel } from './support/printed';
 import { scoreCells } from './support/score-cells';
 import { scoreFix } from './support/score-fix';
-import { NO_WEIGHTS, printedLevel1, samePoints, sumOf, weightSource } from './support/weights';
+import { NO_WEIGHTS, samePoints, sumOf, weightSource } from './support/weights';
 import { measuredScores, withoutScores } from './support/without-scores';
 
 /** PE408: no score is below 0 or above the points of its row. */
@@ -93,30 +94,32 @@ export const SCORE_OVER_WEIGHT = defineRule({
         },
       ];
     });
-    return [...rows, ...(weightSource(form) === 'labels' ? overGroups(form, context) : [])];
+    return [...rows, ...(weightSource(form, context.sheet) === 'labels' ? overGroups(form, context) : [])];
   },
 });
 
 /** Points in the labels only (湖北): the scores of a group against those. */
 function overGroups(form: Form, context: RuleContext): readonly RuleFinding[] {
   const cells = scoreCells(form, context.score(form));
-  return printedLevel1(form).flatMap(({ label, points, firstRow, lastRow }): RuleFinding[] => {
-    const inside = cells.filter(({ indicator }) => indicator.row >= firstRow && indicator.row <= lastRow);
-    const slots = inside.map(({ score }) => score);
-    const total: Decimal = sumOf(slots);
-    const [first] = slots;
-    // One row alone was held against its label above.
-    if (!first || inside.length < 2 || total.lte(points) || samePoints(total, points)) return [];
-    const name = printedLabel(label);
-    return [
-      {
-        verdict: 'fail',
-        message: 'group',
-        at: first,
-        with: [label, ...slots],
-        parameters: { name, score: plain(total), weight: plain(points), cell: first.cell },
-        evidence: { operands: { weight: plain(points) }, expected: plain(points), actual: plain(total) },
-      },
-    ];
-  });
+  return labelledPoints(form, context.sheet).flatMap(
+    ({ label, points, firstRow, lastRow }): RuleFinding[] => {
+      const inside = cells.filter(({ indicator }) => indicator.row >= firstRow && indicator.row <= lastRow);
+      const slots = inside.map(({ score }) => score);
+      const total: Decimal = sumOf(slots);
+      const [first] = slots;
+      // One row alone was held against its label above.
+      if (!first || inside.length < 2 || total.lte(points) || samePoints(total, points)) return [];
+      const name = printedLabel(label);
+      return [
+        {
+          verdict: 'fail',
+          message: 'group',
+          at: first,
+          with: [label, ...slots],
+          parameters: { name, score: plain(total), weight: plain(points), cell: first.cell },
+          evidence: { operands: { weight: plain(points) }, expected: plain(points), actual: plain(total) },
+        },
+      ];
+    },
+  );
 }

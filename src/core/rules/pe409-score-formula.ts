@@ -4,11 +4,13 @@ import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { givesReason, NO_ACTUAL_COLUMN } from './support/indicator-values';
+import { labelledPoints } from './support/labelled-points';
 import { shown } from './support/listing';
-import { plain, printed } from './support/printed';
+import { plain, printed, printedLabel } from './support/printed';
+import { scoreCells } from './support/score-cells';
 import { scoreFix } from './support/score-fix';
-import { faultOf, followsOtherFormula } from './support/score-judgement';
-import { NO_WEIGHTS } from './support/weights';
+import { BY_FORMULA, faultOf, followsOtherFormula } from './support/score-judgement';
+import { NO_WEIGHTS, samePoints, sumOf, weightSource } from './support/weights';
 import { type MeasuredScore, measuredScores, withoutScores } from './support/without-scores';
 
 /** PE409: a printed score is what target, actual and weight give; full marks for an unmet target are PE410. */
@@ -66,15 +68,26 @@ export const SCORE_FORMULA = defineRule({
         'Check which formula applies: choose it in the profile, or put {expected} into {cell}.',
       ),
     },
+    group: {
+      problem: both(
+        '“{label}”标明 {points} 分，各项均已完成，得分合计应为 {points}，表中为 {total}；“{name}”只得 {actual}。',
+        '“{label}” has {points} points and all its targets were met, so it scores {points}; the form gives {total}, with {actual} for “{name}”.',
+      ),
+      advice: both(
+        '核对 {cell} 的得分；完成指标值的记该指标所赋全部分值。',
+        'Check the score in {cell}: a target that is met earns all its points.',
+      ),
+    },
     noWeights: NO_WEIGHTS,
     noActualColumn: NO_ACTUAL_COLUMN,
   },
   check: (form, context) => {
     const none = withoutScores(form, context, true);
     if (none) return none;
-    return measuredScores(form, context)
+    const rows = measuredScores(form, context)
       .filter((cell) => faultOf(cell, context.profile) === 'formula')
       .flatMap((cell) => finding(form, cell, context));
+    return weightSource(form, context.sheet) === 'labels' ? [...rows, ...loweredGroups(form, context)] : rows;
   },
 });
 
@@ -123,4 +136,46 @@ function explanationOf({ indicator, computed }: MeasuredScore, hintAt: number): 
     return `原因栏写明：${shown(indicator.reason).replace(/[。.；;]+$/, '')}`;
   const percent = computed?.ratio?.times(100);
   return computed?.met && percent?.gte(decimal(hintAt)) ? '完成值高于指标值较多，可能是调减' : null;
+}
+
+/** Points by label only (湖北): where every target was met, the rows together earn all of them. */
+function loweredGroups(form: Form, context: RuleContext): readonly RuleFinding[] {
+  const cells = scoreCells(form, context.score(form));
+  return labelledPoints(form, context.sheet).flatMap(
+    ({ label, points, firstRow, lastRow }): RuleFinding[] => {
+      const inside = cells.filter(({ indicator }) => indicator.row >= firstRow && indicator.row <= lastRow);
+      const slots = inside.map(({ score }) => score);
+      const total = sumOf(slots);
+      const isJudged = inside.every(
+        ({ rows, score, computed }) =>
+          rows.length === 1 && score.figure && computed?.met === true && BY_FORMULA.has(computed.method),
+      );
+      const isExplained = inside.some(({ indicator }) => givesReason(indicator.reason));
+      // One row alone was held against its label above.
+      if (!isJudged || isExplained || inside.length < 2 || total.gte(points) || samePoints(total, points))
+        return [];
+      const lowest = inside.reduce((least, cell) =>
+        least.score.figure?.gt(cell.score.figure ?? least.score.figure) ? cell : least,
+      );
+      const parameters = {
+        label: printedLabel(label),
+        points: plain(points),
+        total: plain(total),
+        name: lowest.indicator.name,
+        actual: printed(lowest.score),
+        cell: lowest.score.cell,
+      };
+      const evidence = { operands: { points: plain(points) }, expected: plain(points), actual: plain(total) };
+      return [
+        {
+          verdict: 'fail',
+          message: 'group',
+          at: lowest.score,
+          with: [label, ...slots],
+          parameters,
+          evidence,
+        },
+      ];
+    },
+  );
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../finding/finding';
 import type { Form } from '../form/form';
 import type { FormScore } from '../score/form-score';
 import { sumFormula } from '../score/sum-formula';
+import type { Sheet } from '../sheet/sheet';
 import { type Decimal, formatDecimal } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { both } from './support/both';
@@ -94,7 +95,7 @@ function judgeTotal(
   form: Form,
   computed: FormScore,
   scores: PrintedScores,
-  { profile }: RuleContext,
+  { profile, sheet }: RuleContext,
 ): readonly RuleFinding[] {
   const slot = form.totals.score;
   if (!slot?.figure || scores.slots.length === 0) return [];
@@ -110,7 +111,7 @@ function judgeTotal(
   if (scores.open.length > 0) return unjudged('score-missing');
   const allowed = [scores.total, ...withFurther(form, scores), ...rescaled(computed)];
   if (allowed.some((total) => sameTotal(slot.figure ?? total, total, profile.tolerance.sum))) return [];
-  const reason = openReason(form, computed);
+  const reason = openReason(form, computed, sheet);
   if (reason) return unjudged(reason);
   return [
     {
@@ -135,12 +136,12 @@ function judgeTotal(
 }
 
 /** Why a total that is not the sum may still be right: a part is unknown, or rows are missing on the sheet. */
-function openReason(form: Form, computed: FormScore): string | null {
+function openReason(form: Form, computed: FormScore, sheet: Sheet): string | null {
   const { executionScore: execution } = computed;
   if (execution && !execution.fundRow.score && execution.score === null)
     return execution.reason ?? 'score-missing';
-  const weights = printedWeights(form, computed);
-  return weightSource(form) !== 'none' && exceedsWeights(form, weights) ? 'rows-missing' : null;
+  const weights = printedWeights(form, sheet, computed);
+  return weightSource(form, sheet) !== 'none' && exceedsWeights(form, weights) ? 'rows-missing' : null;
 }
 
 /** Points of the goals count towards the total, where a form gives some; so may the scores of all fund rows. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { WEIGHT_SUM } from '../../../src/core/rules/pe401-weight-sum';
 import { toDecimal } from '../../../src/core/text/decimal';
+import { HUANGGANG_BY_GOAL } from './huanggang';
 import { judge } from './judge';
+import { recogniseOnSheet } from './recognise-on-sheet';
 import { ALL_SPENT, insuranceForm, nationalRows, outputRow, scoredForm } from './scored-form';
 
 describe('PE401 分值合计≠100', () => {
@@ -72,6 +74,14 @@ describe('PE401 分值合计≠100', () => {
     });
     expect(judge(WEIGHT_SUM, rows(40)).verdict).toBe('pass');
     expect(judge(WEIGHT_SUM, rows(30)).problems).toEqual([
+      '分值合计为 90（预算执行率 20，指标 70），应为 100，少 10。',
+    ]);
+  });
+
+  it('takes the points of goals (黄冈: 20 + 40 + 40)', () => {
+    expect(recogniseOnSheet(WEIGHT_SUM, HUANGGANG_BY_GOAL).verdict).toBe('pass');
+    const short = HUANGGANG_BY_GOAL.replace('绩效目标2（40分）', '绩效目标2（30分）').replace('99.6', '89.6');
+    expect(recogniseOnSheet(WEIGHT_SUM, short).problems).toEqual([
       '分值合计为 90（预算执行率 20，指标 70），应为 100，少 10。',
     ]);
   });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { profileById } from '../../../src/core/profile/profiles';
 import { WEIGHT_LEVEL1_NONSTANDARD } from '../../../src/core/rules/pe402-weight-level1-nonstandard';
 import type { FormInput, IndicatorTuple } from '../../support/form-input';
+import { HUANGGANG_BY_GOAL } from './huanggang';
 import { judge } from './judge';
+import { recogniseOnSheet } from './recognise-on-sheet';
 import { ALL_SPENT, insuranceForm, nationalRows, scoredForm } from './scored-form';
 
 const row = (level1: string, level2: string, weight: number): IndicatorTuple => [
@@ -68,6 +70,15 @@ describe('PE402 一级权重偏离标准', () => {
   it('fails 黄冈 (20/80) by mof-2020 and passes it by hubei-2020', () => {
     expect(judgedBy('mof-2020', HUANGGANG).verdict).toBe('fail');
     expect(judgedBy('hubei-2020', HUANGGANG).verdict).toBe('pass');
+  });
+
+  it('holds points shared out by goal (湖北) against the execution part', () => {
+    const by = (id: string) =>
+      recogniseOnSheet(WEIGHT_LEVEL1_NONSTANDARD, HUANGGANG_BY_GOAL, profileById(id) ?? undefined);
+    expect(by('hubei-2020').verdict).toBe('pass');
+    expect(by('mof-2020').problems).toEqual([
+      '一级权重与“预算执行率10、产出50、效益30、满意度10”不一致：预算执行率 20（应为 10）。',
+    ]);
   });
 
   it.each([

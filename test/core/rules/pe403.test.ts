@@ -41,8 +41,7 @@ describe('PE403 上下级分值不等', () => {
 
   it.each([
     ['90: all rows', 90, 'pass'],
-    ['100: the rows and the execution rate', 100, 'pass'],
-    ['80', 80, 'fail'],
+    ['80, where the whole form makes 100: one goal of several', 80, 'pass'],
   ])('holds 绩效指标 against %s', (_, points, verdict) => {
     const { verdict: found } = judge(
       WEIGHT_PARENT_CHILD,
@@ -52,6 +51,25 @@ describe('PE403 上下级分值不等', () => {
       }),
     );
     expect(found).toBe(verdict);
+  });
+
+  it.each([
+    [80, 'fail'],
+    [60, 'pass'],
+  ])('holds 绩效指标（%s分） against rows that do not make 100 either', (points, verdict) => {
+    const { verdict: found } = judge(
+      WEIGHT_PARENT_CHILD,
+      scoredForm(under('产出指标', [30, 30])),
+      ({ form }) => ({
+        table: form.table && { ...form.table, points: toDecimal(points) },
+      }),
+    );
+    expect(found).toBe(verdict);
+  });
+
+  it('cannot judge where rows are missing: the total is larger than all points', () => {
+    const input = scoredForm(under('产出指标（50分）', [20, 10]), { totals: { score: 98 } });
+    expect(judge(WEIGHT_PARENT_CHILD, input).reason).toBe('rows-missing');
   });
 
   it('cannot judge with a blank weight', () => {

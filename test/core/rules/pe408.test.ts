@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SCORE_OVER_WEIGHT } from '../../../src/core/rules/pe408-score-over-weight';
 import type { FormInput } from '../../support/form-input';
+import { HUANGGANG_BY_GOAL } from './huanggang';
 import { judge } from './judge';
+import { recogniseOnSheet } from './recognise-on-sheet';
 import { insuranceForm, nationalRows, outputRow, scoredForm } from './scored-form';
 
 const hubei = (scores: readonly number[]): FormInput => ({
@@ -46,6 +48,13 @@ describe('PE408 得分大于分值', () => {
       '“产出指标（40分）”只有 40 分，各项得分合计 45。',
     ]);
     expect(judge(SCORE_OVER_WEIGHT, hubei([10, 10, 10, 10])).verdict).toBe('pass');
+  });
+
+  it('holds the scores of a goal against its points (黄冈)', () => {
+    expect(recogniseOnSheet(SCORE_OVER_WEIGHT, HUANGGANG_BY_GOAL).verdict).toBe('pass');
+    expect(recogniseOnSheet(SCORE_OVER_WEIGHT, HUANGGANG_BY_GOAL.replace('19.6', '29.6')).problems).toEqual([
+      '“年度绩效目标1（40分）”只有 40 分，各项得分合计 49.6。',
+    ]);
   });
 
   it.each([

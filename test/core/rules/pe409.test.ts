@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SCORE_FORMULA } from '../../../src/core/rules/pe409-score-formula';
 import type { IndicatorTuple } from '../../support/form-input';
+import { HUANGGANG_BY_GOAL } from './huanggang';
 import { judge } from './judge';
+import { recogniseOnSheet } from './recognise-on-sheet';
 import { insuranceForm, outputRow, scoredForm } from './scored-form';
 
 const cost = (target: string, actual: string, score: number): IndicatorTuple => [
@@ -78,6 +80,18 @@ describe('PE409 得分与公式不符', () => {
     ['a cost without a sign', cost('100万元', '90万元', 8)],
   ])('passes %s', (_, row) => {
     expect(judge(SCORE_FORMULA, scoredForm([row])).verdict).toBe('pass');
+  });
+
+  it('finds the lowered row where only the goals have points (黄冈)', () => {
+    const { problems, findings } = recogniseOnSheet(SCORE_FORMULA, HUANGGANG_BY_GOAL);
+    expect(problems).toEqual([
+      '“年度绩效目标1（40分）”标明 40 分，各项均已完成，得分合计应为 40，表中为 39.6；“成果应用”只得 19.6。',
+    ]);
+    expect(findings[0]).toMatchObject({ severity: 'error', cell: 'G8', fix: null });
+    const full = HUANGGANG_BY_GOAL.replace('19.6', '20');
+    expect(recogniseOnSheet(SCORE_FORMULA, full).verdict).toBe('pass');
+    const unmet = HUANGGANG_BY_GOAL.replace('98% | 98%', '98% | 96%');
+    expect(recogniseOnSheet(SCORE_FORMULA, unmet).verdict).toBe('pass');
   });
 
   it('cannot judge without 实际完成值 (S004)', () => {

@@ -1,7 +1,8 @@
 import type { FigureSlot, Form, IndicatorGroup, Slot } from '../../form/form';
 import type { FormScore } from '../../score/form-score';
 import { type Decimal, decimal, formatDecimal, HUNDRED, sum, ZERO } from '../../text/decimal';
-import { groupsWithPoints, samePoints, sumOf, weightedRows } from './weights';
+import { groupsWithPoints } from './groups-with-points';
+import { samePoints, sumOf, weightedRows } from './weights';
 
 /** Equal parts whose rounding leaves the whole a little off: 8.33 × 6 = 49.98 of 50. */
 export interface RoundingDrift {

@@ -1,8 +1,10 @@
 import type { FigureSlot, Form, IndicatorBlock, Slot } from '../../form/form';
 import type { WeightPack } from '../../profile/profile';
 import type { FormScore } from '../../score/form-score';
+import type { Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, sum, ZERO } from '../../text/decimal';
 import { blockLabel } from './class-cells';
+import { labelledPoints } from './labelled-points';
 import { printedLevel1, rowsWithoutWeight, sumOf, weightedRows } from './weights';
 
 /** The parts of a form with points of their own; `execution` is 预算执行率. */
@@ -23,7 +25,7 @@ const ROUNDING = decimal('0.1');
 
 interface PartPoints {
   readonly points: Decimal;
-  readonly label: Slot | null;
+  readonly label: Pick<Slot, 'cell'> | null;
   /** The weight cells that make the sum. */
   readonly slots: readonly FigureSlot[];
 }
@@ -33,6 +35,8 @@ export interface Level1Points {
   /** null: the form gives no points for the execution rate. */
   readonly execution: PartPoints | null;
   readonly blocks: ReadonlyMap<IndicatorBlock, PartPoints>;
+  /** Points are shared out by goal (湖北 年度绩效目标1 … n), so that no block has any of its own. */
+  readonly isByGoal: boolean;
 }
 
 /** A part whose points differ from the pack's. */
@@ -40,7 +44,7 @@ export interface PartDeviation {
   readonly name: string;
   readonly actual: Decimal;
   readonly expected: number;
-  readonly label: Slot | null;
+  readonly label: Pick<Slot, 'cell'> | null;
   readonly slots: readonly FigureSlot[];
 }
 
@@ -58,7 +62,19 @@ function blockPoints(form: Form, block: IndicatorBlock): PartPoints | null {
 }
 
 /** The points of every level 1 part, as the labels print them or as the rows add up; null when one is not known. */
-export function level1Points(form: Form, { executionScore }: FormScore): Level1Points | null {
+export function level1Points(form: Form, sheet: Sheet, { executionScore }: FormScore): Level1Points | null {
+  const byGoal = pointsByGoal(form, sheet);
+  const blocks = byGoal ?? pointsByBlock(form);
+  if (!blocks) return null;
+  const isByGoal = byGoal !== null;
+  if (!executionScore) return { execution: null, blocks, isByGoal };
+  const { weight, fundRow } = executionScore;
+  if (!weight) return null;
+  const slots = fundRow.weight ? [fundRow.weight] : [];
+  return { execution: { points: weight, label: fundRow.weight ?? fundRow.label, slots }, blocks, isByGoal };
+}
+
+function pointsByBlock(form: Form): ReadonlyMap<IndicatorBlock, PartPoints> | null {
   const named = form.table?.groups.filter(({ level }) => level === 1).map(({ block }) => block) ?? [];
   const blocks = new Map<IndicatorBlock, PartPoints>();
   for (const block of new Set([...form.indicators.map((indicator) => indicator.block), ...named])) {
@@ -68,11 +84,15 @@ export function level1Points(form: Form, { executionScore }: FormScore): Level1P
     if (!points) return null;
     blocks.set(block, points);
   }
-  if (!executionScore) return { execution: null, blocks };
-  const { weight, fundRow } = executionScore;
-  if (!weight) return null;
-  const slots = fundRow.weight ? [fundRow.weight] : [];
-  return { execution: { points: weight, label: fundRow.weight ?? fundRow.label, slots }, blocks };
+  return blocks;
+}
+
+function pointsByGoal(form: Form, sheet: Sheet): ReadonlyMap<IndicatorBlock, PartPoints> | null {
+  if (form.table?.hasWeightColumn || printedLevel1(form).length > 0) return null;
+  const goals = labelledPoints(form, sheet);
+  const label = goals[0]?.label;
+  if (!label) return null;
+  return new Map([['unknown', { points: sum(goals.map(({ points }) => points)), label, slots: [] }]]);
 }
 
 function namedBlocks(pack: WeightPack): readonly Exclude<Part, 'execution'>[] {
@@ -81,11 +101,11 @@ function namedBlocks(pack: WeightPack): readonly Exclude<Part, 'execution'>[] {
 }
 
 /** Is every part of the form one that the pack gives points to, or leaves free? */
-export function fitsFrame({ execution, blocks }: Level1Points, pack: WeightPack): boolean {
+export function fitsFrame({ execution, blocks, isByGoal }: Level1Points, pack: WeightPack): boolean {
   const named: ReadonlySet<string> = new Set(namedBlocks(pack));
   const scoresExecution = execution !== null || pack.executionInManagement === true;
   if ((pack.execution !== null) !== scoresExecution) return false;
-  if (pack.free !== null) return true;
+  if (pack.free !== null || isByGoal) return true;
   const known = [...blocks.keys()].filter((block) => named.has(block));
   return known.length === blocks.size && known.length > 1;
 }

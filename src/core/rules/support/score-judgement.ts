@@ -11,7 +11,7 @@ import type { MeasuredScore } from './without-scores';
 export type ScoreFault = 'over-weight' | 'unmet-full' | 'formula';
 
 /** Methods whose points follow from the figures; 定性 leaves them to the author inside a band (PE412). */
-const BY_FORMULA: ReadonlySet<ScoringMethod> = new Set([
+export const BY_FORMULA: ReadonlySet<ScoringMethod> = new Set([
   'positive',
   'reverse',
   'equal',

@@ -1,10 +1,13 @@
-import type { FigureSlot, Form, Indicator, IndicatorGroup, Slot } from '../../form/form';
+import type { FigureSlot, Form, Indicator, Slot } from '../../form/form';
 import type { FormScore } from '../../score/form-score';
 import { isNotApplicable } from '../../score/judge-indicator';
+import type { Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, sum, ZERO } from '../../text/decimal';
 import type { NotApplicable, RuleContext, RuleFinding, RuleOutcome, RuleText } from '../rule';
 import { both } from './both';
 import { tableHead } from './class-cells';
+import { type GroupWithPoints, groupsWithPoints } from './groups-with-points';
+import { labelledPoints } from './labelled-points';
 import { showsError } from './printed';
 
 /** An indicator with a weight cell of its own (分值), not one shared with the row above. */
@@ -43,26 +46,14 @@ export function weightedRows(form: Form): readonly WeightedRow[] {
 }
 
 /** The level 1 groups that print their points. */
-export function printedLevel1(form: Form): readonly (IndicatorGroup & { readonly points: Decimal })[] {
+export function printedLevel1(form: Form): readonly GroupWithPoints[] {
   return groupsWithPoints(form, 1);
 }
 
-/** The groups of one level that print their points. */
-export function groupsWithPoints(
-  form: Form,
-  level: 1 | 2,
-): readonly (IndicatorGroup & { readonly points: Decimal })[] {
-  return (form.table?.groups ?? []).flatMap((group) =>
-    group.level === level && group.points ? [{ ...group, points: group.points }] : [],
-  );
-}
-
 /** Are points stated by row, by group, or not at all? */
-export function weightSource(form: Form): WeightSource {
+export function weightSource(form: Form, sheet: Sheet): WeightSource {
   if (form.table?.hasWeightColumn) return 'column';
-  const level1 = form.table?.groups.filter((group) => group.level === 1) ?? [];
-  const all = level1.length > 0 && level1.every((group) => group.points !== null);
-  return all ? 'labels' : 'none';
+  return labelledPoints(form, sheet).length > 0 ? 'labels' : 'none';
 }
 
 /** Sum of the figures; blank ones count nothing. */
@@ -114,7 +105,7 @@ function isUntouched(form: Form): boolean {
 export function withoutRowWeights(form: Form, context: RuleContext): RuleOutcome | null {
   const none = withoutPoints(form, context);
   if (none) return none;
-  const source = weightSource(form);
+  const source = weightSource(form, context.sheet);
   if (source === 'labels') return { notApplicable: 'points-in-labels' };
   return source === 'none' ? noWeights(form) : null;
 }
@@ -138,13 +129,13 @@ export interface PrintedWeights {
   /** Points of 预算执行率; 0 when the form gives none, null when they cannot be read. */
   readonly execution: Decimal | null;
   readonly total: Decimal;
-  readonly slots: readonly Slot[];
+  readonly slots: readonly Pick<Slot, 'cell'>[];
 }
 
 /** The sum of all points: by row or by group, with the execution part. */
-export function printedWeights(form: Form, { executionScore }: FormScore): PrintedWeights {
+export function printedWeights(form: Form, sheet: Sheet, { executionScore }: FormScore): PrintedWeights {
   const rows = weightedRows(form).map(({ weight }) => weight);
-  const groups = weightSource(form) === 'labels' ? printedLevel1(form) : [];
+  const groups = weightSource(form, sheet) === 'labels' ? labelledPoints(form, sheet) : [];
   const indicators = sumOf(rows).plus(sum(groups.map(({ points }) => points)));
   const executionSlot = executionScore?.fundRow.weight ?? firstFundWeight(form);
   const execution = executionScore

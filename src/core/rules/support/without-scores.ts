@@ -24,5 +24,5 @@ export function withoutScores(form: Form, context: RuleContext, needsActuals: bo
   if (!form.table?.hasScoreColumn) return { notApplicable: 'column-missing' };
   const actuals = needsActuals ? withoutActuals(form) : null;
   if (actuals) return actuals;
-  return weightSource(form) === 'none' ? noWeights(form) : null;
+  return weightSource(form, context.sheet) === 'none' ? noWeights(form) : null;
 }
