@@ -1,5 +1,5 @@
 import { formatAddress, type Range } from '../sheet/address';
-import { areaAt, cellAt, mergeAt, type Sheet } from '../sheet/sheet';
+import { areaAt, cellAt, cellKey, mergeAt, type Sheet } from '../sheet/sheet';
 import type { Slot } from './form';
 
 /** One row of a grid: what stands in it, left to right. A merged cell belongs to its top row only. */
@@ -20,12 +20,30 @@ const NOTHING: readonly Slot[] = [];
 
 /** The place at a row and column: the top left of its merge, with what stands there ('' and null when empty). */
 export function slotAt(sheet: Sheet, row: number, column: number): Slot {
+  let slots = slotsOfSheets.get(sheet);
+  if (!slots) {
+    slots = new Map();
+    slotsOfSheets.set(sheet, slots);
+  }
+  const key = cellKey(row, column);
+  const known = slots.get(key);
+  if (known) return known;
+  const slot = makeSlot(sheet, row, column);
+  slots.set(key, slot);
+  return slot;
+}
+
+/** Several passes ask for the same places. */
+const slotsOfSheets = new WeakMap<Sheet, Map<number, Slot>>();
+
+function makeSlot(sheet: Sheet, row: number, column: number): Slot {
   const area = areaAt(sheet, row, column);
-  const cell = cellAt(sheet, area.top, area.left);
+  if (area.top !== row || area.left !== column) return slotAt(sheet, area.top, area.left);
+  const cell = cellAt(sheet, row, column);
   return {
-    cell: formatAddress(area.top, area.left),
-    row: area.top,
-    column: area.left,
+    cell: formatAddress(row, column),
+    row,
+    column,
     area,
     text: cell?.text ?? '',
     value: cell?.value ?? null,
@@ -92,10 +110,18 @@ export function* rowsAbove(grid: Grid, below: number): Generator<GridRow> {
 export function cropGrid(grid: Grid, window: Range): Grid {
   const rows: GridRow[] = [];
   for (const { row, items } of rowsBetween(grid, window.top, window.bottom)) {
-    const inside = items.filter((item) => item.column >= window.left && item.column <= window.right);
+    const inside = itemsInside(items, window);
     if (inside.length > 0) rows.push({ row, items: inside });
   }
   return makeGrid(grid.sheet, window, rows);
+}
+
+/** A row that lies inside as a whole is kept as it is, with what is remembered of it. */
+function itemsInside(items: readonly Slot[], { left, right }: Range): readonly Slot[] {
+  const first = items[0];
+  const last = items.at(-1);
+  if (first && last && first.column >= left && last.column <= right) return items;
+  return items.filter((item) => item.column >= left && item.column <= right);
 }
 
 /** What stands in a row (its own cells, not merges from above). */

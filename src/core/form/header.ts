@@ -39,7 +39,18 @@ interface RowHeads {
   readonly strangers: number;
 }
 
+/** Titles, heads and tables are looked for one after the other, each time in the same rows. */
+const headsOfRows = new WeakMap<readonly Slot[], RowHeads>();
+
 function countHeads(items: readonly Slot[]): RowHeads {
+  const known = headsOfRows.get(items);
+  if (known) return known;
+  const counted = countHeadsOf(items);
+  headsOfRows.set(items, counted);
+  return counted;
+}
+
+function countHeadsOf(items: readonly Slot[]): RowHeads {
   const levels = new Set<string>();
   const measures = new Set<string>();
   let names = 0;
@@ -71,6 +82,16 @@ function isHeadsOnly(items: readonly Slot[]): boolean {
 
 /** Finds the header rows of all indicator tables in a grid, in order. A header over two rows is one. */
 export function findHeaders(grid: Grid): readonly TableHeader[] {
+  const known = headersOfGrids.get(grid);
+  if (known) return known;
+  const headers = searchHeaders(grid);
+  headersOfGrids.set(grid, headers);
+  return headers;
+}
+
+const headersOfGrids = new WeakMap<Grid, readonly TableHeader[]>();
+
+function searchHeaders(grid: Grid): readonly TableHeader[] {
   const headers: TableHeader[] = [];
   let done = 0;
   for (const [at, { row, items }] of grid.rows.entries()) {

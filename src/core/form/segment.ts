@@ -18,6 +18,16 @@ const MOST_TITLES_IN_ROW = 4;
 
 /** Titles of a grid: a title's words, not the answer to a label, alone in the row but for lines such as 单位：万元. */
 export function findTitles(grid: Grid): readonly Slot[] {
+  const known = titlesOfGrids.get(grid);
+  if (known) return known;
+  const titles = searchTitles(grid);
+  titlesOfGrids.set(grid, titles);
+  return titles;
+}
+
+const titlesOfGrids = new WeakMap<Grid, readonly Slot[]>();
+
+function searchTitles(grid: Grid): readonly Slot[] {
   const titles: Slot[] = [];
   for (const { items } of grid.rows) {
     if (items.length > MOST_TITLES_IN_ROW * 2) continue;
@@ -28,6 +38,7 @@ export function findTitles(grid: Grid): readonly Slot[] {
         !isAnswer(grid, item) &&
         !isLabelOfAnswer(grid, item, items),
     );
+    if (inRow.length === 0) continue;
     const strangers = items.filter((item) => !inRow.includes(item) && isStranger(item));
     if (strangers.length === 0) titles.push(...inRow.slice(0, MOST_TITLES_IN_ROW));
   }

@@ -1,11 +1,15 @@
 import { normaliseLabel } from '../text/normalise';
+import { remembered } from '../text/remembered';
 import { TITLE_PATTERNS } from './lexicon/title-words';
 
 const LONGEST_TITLE = 60;
 
 /** Whether a text reads like the title of a performance sheet (rule book, section 3). */
 export function isTitleText(text: string): boolean {
-  if (text.length > 120) return false;
+  return text.length <= 120 && readsLikeTitle(text);
+}
+
+const readsLikeTitle = remembered((text) => {
   const key = normaliseLabel(text);
   if (
     key.length < 4 ||
@@ -16,4 +20,4 @@ export function isTitleText(text: string): boolean {
     return false;
   if (/^(?:[(][一二三四五六七八九十]{1,3}[)]|[一二三四五六七八九十]{1,3}、)/.test(key)) return false;
   return TITLE_PATTERNS.some((pattern) => pattern.test(key));
-}
+});

@@ -79,8 +79,20 @@ export function isWhite(character: string): boolean {
  * Spacing accents keep their own form: NFKC would turn them into a space with a mark.
  */
 export function foldCharacter(cluster: string): string {
+  if (cluster.length > 1) return fold(cluster);
   const code = cluster.charCodeAt(0);
-  if (cluster.length === 1 && code < 0x80) return cluster;
+  if (code < 0x80) return cluster;
+  const known = FOLDED[code];
+  if (known !== undefined) return known;
+  const folded = fold(cluster);
+  FOLDED[code] = folded;
+  return folded;
+}
+
+/** What single characters fold to, as they are met: at most one entry a UTF-16 unit. */
+const FOLDED: (string | undefined)[] = new Array(0x10000);
+
+function fold(cluster: string): string {
   const composed = cluster.normalize('NFKC');
   const safe = composed.length > 1 && WHITE.test(composed) ? cluster : composed;
   let folded = '';

@@ -2,6 +2,7 @@ import { compactText } from './normalise';
 import { readNumeral } from './number';
 import type { Comparison, Unit } from './quantity';
 import { MARKS_BEFORE } from './quantity-words';
+import { remembered } from './remembered';
 import { readKnownUnit } from './unit';
 
 /** What an indicator's name says of its values. */
@@ -109,7 +110,11 @@ const INCIDENT_NAMES = [
 
 /** Reads the hints off a name; a blank name gives none. */
 export function readNameHints(name: string | null | undefined): NameHints {
-  const plain = compactText(name ?? '');
+  return hintsOf(name ?? '');
+}
+
+const hintsOf = remembered((name): NameHints => {
+  const plain = compactText(name);
   const has = (words: readonly string[]): boolean => words.some((word) => plain.includes(word));
   const bracket = bracketOf(plain);
   const unit = bracket.unit ?? (plain.endsWith('人次') ? (readKnownUnit('人次', 0)?.unit ?? null) : null);
@@ -121,7 +126,7 @@ export function readNameHints(name: string | null | undefined): NameHints {
     isLowRate: has(LOW_RATE_NAMES),
     countsIncidents: has(INCIDENT_NAMES),
   };
-}
+});
 
 /** The last bracket of the name that holds nothing but a unit, a template's blank with a unit, or `单位:` and a unit. */
 function bracketOf(name: string): { readonly unit: Unit | null; readonly comparison: Comparison | null } {

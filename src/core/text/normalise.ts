@@ -1,5 +1,6 @@
 import { foldCharacter, isInvisible, isWhite } from './fold-character';
 import { findMarkup, type MarkupSpan } from './markup';
+import { normaliseSimply } from './normalise-simply';
 import { remembered } from './remembered';
 
 /** A normalised copy and, for each of its UTF-16 units, the index in the original text that it came from. */
@@ -22,10 +23,15 @@ const HINT = /[([](必填|选填|必选|可选|可不填|非必填)[\])]|^\*+|\*
  * between two Latin words or figures; one form for brackets, colons, dashes, tildes and comparison signs.
  * Applying it twice changes nothing more. Never write the result back to a sheet.
  */
-export const normaliseText = remembered((text) => (SETTLED.test(text) ? text : normaliseWithMap(text).text));
+export const normaliseText = remembered((text) =>
+  SETTLED.test(text) ? text : (normaliseSimply(text, null) ?? normaliseWithMap(text).text),
+);
 
 /** `normaliseText` with the way back: a finding in the copy can point into the raw text (rule book 2.1). */
 export function normaliseWithMap(text: string): NormalisedText {
+  const simple: number[] = [];
+  const plain = normaliseSimply(text, simple);
+  if (plain !== null) return { text: plain, indices: simple };
   let result = normaliseOnce(text);
   // A mark that was parted from its letter by something dropped joins it now; one more pass settles it.
   for (let pass = 0; pass < 4 && needsAnotherPass(result.text); pass += 1) {

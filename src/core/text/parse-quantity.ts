@@ -3,7 +3,7 @@ import { dateOfSerial, isDateFormat } from './date';
 import { type Decimal, decimal, HUNDRED, toDecimal, ZERO } from './decimal';
 import { parseFigure } from './grammar';
 import { type NameHints, readNameHints } from './indicator-name';
-import { normaliseWithMap } from './normalise';
+import { compactText, normaliseText, normaliseWithMap } from './normalise';
 import { parseDate } from './parse-date';
 import { parseRelative } from './parse-relative';
 import type { NumberQuantity, Quantity, QuantityContext, Unit } from './quantity';
@@ -27,16 +27,15 @@ const PLACEHOLDER_DATE =
  * Order: nothing, blank dates, relative phrases, dates, numbers and ranges, grade words, yes and no, words.
  */
 export function parseQuantity(text: string, context: QuantityContext = {}): Quantity {
+  return latestQuantities(keyOf(text, context), () => readQuantity(text, context));
+}
+
+const ABSENT = '\u0001';
+
+/** One text for everything that the answer depends on. */
+function keyOf(text: string, context: QuantityContext): string {
   const { number, numberFormat, operator, unit, indicatorName } = context;
-  const asked = [
-    text,
-    number ?? null,
-    numberFormat ?? null,
-    operator ?? null,
-    unit ?? null,
-    indicatorName ?? null,
-  ];
-  return latestQuantities(JSON.stringify(asked), () => readQuantity(text, context));
+  return `${text}\0${number ?? ABSENT}\0${numberFormat ?? ABSENT}\0${operator ?? ABSENT}\0${unit ?? ABSENT}\0${indicatorName ?? ABSENT}`;
 }
 
 /** Several rules ask for the same cell. */
@@ -44,13 +43,12 @@ const latestQuantities = rememberedBy<Quantity>();
 
 function readQuantity(text: string, context: QuantityContext): Quantity {
   const hints = readNameHints(context.indicatorName);
-  const normalised = normaliseWithMap(text);
-  const plain = normalised.text;
+  const plain = normaliseText(text);
   const fromCell = readCell(text, plain, context, hints);
   const quantity = fromCell ?? read(plain, text, hints);
   const placed =
     quantity.kind === 'unreadable'
-      ? { ...quantity, at: normalised.indices[quantity.at] ?? text.length }
+      ? { ...quantity, at: normaliseWithMap(text).indices[quantity.at] ?? text.length }
       : quantity;
   return applyContext(placed, context, hints, plain);
 }
@@ -171,7 +169,7 @@ function applyContext(
   hints: NameHints,
   plain: string,
 ): Quantity {
-  const operator = OPERATOR_WORDS.get(normaliseWithMap(context.operator ?? '').text.replaceAll(' ', ''));
+  const operator = OPERATOR_WORDS.get(compactText(context.operator ?? ''));
   const unit = context.unit === null || context.unit === undefined ? null : readUnit(context.unit);
   const measured = withUnit(quantity, unit, hints, operator === '<=' || operator === '<');
   return withOperator(measured, operator ?? null, hints, plain);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { normaliseLabel } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 
 /** One meaning and the words that stand for it. `patterns` are anchored expressions over a label's normalised form. */
 export interface LexiconEntry<Role extends string> {
@@ -26,6 +27,8 @@ const entriesSchema = z.array(
 const ENUMERATOR =
   /^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}[、.])/;
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
+/** How a tail ends: most labels have none. */
+const ENDS_IN_TAIL = /[*%/:;,.。、ABC]$/;
 const TAIL = /(?:[*%/:;,.。、]|(?<=[一-龥])[ABC](?:[/][AB])?)+$/;
 
 /**
@@ -33,22 +36,28 @@ const TAIL = /(?:[*%/:;,.。、]|(?<=[一-龥])[ABC](?:[/][AB])?)+$/;
  * without what stands in brackets (`（盖章）`, `（B/A）`, `（50分）`), and with the brackets' words kept but not the brackets.
  * An empty list for anything too long to be a label.
  */
-export function labelKeys(text: string): readonly string[] {
+export const labelKeys: (text: string) => readonly string[] = remembered((text) => {
   if (text.length > LONGEST_LABEL * 3) return [];
   const full = normaliseLabel(text);
   if (full === '' || full.length > LONGEST_LABEL) return [];
-  const keys = new Set<string>();
-  const add = (key: string) => {
-    const trimmed = key.replace(TAIL, '');
-    if (trimmed !== '') keys.add(trimmed);
-  };
-  for (const base of [full, full.replace(ENUMERATOR, '')]) {
-    keys.add(base);
-    add(base);
-    add(base.replace(BRACKETS, ''));
-    add(base.replace(/[()[\]]/g, ''));
-  }
-  return [...keys];
+  const keys: string[] = [];
+  addForms(keys, full);
+  const bare = full.replace(ENUMERATOR, '');
+  if (bare !== full) addForms(keys, bare);
+  return keys;
+});
+
+function addForms(keys: string[], base: string): void {
+  if (!keys.includes(base)) keys.push(base);
+  addTrimmed(keys, base);
+  if (!/[()[\]]/.test(base)) return;
+  addTrimmed(keys, base.replace(BRACKETS, ''));
+  addTrimmed(keys, base.replace(/[()[\]]/g, ''));
+}
+
+function addTrimmed(keys: string[], key: string): void {
+  const trimmed = ENDS_IN_TAIL.test(key) ? key.replace(TAIL, '') : key;
+  if (trimmed !== '' && !keys.includes(trimmed)) keys.push(trimmed);
 }
 
 /**
@@ -70,6 +79,7 @@ export function compileLexicon<Role extends string>(entries: readonly LexiconEnt
     for (const pattern of entry.patterns ?? [])
       patterns.push({ role: entry.role, pattern: new RegExp(pattern) });
   }
+  const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
   const cache = new Map<string, Role | null>();
   const search = (text: string): Role | null => {
     const keys = labelKeys(text);
@@ -77,6 +87,7 @@ export function compileLexicon<Role extends string>(entries: readonly LexiconEnt
       const role = byLabel.get(key);
       if (role !== undefined) return role;
     }
+    if (patterns.length === 0 || !keys.some((key) => any.test(key))) return null;
     for (const { role, pattern } of patterns) if (keys.some((key) => pattern.test(key))) return role;
     return null;
   };
