@@ -1,4 +1,5 @@
 import { type Baseline, fingerprint, newSince } from '../core/check/baseline';
+import { type FileSummary, summariseFile } from '../core/check/file-summary';
 import { type CheckedFileOutput, checkedFileToOutput, failedFileToOutput } from '../core/check/output';
 import { parseWaivers } from '../core/check/waivers';
 import type { Finding, Language } from '../core/finding/finding';
@@ -23,6 +24,8 @@ export interface CheckedFile {
   /** The findings in words; '' when not wanted. */
   readonly text: string;
   readonly fingerprints: readonly string[];
+  /** What is kept of the file to hold it against the others of the folder. */
+  readonly summary: FileSummary | null;
 }
 
 /** Reads and checks one file. What cannot be read becomes an entry with an error; nothing is thrown. */
@@ -33,6 +36,7 @@ export async function checkFile(path: string, options: CheckFileOptions): Promis
       output: failedFileToOutput(path, opened.code, opened.message),
       text: options.wantsText ? `${path}\n  读不出：${opened.message}\n\n` : '',
       fingerprints: [],
+      summary: null,
     };
   }
   const profile = options.profile === null ? undefined : profileSchema.parse(options.profile);
@@ -46,5 +50,6 @@ export async function checkFile(path: string, options: CheckFileOptions): Promis
     output: checkedFileToOutput(path, judgement.recognition.forms, findings, options.language),
     text: options.wantsText ? describeFile(path, judgement, findings, options.language) : '',
     fingerprints: judgement.result.findings.map(fingerprint),
+    summary: summariseFile(path, judgement.recognition),
   };
 }

@@ -60,7 +60,8 @@ export function describeFile(
   for (const report of recognition.reports)
     lines.push(`  工作表“${report.sheet}” · 绩效报告 · ${formatRange(report.area)}`);
   if (recognition.forms.length > 0) lines.push(`  方案：${judgement.profileReason}`);
-  for (const finding of findings) lines.push('', ...describeFinding(finding, workbook, language));
+  for (const group of groupAlike(findings, language))
+    lines.push('', ...describeFinding(group, workbook, language));
   for (const waiver of judgement.result.unusedWaivers) {
     lines.push(
       '',
@@ -79,12 +80,31 @@ export function describeFile(
   return `${lines.join('\n')}\n`;
 }
 
-function describeFinding(finding: Finding, workbook: Workbook, language: Language): readonly string[] {
+interface AlikeFindings {
+  readonly finding: Finding;
+  readonly codes: readonly string[];
+}
+
+/** Many rules may say of one cell, in the same words, that they cannot judge: said once, with all their codes. */
+function groupAlike(findings: readonly Finding[], language: Language): readonly AlikeFindings[] {
+  const groups = new Map<string, { finding: Finding; codes: string[] }>();
+  findings.forEach((finding, at) => {
+    const words = finding.verdict === 'cannot-judge' ? renderFinding(finding, language).problem : String(at);
+    const key = `${finding.sheet}!${finding.cell} ${words}`;
+    const known = groups.get(key);
+    if (known) known.codes.push(finding.code);
+    else groups.set(key, { finding, codes: [finding.code] });
+  });
+  return [...groups.values()];
+}
+
+function describeFinding(group: AlikeFindings, workbook: Workbook, language: Language): readonly string[] {
+  const { finding, codes } = group;
   const labels = LABELS[language];
   const words = renderFinding(finding, language);
   const severity = labels[finding.verdict === 'cannot-judge' ? 'cannot-judge' : finding.severity];
   const place = `${finding.sheet}!${finding.cell}`;
-  const lines = [`  ${padTo(severity, 8)} ${finding.code} ${place}  ${words.problem}`];
+  const lines = [`  ${padTo(severity, 8)} ${codes.join('、')} ${place}  ${words.problem}`];
   const sheet = workbook.sheets.find((known) => known.name === finding.sheet);
   for (const span of finding.spans.slice(0, 3)) {
     const cell = sheet && cellAtAddress(sheet, span.cell);

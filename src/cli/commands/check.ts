@@ -1,5 +1,7 @@
+import { checkFolder } from '../../core/check/cross-file';
+import type { FileSummary } from '../../core/check/file-summary';
 import type { CheckedFileOutput } from '../../core/check/output';
-import { failedFileToOutput } from '../../core/check/output';
+import { type FindingOutput, failedFileToOutput, findingToOutput } from '../../core/check/output';
 import { choice, wholeNumber } from '../arguments';
 import type { CheckedFile, CheckFileOptions } from '../check-file';
 import { chosenProfile } from '../chosen-profile';
@@ -33,7 +35,9 @@ export const checkCommand: Command = {
       baseline,
       wantsText: format === 'text',
     };
+    const isRecording = baselineFile !== undefined && baseline === null;
     const fingerprints = new Map<string, readonly string[]>();
+    const summaries: FileSummary[] = [];
     const total = { files: 0, failed: 0, error: 0, warning: 0, info: 0, cannotJudge: 0 };
     if (format === 'json') console.out('{"schema":"jixiao.check/1","files":[');
     await runJobs<CheckedFile>({
@@ -49,18 +53,26 @@ export const checkCommand: Command = {
           console.out(`${total.files > 0 ? ',' : ''}\n${JSON.stringify(checked.output)}`);
         else console.out(checked.text);
         count(total, checked.output);
-        fingerprints.set(path, checked.fingerprints);
+        if (isRecording) fingerprints.set(path, checked.fingerprints);
+        if (checked.summary && paths.length > 1) summaries.push(checked.summary);
         if (checked.output.error) console.error(`${path}：${checked.output.error.message}\n`);
       },
     });
-    if (format === 'json') console.out('\n]}\n');
+    const across = checkFolder(summaries, profile).map((found) => ({
+      file: found.file,
+      otherFile: found.otherFile,
+      finding: findingToOutput(found.finding, jobOptions.language),
+    }));
+    if (format === 'json')
+      console.out(`\n]${across.length > 0 ? `,"acrossFiles":${JSON.stringify(across)}` : ''}}\n`);
     else if (paths.length > 1) {
+      if (across.length > 0) console.out(describeAcross(across));
       console.out(
         `共 ${total.files} 个文件：错误 ${total.error}，警告 ${total.warning}，提示 ${total.info}，无法判定 ${total.cannotJudge}` +
           `${total.failed > 0 ? `；${total.failed} 个文件读不出` : ''}\n`,
       );
     }
-    if (baselineFile !== undefined && baseline === null) {
+    if (isRecording && baselineFile !== undefined) {
       await writeFolderBaseline(baselineFile, fingerprints);
       console.error(`已把现有问题记入基线“${baselineFile}”。以后带同一选项校验，只列出新出现的问题。\n`);
       return total.failed > 0 ? 2 : 0;
@@ -68,6 +80,25 @@ export const checkCommand: Command = {
     return statusOf(total);
   },
 };
+
+interface AcrossFiles {
+  readonly file: string;
+  readonly otherFile: string;
+  readonly finding: FindingOutput;
+}
+
+/** What only shows when the files of a folder are held against each other. */
+function describeAcross(across: readonly AcrossFiles[]): string {
+  const lines = ['各文件互相对照：'];
+  for (const { file, otherFile, finding } of across) {
+    lines.push(
+      `  ${finding.code} ${file} ${finding.sheet}!${finding.cell}  ${finding.message}`,
+      `           对照文件：${otherFile}`,
+      `           怎么改：${finding.advice}`,
+    );
+  }
+  return `${lines.join('\n')}\n\n`;
+}
 
 function deadFile(path: string, reason: string): CheckedFile {
   const message = /memory/i.test(reason)
@@ -77,6 +108,7 @@ function deadFile(path: string, reason: string): CheckedFile {
     output: failedFileToOutput(path, 'internal', message),
     text: `${path}\n  ${message}\n\n`,
     fingerprints: [],
+    summary: null,
   };
 }
 

@@ -43,10 +43,19 @@ const fileSchema = z.strictObject({
   summary: summarySchema,
 });
 
+const acrossFilesSchema = z.strictObject({
+  /** The file that the finding's sheet and cell belong to. */
+  file: z.string(),
+  otherFile: z.string(),
+  finding: findingSchema,
+});
+
 /** `jixiao.check/1`: what `jixiao check --format json` prints. */
 export const checkOutputSchema = z.strictObject({
   schema: z.literal('jixiao.check/1'),
   files: z.array(fileSchema),
+  /** What only shows when the files are held against each other; absent when nothing does. */
+  acrossFiles: z.optional(z.array(acrossFilesSchema)),
 });
 
 export type CheckOutput = z.infer<typeof checkOutputSchema>;
