@@ -56,7 +56,7 @@ export function matchMetric(figure: TextFigure, form: Form): Indicator | null {
   const found =
     (metric.length >= 2 ? byName(metric, rows, project) : null) ??
     (bare.length >= 2 && bare !== metric ? byName(bare, rows, project) : null) ??
-    (isHeadcount(figure.unit) ? byHeadcount(figure, rows) : null);
+    (isHeadcount(figure.unit) ? byHeadcount(figure, rows, project) : null);
   return found?.indicator ?? null;
 }
 
@@ -101,13 +101,19 @@ function byHead(metric: string, rows: readonly NamedRow[], project: string): Nam
   return isOwn && keepsMeasure(own.replace(/常住|户籍/, ''), project) ? found.row : null;
 }
 
+/** Round a headcount these say nothing of who is counted; anything else may be a part of them. */
+const WORDS_ROUND_PEOPLE =
+  /积极|推进|完成|实现|开展|组织|实施|计划|工作|任务|目标|人员|群众|人口|对象|总|共|达|了|的|为|约/g;
+
 /** `推进344534人参保计划` and the form's only row that counts 参保 people. */
-function byHeadcount(figure: TextFigure, rows: readonly NamedRow[]): NamedRow | null {
+function byHeadcount(figure: TextFigure, rows: readonly NamedRow[], project: string): NamedRow | null {
   const context = compactText(figure.metric + figure.following);
   return only(
     rows.filter(({ name }) => {
       const counted = countedPeople(name);
-      return counted !== null && context.includes(counted);
+      if (counted === null || !context.includes(counted)) return false;
+      const rest = context.replace(counted, '').replaceAll(WORDS_ROUND_PEOPLE, '');
+      return meansProject(rest, project, (words) => coverage(words, project));
     }),
   );
 }

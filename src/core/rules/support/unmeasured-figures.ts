@@ -34,7 +34,8 @@ const COUNTED = /(?:人数|人次|数量|面积|长度|里程|次数|户数|台�
 /** Money that was achieved, not spent. */
 const RESULT_MONEY = /查处|追回|追缴|挽回|节约|节支|减免|减负|增收|产值|销售|营业|罚没|创收|税收|收益|效益/;
 /** Rules, standards and bases are no results. */
-const NOT_AIMED_AT = /参照|测算|按照|按|标准|不得|依据|根据|每|单价|其中|各|基础|较|比上|满分|权重|分值/;
+const NOT_AIMED_AT =
+  /参照|测算|按照|按|(?:补助|补贴|缴费|收费|支付|资助|救助|发放)标准|标准$|不得|依据|根据|每|单价|其中|各|基础|较|比上|满分|权重|分值/;
 const LOOSELY = 0.6;
 
 /** Figures of annual goals and results that state something to be measured and have no row, one entry a metric. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { YEAR_INCONSISTENT } from '../../../src/core/rules/pe602-year-inconsistent';
+import type { FormInput } from '../../support/form-input';
+import { judge, judgeReport } from './judge';
+
+const judged = (input: FormInput) => judge(YEAR_INCONSISTENT, { year: 2020, ...input });
+const goal = (text: string) => judged({ goals: [[text, '完成']] });
+
+describe('PE602 year-inconsistent', () => {
+  it('compares title and year line', () => {
+    expect(judged({ title: '2019年度项目支出绩效自评表' }).findings).toMatchObject([
+      { severity: 'error', cell: 'A1', parameters: { year: 2020, other: 2019 } },
+    ]);
+    expect(judged({ title: '2020年度项目支出绩效自评表' }).verdict).toBe('pass');
+  });
+
+  it.each([
+    '2019年12月底前完成主体工程',
+    '2019年完成高标准农田建设2万亩',
+    '2020年完成主体工程，2019年12月底前完成验收',
+  ])('finds an earlier year in the goal: %s', (text) => {
+    const { findings } = goal(text);
+    expect(findings).toMatchObject([{ severity: 'error', parameters: { other: 2019 } }]);
+    const [span] = findings[0]?.spans ?? [];
+    expect(text.slice(span?.from, span?.to)).toBe('2019年');
+  });
+
+  it.each([
+    '2020年完成主体工程',
+    '2019—2020年完成主体工程',
+    '2018年至2022年实施五年规划',
+    '2020年较2019年增长5%',
+    '2020年支出约6300万元，在2018年支出5700万元的基础上增加600万元',
+    '参保率高于2019年水平',
+    '实施2019年结转项目',
+    '完成2019年度高标准农田建设项目尾款支付',
+    '2021年底前完成',
+    '根据《关于做好2019年工作的通知》完成',
+    '按照医保发〔2019〕2号文件执行',
+    '全年完成',
+  ])('is content with the goal %s', (text) => {
+    expect(goal(text).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('finds targets dated before the year, in one finding', () => {
+    const { findings } = judged({
+      indicators: [
+        ['产出指标', '时效指标', '完成时间', '2019年12月底', '2020年12月'],
+        ['产出指标', '时效指标', '验收时间', '2019年12月底前', '2020年12月'],
+        ['产出指标', '时效指标', '支付时间', '2020年12月底前', '2020年12月'],
+        ['产出指标', '时效指标', '结转项目完成时间', '2019年12月底前', '2020年12月'],
+      ],
+    });
+    expect(findings).toMatchObject([{ cell: 'E4', cells: ['E4', 'E5'] }]);
+  });
+
+  it.each([
+    ['2018年1月至2019年12月', 1],
+    ['2021年3月-2022年11月', 1],
+    ['2019年3月-2021年11月', 0],
+    ['2020年1月至2020年12月', 0],
+    ['长期', 0],
+  ])('holds the project period %s against the year', (text, count) => {
+    const { findings } = judged({ identity: [['period', '项目期限', text]] });
+    expect(findings).toHaveLength(count);
+  });
+
+  it.each([
+    ['20190901', 0],
+    ['2020年6月1日', 0],
+    ['2021年3月1日', 1],
+    ['2016-05-01', 1],
+  ])('holds the filing date %s of a declaration against the year', (text, count) => {
+    const { findings } = judged({
+      family: 'target-declaration',
+      identity: [['reportDate', '填报日期', text]],
+    });
+    expect(findings).toHaveLength(count);
+  });
+
+  it('only points out documents of other years', () => {
+    const { findings } = judged({
+      year: 2019,
+      sections: [
+        [
+          'basis',
+          '立项依据',
+          '《关于印发江阴市2014年城乡居民大病救助实施办法的通知》、《关于2019年预算的批复》',
+        ],
+        ['overview', '项目概况', '《“十三五”规划（2016—2020年）》'],
+      ],
+    });
+    expect(findings).toMatchObject([{ severity: 'info', message: 'documents', cell: 'B3' }]);
+  });
+
+  it('reads reports', () => {
+    expect(judgeReport(YEAR_INCONSISTENT, ['2020年绩效评价报告', '全文']).verdict).toBe('not-applicable');
+  });
+
+  it('does not apply without a year', () => {
+    expect(judged({ year: null })).toMatchObject({ verdict: 'not-applicable', reason: 'no-year' });
+  });
+});
