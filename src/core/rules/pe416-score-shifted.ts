@@ -124,7 +124,9 @@ function shifted(form: Form, cells: readonly ScoreCell[], block: Block, profile:
     // A score that is its row's own points stands where it should.
     if (!score.figure || weight?.eq(score.figure)) continue;
     const key = plain(score.figure);
-    runs.set(key, [...(runs.get(key) ?? []), cell]);
+    const run = runs.get(key);
+    if (run) run.push(cell);
+    else runs.set(key, [cell]);
   }
   return [...runs.values()].flatMap((strays): Shift[] => {
     const part = strays[0]?.score.figure;

@@ -142,6 +142,23 @@ describe('PE401 分值合计≠100', () => {
     expect(judge(WEIGHT_SUM, input).verdict).toBe('fail');
   });
 
+  it('leaves weights that are formatted as percents alone: no score can be held against them', () => {
+    const percent = { value: 0.5, numberFormat: '0%' };
+    const rows = nationalRows().map((row) => [...row.slice(0, 5), percent, row[6] ?? null]);
+    const input = scoredForm(
+      rows.map(([a = null, b = null, c = null, d = null, e = null, f = null, g = null]) => [
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+      ]),
+    );
+    expect(judge(WEIGHT_SUM, input).reason).toBe('weights-in-percent');
+  });
+
   it('does not apply where nothing is scored', () => {
     const { verdict, reason } = judge(WEIGHT_SUM, {
       indicators: [{ level1: '产出指标', level2: '数量指标', level3: '培训人次', target: '≥5', actual: '5' }],

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CheckResult, checkWorkbook } from '../../../src/core/check/check';
 import { recognise } from '../../../src/core/form/recognise';
+import { renderFinding } from '../../../src/core/messages/render';
 import { detectProfile } from '../../../src/core/profile/detect-profile';
 import { defaultProfile, profileById } from '../../../src/core/profile/profiles';
 import { RULES } from '../../../src/core/rules/index';
 import { readWorkbook } from '../../../src/hosts/ooxml/read/read-workbook';
 import { SEED_FINDINGS, SEED_PASSES } from '../../fixtures/seed-findings';
+import { makeVariant } from '../../support/sheet-variants';
 
 const SCORE_RULES = RULES.filter(({ code }) => code.startsWith('PE4'));
 const known = new Map<string, CheckResult>();
@@ -98,5 +100,24 @@ describe('the rules on weights and scores over published sheets', () => {
       ({ code, verdict, cell }) => `${code}${verdict === 'fail' ? '' : '?'} ${cell}`,
     );
     expect(found).toEqual(expected);
+  });
+});
+
+describe('the rules on weights and scores over random sheets', () => {
+  it('finish, speak in whole sentences and point into the sheet', () => {
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const { workbook } = makeVariant(seed);
+      const { findings, failures } = checkWorkbook(workbook, recognise(workbook), defaultProfile, {
+        rules: SCORE_RULES,
+      });
+      expect(failures).toEqual([]);
+      for (const finding of findings) {
+        expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
+        for (const language of ['zh-CN', 'en'] as const) {
+          const { problem, advice } = renderFinding(finding, language);
+          expect(problem + advice).not.toMatch(/\{[A-Za-z]+\}|undefined|NaN|\[object/);
+        }
+      }
+    }
   });
 });

@@ -31,7 +31,9 @@ export function longestEqualRun(slots: readonly FigureSlot[]): readonly FigureSl
   for (const slot of slots) {
     if (!slot.figure || decimals(slot.figure) === 0) continue;
     const key = formatDecimal(slot.figure);
-    runs.set(key, [...(runs.get(key) ?? []), slot]);
+    const run = runs.get(key);
+    if (run) run.push(slot);
+    else runs.set(key, [slot]);
   }
   const longest = [...runs.values()].reduce<FigureSlot[]>(
     (best, run) => (run.length > best.length ? run : best),

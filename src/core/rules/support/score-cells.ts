@@ -28,7 +28,9 @@ export function scoreCells(form: Form, computed: FormScore): readonly ScoreCell[
   for (const indicator of form.indicators) {
     if (!indicator.score || isNotApplicable(indicator)) continue;
     const { cell } = indicator.score;
-    byCell.set(cell, [...(byCell.get(cell) ?? []), indicator]);
+    const rows = byCell.get(cell);
+    if (rows) rows.push(indicator);
+    else byCell.set(cell, [indicator]);
     const { weight } = indicator;
     if (weight) cellsOfWeight.set(weight.cell, (cellsOfWeight.get(weight.cell) ?? new Set()).add(cell));
   }
