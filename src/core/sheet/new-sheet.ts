@@ -43,3 +43,8 @@ export const NEW_CELL_LOOKS: Readonly<Record<NewCellStyle, NewCellLook>> = {
   number: { ...BODY, horizontal: 'center' },
   note: { ...BODY, horizontal: 'left', border: false },
 };
+
+/** True for a name that Excel takes for a sheet: 1 to 31 characters, none of `[ ] : * ? / \\`, no quote at either end. */
+export function isSheetName(name: string): boolean {
+  return name !== '' && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name);
+}

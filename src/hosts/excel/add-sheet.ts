@@ -1,7 +1,7 @@
-import { NEW_CELL_LOOKS, type NewCell, type NewSheet } from '../../core/sheet/new-sheet';
+import { isSheetName, NEW_CELL_LOOKS, type NewCell, type NewSheet } from '../../core/sheet/new-sheet';
 import type { ApplyOutcome } from '../host';
 import { contentFor } from './cell-write';
-import { problemOf } from './host-problems';
+import { hostProblem, problemOf } from './host-problems';
 
 /** Characters → points: Excel draws a column of n characters at 7n + 5 pixels of three quarters of a point. */
 function pointsOf(characters: number): number {
@@ -10,6 +10,10 @@ function pointsOf(characters: number): number {
 
 /** Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again. */
 export async function addSheet(layout: NewSheet): Promise<ApplyOutcome> {
+  // Given an empty name, Excel would choose one of its own.
+  if (!isSheetName(layout.name)) {
+    return { kind: 'failed', problem: hostProblem('refused', layout.name), rolledBack: true };
+  }
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add(layout.name);

@@ -13,12 +13,17 @@ export interface AskedSheet {
 }
 
 /** Queues all of a sheet but its cells, of which `members` are loaded. */
-export function askSheet(sheet: Excel.Worksheet, members: string, forMarks: boolean): AskedSheet {
+export function askSheet(
+  sheet: Excel.Worksheet,
+  members: string,
+  { forMarks, forMerges }: { readonly forMarks: boolean; readonly forMerges: boolean },
+): AskedSheet {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   const block = sheet.getUsedRangeOrNullObject(true);
   block.load(`${members},rowIndex,columnIndex,rowCount,columnCount`);
-  const merged = hasExcelApi('1.13') ? block.getMergedAreasOrNullObject() : null;
+  // Asked of the whole sheet: empty merges stand beyond the cells that hold something.
+  const merged = forMerges && hasExcelApi('1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
   merged?.load('address');
   const visible = hasExcelApi('1.9') ? block.getSpecialCellsOrNullObject('Visible') : null;
   visible?.load('address');
@@ -34,7 +39,7 @@ export function answerSheet(asked: AskedSheet, block: LoadedBlock | null): Known
       visibility: sheet.visibility,
       isProtected: sheet.protection.protected,
       block,
-      mergedAddress: block && merged && !merged.isNullObject ? merged.address : null,
+      mergedAddresses: merged && !merged.isNullObject ? [merged.address] : (block?.mergedAddresses ?? []),
       visibleAddress: block && visible && !visible.isNullObject ? visible.address : null,
     }),
     block: block && { area: block.area, numberFormats: block.numberFormat },

@@ -9,6 +9,8 @@ export interface LoadedBlock {
   readonly formulas: readonly (readonly unknown[])[];
   readonly text: readonly (readonly unknown[])[];
   readonly numberFormat: readonly (readonly unknown[])[];
+  /** Merged areas, where they were asked for slice by slice. */
+  readonly mergedAddresses?: readonly string[];
 }
 
 /** The cells of a range whose values, formulas, texts, number formats and place were loaded. */
@@ -53,7 +55,8 @@ export interface LoadedSheet {
   readonly visibility: string;
   readonly isProtected: boolean;
   readonly block: LoadedBlock | null;
-  readonly mergedAddress: string | null;
+  /** Addresses of merged areas; one that reaches over several slices is named by each. */
+  readonly mergedAddresses: readonly string[];
   /** Null: nothing is hidden, or it could not be told. */
   readonly visibleAddress: string | null;
 }
@@ -94,7 +97,9 @@ export function sheetFromBlock(loaded: LoadedSheet): Sheet {
   return createSheet({
     name: loaded.name,
     cells: block ? cellsOf(block) : [],
-    merges: loaded.mergedAddress === null ? [] : areasOfAddress(loaded.mergedAddress),
+    merges: [...new Set(loaded.mergedAddresses.flatMap((address) => address.split(',')))].flatMap(
+      areasOfAddress,
+    ),
     visibility:
       loaded.visibility === 'VeryHidden'
         ? 'very-hidden'

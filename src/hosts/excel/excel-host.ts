@@ -77,12 +77,28 @@ export class ExcelHost implements Host {
     }
     const written = cellEdits.length > 0 ? await this.applyCells(cellEdits, label) : nothing(label);
     if (written.kind !== 'applied' || markEdits.length === 0) return written;
-    const isFresh = cellEdits.length === 0;
-    const sheetNamed = (name: string) => this.known.get(name)?.sheet ?? null;
-    const marked = await applyMarks(markEdits, label, isFresh ? marks : null, sheetNamed);
+    const marked = await this.applyMarks(markEdits, label, cellEdits.length === 0 ? marks : null);
     return marked.kind === 'applied'
       ? { ...written, skipped: marked.skipped }
       : this.takenBack(written.journal, marked);
+  }
+
+  /** A mark covers its cell's whole merge: sheets not read yet are read first. */
+  private async applyMarks(
+    edits: readonly Edit[],
+    label: string,
+    found: KnownMarks | null,
+  ): Promise<ApplyOutcome> {
+    const added = edits.filter((edit) => edit.kind !== 'remove-marks').map((edit) => edit.sheet);
+    const unread = [...new Set(added)].filter((name) => !this.known.has(name));
+    let marks = found;
+    if (unread.length > 0) {
+      const read = await this.readSheets([...new Set(edits.map((edit) => edit.sheet))], { forMarks: true });
+      if (!read.ok) return { kind: 'failed', problem: read.problem, rolledBack: true };
+      marks = this.marks;
+      this.marks = null;
+    }
+    return applyMarks(edits, label, marks, (name) => this.known.get(name)?.sheet ?? null);
   }
 
   /** Marks failed after cells were written: the cells go back too, since all takes effect or nothing. */

@@ -4,15 +4,22 @@ import { blockFrom, type LoadedBlock } from './block';
 import { answerMarks, askRegister } from './known-marks';
 import type { KnownSheet } from './known-sheets';
 import type { ReadSheets } from './read-sheets';
+import { hasExcelApi } from './run';
 
 /** Cells in one slice: with four members of some thirty characters each, well below an answer's five megabytes. */
 const CELLS_A_SLICE = 20_000;
 
+export interface LargeRead {
+  readonly which: 'all' | 'active' | readonly string[];
+  readonly forMarks: boolean;
+  /** At most so many rows in a slice; null: as many as fit. */
+  readonly rowsASlice: number | null;
+}
+
 /** Reads sheets whose cells do not fit into one answer: first all but the cells, then slices of rows, one request each. */
 export async function readLargeSheets(
   context: Excel.RequestContext,
-  which: 'all' | 'active' | readonly string[],
-  forMarks: boolean,
+  { which, forMarks, rowsASlice }: LargeRead,
 ): Promise<ReadSheets> {
   const { worksheets } = context.workbook;
   const register = forMarks ? askRegister(context) : null;
@@ -23,10 +30,10 @@ export async function readLargeSheets(
     await context.sync();
     sheets = [...worksheets.items];
   } else sheets = which.map((name) => worksheets.getItem(name));
-  const asked = sheets.map((sheet) => askSheet(sheet, 'address', forMarks));
+  const asked = sheets.map((sheet) => askSheet(sheet, 'address', { forMarks, forMerges: false }));
   await context.sync();
   const known: KnownSheet[] = [];
-  for (const one of asked) known.push(answerSheet(one, await readSlices(context, one)));
+  for (const one of asked) known.push(answerSheet(one, await readSlices(context, one, rowsASlice)));
   const marks = asked.flatMap(({ sheet, marks: own }) =>
     own ? [[sheet.name, answerMarks(own)] as const] : [],
   );
@@ -38,7 +45,11 @@ export async function readLargeSheets(
   };
 }
 
-async function readSlices(context: Excel.RequestContext, asked: AskedSheet): Promise<LoadedBlock | null> {
+async function readSlices(
+  context: Excel.RequestContext,
+  asked: AskedSheet,
+  rowsASlice: number | null,
+): Promise<LoadedBlock | null> {
   const { sheet, block } = asked;
   if (block.isNullObject) return null;
   const area: Range = {
@@ -47,14 +58,19 @@ async function readSlices(context: Excel.RequestContext, asked: AskedSheet): Pro
     bottom: block.rowIndex + block.rowCount,
     right: block.columnIndex + block.columnCount,
   };
-  const height = Math.max(1, Math.floor(CELLS_A_SLICE / block.columnCount));
+  const fitting = Math.max(1, Math.floor(CELLS_A_SLICE / block.columnCount));
+  const height = Math.min(fitting, rowsASlice ?? fitting);
+  const mergedAddresses: string[] = [];
   const slices: LoadedBlock[] = [];
   for (let top = area.top; top <= area.bottom; top += height) {
     const bottom = Math.min(area.bottom, top + height - 1);
     const slice = sheet.getRange(formatRange({ ...area, top, bottom }));
     slice.load('values,formulas,text,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
+    const merged = hasExcelApi('1.13') ? slice.getMergedAreasOrNullObject() : null;
+    merged?.load('address');
     await context.sync();
     slices.push(blockFrom(slice));
+    if (merged && !merged.isNullObject) mergedAddresses.push(merged.address);
   }
   return {
     area,
@@ -62,5 +78,6 @@ async function readSlices(context: Excel.RequestContext, asked: AskedSheet): Pro
     formulas: slices.flatMap((slice) => slice.formulas),
     text: slices.flatMap((slice) => slice.text),
     numberFormat: slices.flatMap((slice) => slice.numberFormat),
+    mergedAddresses,
   };
 }

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../core/sheet/sheet';
-import type { HostResult, ReadOptions } from '../host';
+import type { HostProblemCode, HostResult, ReadOptions } from '../host';
 import { type AskedSheet, answerSheet, askSheet } from './ask-sheet';
 import { blockFrom } from './block';
 import { answerMarks, askRegister, type KnownMarks } from './known-marks';
@@ -37,19 +37,27 @@ function answers(
 
 /**
  * Reads whole sheets, each in one block, all in one request; a workbook of more than twelve sheets takes two more.
- * Sheets too large for one answer (five megabytes on the web) are read in slices of rows, one request a slice.
+ * Sheets too large for one answer (five megabytes on the web), or of more than 512 merged areas, are read in slices of rows,
+ * one request a slice.
  */
 export async function readSheets(
   which: 'all' | 'active' | readonly string[],
   { forMarks = false }: ReadOptions,
 ): Promise<HostResult<ReadSheets>> {
   const read = await run((context) => readAtOnce(context, which, forMarks));
-  if (read.ok || read.problem.code !== 'request-too-large') return read;
-  return run(async (context) => {
-    const large = await readLargeSheets(context, which, forMarks);
-    return { ...answers([], null), ...large };
-  });
+  if (read.ok || !MAY_HELP_TO_SLICE.includes(read.problem.code)) return read;
+  const large = { which, forMarks };
+  if (read.problem.code === 'request-too-large') {
+    const sliced = await run((context) => readLargeSheets(context, { ...large, rowsASlice: null }));
+    if (sliced.ok || !MAY_HELP_TO_SLICE.includes(sliced.problem.code)) return sliced;
+  }
+  return run((context) => readLargeSheets(context, { ...large, rowsASlice: ROWS_OF_FEW_MERGES }));
 }
+
+/** A sheet that is too large, or one with more merged areas than Excel tells at once (512), of which it says no more than that it failed. */
+const MAY_HELP_TO_SLICE: readonly HostProblemCode[] = ['request-too-large', 'unknown', 'refused'];
+/** Rows that hardly hold 512 merged areas. */
+const ROWS_OF_FEW_MERGES = 50;
 
 const MEMBERS = 'values,formulas,text,numberFormat';
 
@@ -60,7 +68,7 @@ async function readAtOnce(
 ): Promise<ReadSheets> {
   const { worksheets } = context.workbook;
   const register = forMarks ? askRegister(context) : null;
-  const ask = (sheet: Excel.Worksheet) => askSheet(sheet, MEMBERS, forMarks);
+  const ask = (sheet: Excel.Worksheet) => askSheet(sheet, MEMBERS, { forMarks, forMerges: true });
   if (which === 'active') {
     const asked = [ask(worksheets.getActiveWorksheet())];
     await context.sync();

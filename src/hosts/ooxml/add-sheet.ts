@@ -1,4 +1,5 @@
 import { columnLetters, parseAddress, parseRange } from '../../core/sheet/address';
+import { isSheetName } from '../../core/sheet/new-sheet';
 import { openPackage } from './package';
 import { calculateOnLoad } from './patch/calculation';
 import { formulaContent, valueContent } from './patch/cell-content';
@@ -124,8 +125,7 @@ function enterInWorkbook(draft: PackageDraft, map: WorkbookMap, layout: SheetLay
 
 /** Is this a name that Excel takes for a sheet, and that no sheet of the workbook bears yet? */
 function isFreeName(map: WorkbookMap, name: string): boolean {
-  const isAllowed = name !== '' && name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name);
-  return isAllowed && map.sheets.every((sheet) => sheet.name.toLowerCase() !== name.toLowerCase());
+  return isSheetName(name) && map.sheets.every((sheet) => sheet.name.toLowerCase() !== name.toLowerCase());
 }
 
 /**

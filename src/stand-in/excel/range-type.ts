@@ -3,7 +3,7 @@ import { cellKey } from '../../core/sheet/sheet';
 import { deleteRows, insertRows } from '../document/move-rows';
 import { addressOf, localAddress, parseAddressOn, type RangeTarget } from '../document/range-target';
 import type { SheetState } from '../document/sheet-state';
-import { UnknownApiError } from '../host-error';
+import { HostError, UnknownApiError } from '../host-error';
 import type { Session, StandInType } from '../type-table';
 import { documentOf, grid, invalidArgument } from './access';
 import { conditionalFormatCollectionType } from './conditional-format-types';
@@ -34,6 +34,10 @@ function allHidden(from: number, to: number, hidden: ReadonlySet<number>): boole
 
 function mergedAreas(target: RangeTarget): { sheet: SheetState; areas: readonly Range[] } | null {
   const areas = target.sheet.merges.filter((merge) => rangesOverlap(merge, target.area));
+  // As documented: more than 512 merged areas in the range are not told.
+  if (areas.length > 512) {
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+  }
   return areas.length > 0 ? { sheet: target.sheet, areas } : null;
 }
 

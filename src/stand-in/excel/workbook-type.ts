@@ -60,6 +60,14 @@ const scopedCollectionType: StandInType = {
       call: ({ parts }: ScopedTarget) => (parts.length === 1 ? parts[0] : null),
     },
   },
+  indexer: {
+    set: '1.5',
+    call: ({ parts }: ScopedTarget, key) => {
+      const found = parts.find(({ id }) => id === key);
+      if (!found) throw itemNotFound();
+      return found;
+    },
+  },
   items: { type: () => customXmlPartType, list: ({ parts }: ScopedTarget) => parts },
 };
 
