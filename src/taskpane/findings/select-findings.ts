@@ -33,10 +33,22 @@ export function countBySeverity(findings: readonly Finding[]): ReadonlyMap<MarkS
   return counts;
 }
 
+/** How many findings each sheet has, in the order of the findings. */
+export function countBySheet(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sheet } of findings) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return counts;
+}
+
+/** The findings of one sheet, or all of them. */
+export function findingsOn(findings: readonly Finding[], sheet: string | null): readonly Finding[] {
+  return sheet === null ? findings : findings.filter((finding) => finding.sheet === sheet);
+}
+
 /** How many findings each part of the form has; parts without any are left out. */
-export function countByPart(judgement: Judgement): ReadonlyMap<FormPart, number> {
+export function countByPart(judgement: Judgement, sheet: string | null): ReadonlyMap<FormPart, number> {
   const counts = new Map<FormPart, number>();
-  for (const finding of judgement.result.findings) {
+  for (const finding of findingsOn(judgement.result.findings, sheet)) {
     const part = partOfFinding(finding, judgement.recognition);
     counts.set(part, (counts.get(part) ?? 0) + 1);
   }
@@ -55,6 +67,7 @@ export function groupFindings(
   const shown = result.findings.filter(
     (finding) =>
       filter.severities.has(markSeverity(finding)) &&
+      (filter.sheet === null || finding.sheet === filter.sheet) &&
       (filter.part === null || partOfFinding(finding, recognition) === filter.part) &&
       matches(finding, filter.search, language),
   );

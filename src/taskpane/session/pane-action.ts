@@ -20,7 +20,11 @@ export type PaneAction =
   | { readonly type: 'live-switched'; readonly isLive: boolean }
   | { readonly type: 'form-chosen'; readonly form: string }
   | { readonly type: 'filtered'; readonly filter: Partial<FindingFilter> }
-  | { readonly type: 'selected'; readonly selection: CellSelection | null }
+  | {
+      readonly type: 'selected';
+      readonly selection: CellSelection | null;
+      readonly isOwn?: boolean;
+    }
   | { readonly type: 'waiving'; readonly finding: string | null }
   | { readonly type: 'waivers-kept'; readonly waivers: readonly Waiver[] }
   | { readonly type: 'profile-chosen'; readonly profile: Profile | null }

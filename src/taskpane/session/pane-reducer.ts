@@ -48,11 +48,18 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'live-switched':
       return { ...state, isLive: action.isLive };
     case 'form-chosen':
-      return { ...state, form: action.form, preview: null };
+      return {
+        ...state,
+        form: action.form,
+        preview: null,
+        filter: { ...state.filter, sheet: action.form.slice(0, action.form.lastIndexOf('!')) },
+      };
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case 'selected':
-      return isSameSelection(state, action.selection) ? state : { ...state, selection: action.selection };
+      return isSameSelection(state, action.selection)
+        ? state
+        : { ...state, selection: action.selection, isOwnSelection: action.isOwn ?? false };
     case 'waiving':
       return { ...state, waiving: action.finding };
     case 'waivers-kept':

@@ -194,9 +194,9 @@ export class PaneSession {
 
   /** 定位: selects a cell; the choice of form follows it. */
   async select(selection: CellSelection): Promise<void> {
-    const selected = await this.host.select(selection);
-    if (selected.ok) this.dispatch({ type: 'selected', selection });
-    else this.show(selected);
+    // Before Excel tells of it: a cell that the pane selects is no question of the user's.
+    this.dispatch({ type: 'selected', selection, isOwn: true });
+    this.show(await this.host.select(selection));
   }
 
   /** 查看此单元格的问题: the findings of the cell that is selected now. */
@@ -230,7 +230,7 @@ export class PaneSession {
   }
 
   /** Keeps the choice of a profile in the workbook and judges by it; null goes back to guessing. */
-  useProfile(profile: Profile | null): Promise<void> {
+  chooseProfile(profile: Profile | null): Promise<void> {
     return this.jobs.run('check', false, async (isCurrent) => {
       const written = await writeProfile(this.host, profile);
       if (!written.ok) return this.show(written);
@@ -242,7 +242,7 @@ export class PaneSession {
   /** Takes a profile from the text of a file; what is wrong with it is listed and nothing changes. */
   async importProfile(text: string): Promise<void> {
     const loaded = parseProfileText(text);
-    if (loaded.ok) await this.useProfile(loaded.profile);
+    if (loaded.ok) await this.chooseProfile(loaded.profile);
     else this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: loaded.issues } });
   }
 

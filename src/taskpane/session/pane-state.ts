@@ -64,6 +64,8 @@ export interface Preview {
 export interface FindingFilter {
   readonly severities: ReadonlySet<MarkSeverity>;
   readonly part: FormPart | null;
+  /** Only this sheet; null: all. */
+  readonly sheet: string | null;
   readonly search: string;
   readonly groupBy: 'severity' | 'part';
 }
@@ -88,6 +90,8 @@ export interface PaneState {
   readonly form: string | null;
   readonly filter: FindingFilter;
   readonly selection: CellSelection | null;
+  /** The selection is the pane's own doing: its findings are in view already, and nothing may jump. */
+  readonly isOwnSelection: boolean;
   /** The finding whose waiver is being written, by `findingKey`. */
   readonly waiving: string | null;
   readonly waivers: readonly Waiver[];
@@ -117,8 +121,9 @@ export function initialState(language: Language): PaneState {
     isStale: false,
     isLive: false,
     form: null,
-    filter: { severities: new Set(ALL_SEVERITIES), part: null, search: '', groupBy: 'severity' },
+    filter: { severities: new Set(ALL_SEVERITIES), part: null, sheet: null, search: '', groupBy: 'severity' },
     selection: null,
+    isOwnSelection: false,
     waiving: null,
     waivers: [],
     profile: null,

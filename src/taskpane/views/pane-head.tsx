@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Form } from '../../core/form/form';
+import { formatRange } from '../../core/sheet/address';
 import { formKey } from '../findings/finding-key';
 import { formInHand, profileOf } from '../session/selectors';
 import { useText } from '../texts/use-text';
@@ -28,22 +29,7 @@ export function PaneHead(): ReactElement {
     <header className="head">
       <div className="head-row">
         <div className="head-title">
-          {forms.length > 1 && form ? (
-            <select
-              className="control head-choice"
-              aria-label={t('form')}
-              value={formKey(form)}
-              onChange={(event) => store.dispatch({ type: 'form-chosen', form: event.target.value })}
-            >
-              {forms.map((known) => (
-                <option key={formKey(known)} value={formKey(known)}>
-                  {known.sheet}：{titleOf(known)}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <h1>{form ? titleOf(form) : state.judgement ? t('noForm') : t('appName')}</h1>
-          )}
+          <h1>{form ? titleOf(form) : state.judgement ? t('noForm') : t('appName')}</h1>
         </div>
         <Button
           size="small"
@@ -54,6 +40,23 @@ export function PaneHead(): ReactElement {
           onClick={() => store.dispatch({ type: 'page-opened', page: 'help' })}
         />
       </div>
+      {forms.length > 1 && form ? (
+        <select
+          className="control head-choice"
+          aria-label={t('form')}
+          value={formKey(form)}
+          onChange={(event) => store.dispatch({ type: 'form-chosen', form: event.target.value })}
+        >
+          {forms.map((known, at) => (
+            <option key={formKey(known)} value={formKey(known)}>
+              {t('formOf', { at: at + 1, count: forms.length, sheet: known.sheet })}
+              {forms.filter((other) => other.sheet === known.sheet).length > 1
+                ? ` ${formatRange(known.area)}`
+                : ''}
+            </option>
+          ))}
+        </select>
+      ) : null}
       {form ? <FormFacts form={form} /> : null}
     </header>
   );
@@ -63,22 +66,20 @@ function FormFacts({ form }: { readonly form: Form }): ReactElement {
   const state = usePane();
   const t = useText();
   const { profile, reason } = profileOf(state, form);
-  const facts = [
-    t(`family.${form.family}`),
-    form.year === null ? null : t('year') === 'Year' ? String(form.year) : `${form.year} 年度`,
-    form.unit,
-  ];
+  const year = form.year === null ? null : t('yearOf', { year: form.year });
+  const facts = [t(`family.${form.family}`), year, form.unit];
   const project = identity(form, 'projectName');
   const unit = identity(form, 'implementingUnit', 'department', 'localDepartment', 'centralDepartment');
   return (
     <>
       <p className="head-facts">{facts.filter(Boolean).join(' · ')}</p>
+      {project || unit ? <p className="head-facts">{[project, unit].filter(Boolean).join(' · ')}</p> : null}
       <details className="head-details">
         <summary>
           {t('profile')}：{profile.name}
         </summary>
         <dl className="facts">
-          <dt>{t('profile')}</dt>
+          <dt>{t('why')}</dt>
           <dd>{reason}</dd>
           <dt>{t('project')}</dt>
           <dd>{project ?? t('notStated')}</dd>

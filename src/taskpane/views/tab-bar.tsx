@@ -15,7 +15,7 @@ export function TabBar(): ReactElement {
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = STEPS[event.key];
-    const at = TABS.findIndex((tab) => tab === page);
+    const at = current ? TABS.indexOf(current) : -1;
     const last = TABS.length - 1;
     const next =
       event.key === 'Home'

@@ -53,14 +53,14 @@ function Found(): ReactElement | null {
   const state = usePane();
   const session = useSession();
   const t = useText();
-  const { judgement, selection, isStale, job } = state;
+  const { judgement, selection, isOwnSelection, isStale, job } = state;
   if (!judgement) return null;
   const { findings, failures } = judgement.result;
   const safe = findings.filter((finding) => finding.fix?.kind === 'safe').length;
   if (findings.length === 0) {
     return <EmptyState title={t('nothingFound')} why={t('nothingFoundWhy', { count: RULES.length })} />;
   }
-  const here = findingsAt(judgement, selection);
+  const here = isOwnSelection ? [] : findingsAt(judgement, selection);
   return (
     <>
       {isStale ? <p className="stale">{t('stale')}</p> : null}

@@ -18,7 +18,7 @@ export function FindingCard(props: {
   readonly isOpenAtFirst: boolean;
 }): ReactElement {
   const { finding } = props;
-  const { waiving } = usePane();
+  const { waiving, judgement, filter } = usePane();
   const session = useSession();
   const language = useLanguage();
   const t = useText();
@@ -27,6 +27,7 @@ export function FindingCard(props: {
   const severity = markSeverity(finding);
   const { problem } = renderFinding(finding, language);
   const name = findRule(finding.code)?.name[language] ?? finding.rule;
+  const hasSheets = filter.sheet === null && (judgement?.workbook.sheets.length ?? 0) > 1;
   const choose = () => {
     setOpen(!isOpen);
     if (!isOpen) void session.select({ sheet: finding.sheet, cell: finding.cell });
@@ -46,7 +47,8 @@ export function FindingCard(props: {
             <span className="unseen">{t(`severity.${severity}`)} </span>
             {name}
           </span>
-          <span className="finding-place">
+          <span className={hasSheets ? 'finding-place finding-place-long' : 'finding-place'}>
+            {hasSheets ? `${finding.sheet} ` : ''}
             {finding.cell} · {finding.code}
           </span>
           <span className="finding-problem">{problem}</span>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { MarkSeverity } from '../../../core/sheet/edit';
 import type { Judgement } from '../../../tasks/judge';
 import { FORM_PARTS } from '../../findings/form-part';
-import { countByPart, countBySeverity } from '../../findings/select-findings';
+import { countByPart, countBySeverity, countBySheet, findingsOn } from '../../findings/select-findings';
 import { ALL_SEVERITIES } from '../../session/pane-state';
 import { useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
@@ -13,8 +13,10 @@ export function FindingFilters({ judgement }: { readonly judgement: Judgement })
   const { filter } = usePane();
   const { store } = useSession();
   const t = useText();
-  const bySeverity = countBySeverity(judgement.result.findings);
-  const byPart = countByPart(judgement);
+  const { findings } = judgement.result;
+  const bySheet = countBySheet(findings);
+  const bySeverity = countBySeverity(findingsOn(findings, filter.sheet));
+  const byPart = countByPart(judgement, filter.sheet);
   const toggle = (severity: MarkSeverity) => {
     const severities = new Set(filter.severities);
     if (!severities.delete(severity)) severities.add(severity);
@@ -22,6 +24,25 @@ export function FindingFilters({ judgement }: { readonly judgement: Judgement })
   };
   return (
     <div className="filters">
+      {bySheet.size > 1 ? (
+        <select
+          className="control"
+          aria-label={t('sheet')}
+          value={filter.sheet ?? ''}
+          onChange={(event) =>
+            store.dispatch({ type: 'filtered', filter: { sheet: event.target.value || null } })
+          }
+        >
+          <option value="">
+            {t('allSheets')} {findings.length}
+          </option>
+          {[...bySheet].map(([sheet, count]) => (
+            <option key={sheet} value={sheet}>
+              {sheet} {count}
+            </option>
+          ))}
+        </select>
+      ) : null}
       <div className="chips">
         {ALL_SEVERITIES.map((severity) => (
           <button

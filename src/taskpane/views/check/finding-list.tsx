@@ -27,7 +27,7 @@ export function FindingList({ judgement }: { readonly judgement: Judgement }): R
           onClick={() =>
             store.dispatch({
               type: 'filtered',
-              filter: { severities: new Set(ALL_SEVERITIES), part: null, search: '' },
+              filter: { severities: new Set(ALL_SEVERITIES), part: null, sheet: null, search: '' },
             })
           }
         >

@@ -89,7 +89,7 @@ export function ProfileFields({ profile }: { readonly profile: Profile }): React
         </div>
       ) : null}
       {!isChanged && base && base.id !== profile.id ? (
-        <Button size="small" disabled={job !== null} onClick={() => void session.useProfile(base)}>
+        <Button size="small" disabled={job !== null} onClick={() => void session.chooseProfile(base)}>
           {t('resetSettings')}
         </Button>
       ) : null}

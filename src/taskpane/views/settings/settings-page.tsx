@@ -24,7 +24,7 @@ export function SettingsPage(): ReactElement {
           aria-labelledby="profile-title"
           value={chosen?.id ?? ''}
           disabled={state.job !== null}
-          onChange={(event) => void session.useProfile(profileById(event.target.value))}
+          onChange={(event) => void session.chooseProfile(profileById(event.target.value))}
         >
           <option value="">{t('profileAuto')}</option>
           {PROFILES.map((known) => (

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cellAtAddress } from '../../src/core/sheet/sheet';
+import { decimal } from '../../src/core/text/decimal';
+import type { Host } from '../../src/hosts/host';
+import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
+import { formKey } from '../../src/taskpane/findings/finding-key';
+import { RIBBON_ACTIONS } from '../../src/taskpane/ribbon-actions';
+import { paneReducer } from '../../src/taskpane/session/pane-reducer';
+import { PaneSession } from '../../src/taskpane/session/pane-session';
+import { initialState } from '../../src/taskpane/session/pane-state';
+import { formInHand, scoreOf } from '../../src/taskpane/session/selectors';
+import { createStore } from '../../src/taskpane/session/store';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const MIANYANG = 'assets/samples/绵阳-2020-转移支付区域绩效目标自评表.xlsx';
+const SCORED = 'test/fixtures/samples/001.xlsx';
+
+function hostOf(path: string): OoxmlHost {
+  return new OoxmlHost(new Uint8Array(readFileSync(join(ROOT, path))));
+}
+
+async function openPane(host: Host) {
+  const session = new PaneSession(host, createStore(paneReducer, initialState('zh-CN')));
+  await session.start();
+  return { session, state: () => session.store.getState() };
+}
+
+describe('the pane at work on a workbook', () => {
+  it('sees the form when it opens, and marks nothing', async () => {
+    const host = hostOf(MIANYANG);
+    const before = host.bytes;
+    const { state } = await openPane(host);
+    expect(formInHand(state())).toMatchObject({ family: 'transfer-self-evaluation', year: 2020 });
+    expect([state().isChecked, state().isMarked, state().job]).toEqual([false, false, null]);
+    expect(host.bytes).toBe(before);
+  });
+
+  it('一键校验 marks, 清除标记 takes every trace out again', async () => {
+    const host = hostOf(MIANYANG);
+    const before = host.bytes;
+    const { session, state } = await openPane(host);
+    await session.check();
+    expect(state()).toMatchObject({ isChecked: true, isMarked: true });
+    expect(state().notice).toMatchObject({ kind: 'done', text: 'marked' });
+    expect(host.bytes).not.toEqual(before);
+    await session.clear();
+    expect(state().isMarked).toBe(false);
+    const read = await host.readSheets('all');
+    const original = await hostOf(MIANYANG).readSheets('all');
+    expect(read).toEqual(original);
+  });
+
+  it('计算执行率: preview, write, undo', async () => {
+    const host = hostOf(MIANYANG);
+    const before = host.bytes;
+    const { session, state } = await openPane(host);
+    await session.propose('rates');
+    const { preview } = state();
+    expect(preview?.items.length).toBeGreaterThan(0);
+    expect(preview?.items.every((item, at) => item.conflict !== preview.accepted.has(at))).toBe(true);
+    expect(host.bytes).toBe(before);
+    await session.applyPreview();
+    expect(state().preview).toBeNull();
+    expect(state().undoLabel).toMatch(/^计算执行率：/);
+    const [first] = preview?.items ?? [];
+    const cell = first && 'cell' in first.edit ? first.edit.cell : '';
+    const sheet = state().judgement?.workbook.sheets.find(({ name }) => name === first?.edit.sheet);
+    expect(sheet && cellAtAddress(sheet, cell)?.formula).toContain('ROUND(');
+    await session.undo();
+    expect(state()).toMatchObject({ undoLabel: null, notice: { kind: 'done', text: 'undone' } });
+    expect(host.bytes).toEqual(before);
+  });
+
+  it('writes nothing when a cell was changed between preview and write, and says which', async () => {
+    const host = hostOf(MIANYANG);
+    const { session, state } = await openPane(host);
+    await session.propose('rates');
+    const [first] = state().preview?.items ?? [];
+    if (!first || !('cell' in first.edit) || !('expected' in first.edit)) throw new Error('no edit to meet');
+    const { sheet, cell, expected } = first.edit;
+    await host.apply([{ kind: 'set-value', sheet, cell, expected, value: '改过' }], '别人');
+    const changed = host.bytes;
+    await session.applyPreview();
+    const { notice, undoLabel } = state();
+    expect(notice).toMatchObject({ kind: 'conflicts' });
+    expect(notice?.kind === 'conflicts' ? notice.conflicts[0] : null).toMatchObject({ sheet, cell });
+    expect(undoLabel).toBeNull();
+    expect(host.bytes).toBe(changed);
+    await session.propose('rates');
+    expect(state().preview).not.toBeNull();
+  });
+
+  it('忽略: the waiver travels with the workbook and is reported once it meets nothing', async () => {
+    const host = hostOf(MIANYANG);
+    const { session, state } = await openPane(host);
+    await session.check();
+    const finding = state().judgement?.result.findings[0];
+    if (!finding) throw new Error('nothing was found');
+    await session.waive(finding, ' 主管部门同意 ', '张三');
+    expect(state().judgement?.result.findings).not.toContainEqual(finding);
+    const again = await openPane(host);
+    expect(again.state().waivers).toMatchObject([
+      { rule: finding.code, cell: finding.cell, reason: '主管部门同意', author: '张三' },
+    ]);
+    const [waiver] = again.state().waivers;
+    if (!waiver) throw new Error('the waiver was lost');
+    await again.session.unwaive(waiver);
+    expect(again.state().waivers).toEqual([]);
+  });
+
+  it('设置: a profile is kept in the workbook; a broken file changes nothing and is explained', async () => {
+    const host = hostOf(MIANYANG);
+    const { session, state } = await openPane(host);
+    await session.importProfile('{ "extends": "sichuan-2023", "grade": { "good": 75 } }');
+    expect(state().profile).toMatchObject({ grade: { good: 75 } });
+    const again = await openPane(host);
+    expect(again.state().profile).toMatchObject({ grade: { good: 75 } });
+    await again.session.importProfile('{ "grade": { "good": 95 } }');
+    expect(again.state().notice).toMatchObject({ kind: 'profile-issues' });
+    expect(again.state().profile).toMatchObject({ grade: { good: 75 } });
+    await again.session.chooseProfile(null);
+    expect((await openPane(host)).state().profile).toBeNull();
+  });
+
+  it('得分: a 定性 grade picked in the pane closes the open row', async () => {
+    const { session, state } = await openPane(hostOf(SCORED));
+    const form = formInHand(state());
+    if (!form) throw new Error('no form');
+    const open = scoreOf(state(), form).indicators.find((one) => one.score === null);
+    if (!open) throw new Error('no open row');
+    session.store.dispatch({
+      type: 'score-chosen',
+      form: formKey(form),
+      row: open.indicator.row,
+      choice: { kind: 'percent', percent: decimal(90) },
+    });
+    const decided = scoreOf(state(), form).indicators.find((one) => one.indicator.row === open.indicator.row);
+    expect(decided?.score?.toString()).toBe(open.weight?.times(0.9).toString());
+  });
+
+  it('cancels a read that takes too long, drops its outcome, and does the next thing', async () => {
+    const host = hostOf(MIANYANG);
+    const { session, state } = await openPane(host);
+    const read = host.readSheets.bind(host);
+    host.readSheets = () => new Promise(() => undefined);
+    const checking = session.check();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(state().job).toMatchObject({ kind: 'check', isCancellable: true });
+    session.cancel();
+    await checking;
+    expect(state()).toMatchObject({
+      job: null,
+      isChecked: false,
+      notice: { kind: 'done', text: 'cancelled' },
+    });
+    host.readSheets = read;
+    await session.check();
+    expect(state().isChecked).toBe(true);
+  });
+
+  it('shows a host problem in its words, and a fault of ours without a stack trace', async () => {
+    const host = hostOf(MIANYANG);
+    const { session, state } = await openPane(host);
+    const problem = {
+      code: 'cell-edit-mode',
+      message: '正在编辑单元格。',
+      nextStep: '按回车。',
+      detail: null,
+    } as const;
+    host.readSheets = async () => ({ ok: false, problem });
+    await session.check();
+    expect(state().notice).toEqual({ kind: 'problem', problem, isHalfDone: false });
+    host.readSheets = async () => {
+      throw new Error('boom');
+    };
+    await session.propose('scores');
+    expect(state()).toMatchObject({ notice: { kind: 'fault', detail: 'boom' }, job: null });
+  });
+
+  it('says so when a workbook holds no form', async () => {
+    const host = hostOf(MIANYANG);
+    host.readSheets = async () => ({ ok: true, value: { sheets: [], definedNames: [], date1904: false } });
+    const { session, state } = await openPane(host);
+    await session.check();
+    expect(state()).toMatchObject({ notice: { text: 'no-form' }, isMarked: false });
+    expect(formInHand(state())).toBeNull();
+  });
+
+  it.each(Object.keys(RIBBON_ACTIONS))(
+    'the ribbon action %s runs to its end with the pane closed',
+    async (name) => {
+      const { session, state } = await openPane(hostOf(SCORED));
+      const action = RIBBON_ACTIONS[name];
+      await action?.run(session);
+      expect(state().job).toBeNull();
+      expect(state().notice?.kind).not.toBe('fault');
+      expect(typeof action?.opensPane(state())).toBe('boolean');
+    },
+  );
+
+  it('opens the pane where the user has to answer, and leaves it closed where not', async () => {
+    const { session, state } = await openPane(hostOf(MIANYANG));
+    await RIBBON_ACTIONS['computeRates']?.run(session);
+    expect([state().page, RIBBON_ACTIONS['computeRates']?.opensPane(state())]).toEqual(['rates', true]);
+    await RIBBON_ACTIONS['clearMarks']?.run(session);
+    expect(RIBBON_ACTIONS['clearMarks']?.opensPane(state())).toBe(false);
+  });
+});
