@@ -69,8 +69,8 @@ export const LOST_SCORE_NO_REASON = defineRule({
     const execution = executionFinding(form, context);
     const all = execution ? [execution, ...found] : found;
     const first = firstAndRest(found);
-    if (!first || first.rest.length === 0 || hasReasonColumn(form)) return all;
-    return [...(execution ? [execution] : []), together(first.first, found, rows)];
+    if (!first || hasReasonColumn(form)) return all;
+    return [...(execution ? [execution] : []), together(form, first.first, found, rows)];
   },
 });
 
@@ -139,19 +139,18 @@ function executionFinding(form: Form, context: RuleContext): RuleFinding | null 
   };
 }
 
-/** Without a column for reasons the rows are told together. */
+/** Without a column for reasons the rows are told together; mildly, where no other place of the form asks for them. */
 function together(
+  form: Form,
   first: RuleFinding,
   findings: readonly RuleFinding[],
   rows: readonly MeasuredScore[],
 ): RuleFinding {
   const lost = rows.reduce((sum, { weight, score }) => sum.plus(weight).minus(score.figure ?? 0), decimal(0));
-  const isMild = findings.every(({ severity }) => severity === 'warning');
-  const { severity: _, ...rest } = first;
   return {
-    ...rest,
+    ...first,
     message: 'lostRows',
-    ...(isMild ? { severity: 'warning' as const } : {}),
+    severity: form.sections.some(({ role }) => role === 'reason') ? 'error' : 'warning',
     with: findings.flatMap(({ at, with: beside }) => [at, ...(beside ?? [])]),
     parameters: { count: findings.length, cells: cellList(findings.map(({ at }) => at)), lost: plain(lost) },
   };

@@ -55,9 +55,11 @@ export const TEXT_TRUNCATED = defineRule({
   },
   check: (form, context) => {
     const texts = formTexts(form, context.sheet);
-    const continuations = continuationsOf(
-      texts.flatMap(({ slot, role }) => (SOURCES.has(role) ? [slot.text] : [])),
-    );
+    let known: Continuations | null = null;
+    const continuations = () => {
+      known ??= continuationsOf(texts.flatMap(({ slot, role }) => (SOURCES.has(role) ? [slot.text] : [])));
+      return known;
+    };
     return texts.flatMap(({ slot, role }) => (READ.has(role) ? judge(slot, role, continuations) : []));
   },
   checkReport: (report) =>
@@ -82,7 +84,7 @@ const SOURCES: ReadonlySet<TextRole> = new Set([...READ, 'other', 'label']);
 const PHRASES: ReadonlySet<TextRole> = new Set(['name', 'target', 'actual']);
 /** Whole answers that end on 的. */
 const COMPLETE = /^(?:是的|好的|有的|对的)$/;
-function judge(slot: Slot, role: TextRole, continuations: Continuations | null): RuleFinding[] {
+function judge(slot: Slot, role: TextRole, continuations: (() => Continuations) | null): RuleFinding[] {
   if (typeof slot.value !== 'string' || isOnlyResidue(slot.text)) return [];
   const text = compactText(slot.text);
   if (text.length < 3) return [];
@@ -107,12 +109,12 @@ function lastWritten(slot: Slot): string {
   return slot.text.trimEnd().at(-1) ?? '';
 }
 
-function halfWord(slot: Slot, text: string, continuations: Continuations | null): RuleFinding | null {
+function halfWord(slot: Slot, text: string, continuations: (() => Continuations) | null): RuleFinding | null {
   const cut = cutWordAtEnd(text);
   if (cut) return finding(slot, 'cut', text, { end: cut, whole: '' }, cut.length);
   if (!hardlyEnds(text)) return null;
   const tail = text.slice(-3);
-  const whole = continuations?.get(tail);
+  const whole = continuations?.().get(tail);
   if (whole === undefined) return null;
   return finding(slot, 'cut', text, { end: tail, whole: `（表中另有“${whole}”）` }, tail.length);
 }

@@ -45,6 +45,13 @@ export const NUMBERING_BROKEN = defineRule({
       ),
       advice: both('补上缺的条目，或重新编号。', 'Put in the missing item, or number them anew.'),
     },
+    repeated: {
+      problem: both(
+        '{cell} 中“{number}”与前一条编号相同。',
+        'In {cell} “{number}” has the number of the item before it.',
+      ),
+      advice: both('重新编号，或者合并两条。', 'Number them anew, or make one of the two.'),
+    },
     headings: {
       problem: both(
         '段落编号不连续或重新起头：{values}。',
@@ -110,9 +117,13 @@ function inText(slot: Slot, isParagraph = false): RuleFinding[] {
   return [
     {
       verdict: 'fail',
-      message: 'text',
+      message: broken.isRepeated ? 'repeated' : 'text',
       at: slot,
-      parameters: { cell: slot.cell, number: context, missing: broken.missing },
+      parameters: {
+        cell: slot.cell,
+        number: context,
+        ...(broken.isRepeated ? {} : { missing: broken.missing }),
+      },
       evidence: { operands: { number: broken.number }, expected: String(broken.missing), actual: context },
       spans: [span],
     },

@@ -7,6 +7,7 @@ import { comparedText, longNames } from './support/compared-texts';
 import { formTexts, type TextRole } from './support/form-texts';
 import { cellList, firstAndRest } from './support/listing';
 import { findRepeatedItems } from './support/repeated-items';
+import { findRepeatedSentences } from './support/repeated-sentences';
 import { findSharedRuns, type SharedRun } from './support/shared-runs';
 
 /** From so many characters on a shared stretch is no chance (rule book 9.1). */
@@ -49,6 +50,13 @@ export const REPEATED_TEXT = defineRule({
         'Delete one of them, or put in the item that was meant.',
       ),
     },
+    sentence: {
+      problem: both(
+        '{cell} 里同一句话写了两遍（共 {count} 句）：“{text}”。',
+        'A sentence stands twice in {cell} ({count} in all): “{text}”.',
+      ),
+      advice: both('删去重复粘贴的一遍。', 'Delete the one that was pasted again.'),
+    },
     run: {
       problem: both(
         '{cells} 有重复内容，最长 {length} 字相同：“{text}”。',
@@ -72,10 +80,12 @@ export const REPEATED_TEXT = defineRule({
     const prose = texts.flatMap(({ slot, role }) => (PROSE.has(role) ? [slot] : []));
     const names = [...(form.title ? [form.title.text] : []), ...form.identity.map(({ text }) => text)];
     const lists = texts.flatMap(({ slot, role }) => (LISTS.has(role) ? repeatedItems(slot) : []));
-    return [...lists, ...shared(prose, names, goalPairs(form))];
+    const twice = prose.flatMap(repeatedSentences);
+    return [...lists, ...twice, ...shared(prose, names, goalPairs(form))];
   },
   checkReport: (report) => [
     ...report.paragraphs.flatMap(repeatedItems),
+    ...report.paragraphs.flatMap(repeatedSentences),
     ...shared(report.paragraphs, report.title ? [report.title.text] : [], new Map()),
   ],
 });
@@ -102,6 +112,23 @@ function repeatedItems(slot: Slot): RuleFinding[] {
     evidence: { operands: { item: text }, expected: '1', actual: String(spans.length) },
     spans: spans.map(({ from, to }) => ({ cell: slot.cell, from, to })),
   }));
+}
+
+function repeatedSentences(slot: Slot): RuleFinding[] {
+  const repeated = findRepeatedSentences(slot.text);
+  const [first] = repeated;
+  if (!first) return [];
+  const text = first.text.slice(0, LONGEST_QUOTE) + (first.text.length > LONGEST_QUOTE ? '…' : '');
+  return [
+    {
+      verdict: 'fail',
+      message: 'sentence',
+      at: slot,
+      parameters: { cell: slot.cell, count: repeated.length, text },
+      evidence: { operands: { sentences: repeated.length }, actual: text },
+      spans: distinct(repeated.flatMap(({ spans }) => spans.map((span) => ({ cell: slot.cell, ...span })))),
+    },
+  ];
 }
 
 function shared(

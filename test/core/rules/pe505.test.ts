@@ -92,7 +92,9 @@ describe('PE505 扣分未说明', () => {
         ['效益指标', '社会效益指标', '覆盖范围', '扩大', '扩大', 10, 8],
       ],
     });
-    expect(found.findings).toMatchObject([{ message: 'lostRows', parameters: { count: 2, lost: '3' } }]);
+    expect(found.findings).toMatchObject([
+      { message: 'lostRows', severity: 'warning', parameters: { count: 2, lost: '3' } },
+    ]);
   });
 
   it('does not apply without a score column', () => {

@@ -68,6 +68,7 @@ describe('PE506 模板占位符残留', () => {
     '机制有待完善，新建3座',
     '长度2*3*4米',
     '联系138****1234',
+    '负责人：张XX，共5人',
   ])('is content with %s', (text) => {
     expect(messages(goals(text))).toEqual([]);
   });

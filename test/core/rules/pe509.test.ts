@@ -57,11 +57,33 @@ describe('PE509 编号断裂', () => {
     expect(judge(NUMBERING_BROKEN, input).verdict).toBe('pass');
   });
 
+  it('reads labels that every row repeats, and leaves spare rows of the template alone', () => {
+    const names = table([O, '数量指标', 1], [O, '数量指标', 2], [O, '数量指标', 3], [O, '质量指标', 2]);
+    const repeated = judge(NUMBERING_BROKEN, { ...names, mergesLevels: false }, ({ form }) => ({
+      indicators: form.indicators.filter((_, at) => at !== 1 && at !== 3),
+      table: form.table && {
+        ...form.table,
+        templateRows: [1, 3].flatMap((at) => {
+          const row = form.indicators[at];
+          return row ? [{ ...row, kind: 'spare' as const }] : [];
+        }),
+      },
+    }));
+    expect(repeated.verdict).toBe('pass');
+  });
+
   it('finds a lost item of a goal', () => {
     const { problems, findings } = judge(NUMBERING_BROKEN, {
       goals: [['1.参保率95%；\n2.报销比例70%；\n4.满意度90%', '均已完成']],
     });
     expect(problems).toEqual(['B4 中“4.满意度90%”前面没有第 3 条。'.replace('B4', findings[0]?.cell ?? '')]);
+  });
+
+  it('finds a number that stands twice (岳阳)', () => {
+    const text = '1.监督调度。2.维护平台。3.整理信息。4.考核考评。4.处理投诉。5.业务指导。';
+    expect(judge(NUMBERING_BROKEN, { goals: [[text, '均已完成']] }).findings).toMatchObject([
+      { message: 'repeated' },
+    ]);
   });
 
   it('finds the headings of a report that begin anew (东川)', () => {

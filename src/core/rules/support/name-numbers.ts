@@ -1,12 +1,15 @@
 import type { Form, Slot } from '../../form/form';
 import { type Enumerator, readEnumerator } from '../../text/enumerator';
+import { compactText } from '../../text/normalise';
 
 /** A name that begins with a number, with its row and its group. */
 export interface NumberedName {
   readonly slot: Slot;
   readonly row: number;
   readonly enumerator: Enumerator;
-  /** Cells of the 一级 and 二级 label that it stands under. */
+  /** A template row without a name (`指标2：`): it may stand between two names and breaks nothing itself. */
+  readonly isSpare: boolean;
+  /** Words of the 一级 label, and of 一级 and 二级 label together: in some forms every row repeats them. */
   readonly level1: string;
   readonly level2: string;
 }
@@ -19,16 +22,18 @@ export function numberedNames(form: Form): readonly NumberedName[] {
       level1,
       level2,
       name: level4 ?? level3,
+      isSpare: false,
     })),
     ...(form.table?.templateRows ?? []).map(({ row, level1, level2, level3 }) => ({
       row,
       level1,
       level2,
       name: level3,
+      isSpare: true,
     })),
   ].sort((one, other) => one.row - other.row);
   const seen = new Set<string>();
-  return rows.flatMap(({ row, level1, level2, name }): NumberedName[] => {
+  return rows.flatMap(({ row, level1, level2, name, isSpare }): NumberedName[] => {
     if (!name || seen.has(name.cell)) return [];
     seen.add(name.cell);
     const enumerator = readEnumerator(name.text);
@@ -38,8 +43,9 @@ export function numberedNames(form: Form): readonly NumberedName[] {
         slot: name,
         row,
         enumerator,
-        level1: level1?.cell ?? '',
-        level2: `${level1?.cell ?? ''} ${level2?.cell ?? ''}`,
+        isSpare,
+        level1: compactText(level1?.text ?? ''),
+        level2: compactText(`${level1?.text ?? ''}/${level2?.text ?? ''}`),
       },
     ];
   });
@@ -54,8 +60,8 @@ function breaksUnder(names: readonly NumberedName[], grouping: Grouping): readon
   return names.filter((name) => {
     const group = grouping(name);
     const isNext = name.enumerator.number === (last.get(group) ?? 0) + 1;
-    last.set(group, name.enumerator.number);
-    return !isNext;
+    if (isNext || !name.isSpare) last.set(group, name.enumerator.number);
+    return !isNext && !name.isSpare;
   });
 }
 
@@ -69,7 +75,9 @@ export function brokenNames(form: Form): {
 } {
   const names = numberedNames(form);
   const groupings: readonly Grouping[] = [BY_LEVEL2, ({ level1 }) => level1, () => ''];
-  const isWhole = names.length < 2 || groupings.some((grouping) => breaksUnder(names, grouping).length === 0);
+  const isWhole =
+    names.filter(({ isSpare }) => !isSpare).length < 2 ||
+    groupings.some((grouping) => breaksUnder(names, grouping).length === 0);
   const counts = new Map<string, number>();
   const numbers = new Map<NumberedName, number>();
   for (const name of names) {

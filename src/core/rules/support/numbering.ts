@@ -9,6 +9,8 @@ export interface NumberingBreak {
   readonly to: number;
   /** The number that should stand before it. */
   readonly missing: number;
+  /** The item before it has the same number. */
+  readonly isRepeated: boolean;
 }
 
 /** Styles from the widest to the narrowest: 一、（一）1.（1）①. */
@@ -78,6 +80,7 @@ export function findNumberingBreak(text: string, goesOn = false): NumberingBreak
         from: head.from,
         to: head.to,
         missing: number - 1,
+        isRepeated,
       };
     }
     seen.add(number);

@@ -1,6 +1,7 @@
 import { isPromptText } from '../../notes/notes-for';
 import { type Item, readEnumerator, splitItems } from '../../text/enumerator';
 import { compactText, normaliseWithMap } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 
 /** A stretch of a text that a template left there, by UTF-16 index of the raw text. */
 export interface Residue {
@@ -22,12 +23,14 @@ const BARE_PROMPT = /^(?:请|此处|点击|待)[^0-9,。;:]{1,30}[。.]?$/;
 /** `XX`, `xx人`, `××`, `**`, `____`, `□□`: marks that stand for words. */
 const MARKS = /[Xx×]{2,}|\*{2,}|_{2,}|[?]{3,}|[□◻]{2,}/g;
 const WORD = /[A-Za-z0-9]/;
+/** A label's end or a comma, and one character: the surname of a masked name. */
+const MASKED_SURNAME = /^[:、,]\p{Script=Han}$/u;
 /** Nothing but dots and marks. */
 const ONLY_DOTS = /^[.…。·、,;:*_Xx×\s-]*$/;
 const HAS_DOTS = /[.…。·]{2,}|…/;
 
 /** Marks, prompts and empty items that a template left in a text; `[]` when all of it is the author's. */
-export function findResidue(raw: string): readonly Residue[] {
+export const findResidue: (raw: string) => readonly Residue[] = remembered((raw) => {
   const { text, indices } = normaliseWithMap(raw);
   const found: { readonly from: number; readonly to: number }[] = [];
   for (const pattern of [PROMPT_LENGTH, PROMPT, MARKS]) {
@@ -46,11 +49,15 @@ export function findResidue(raw: string): readonly Residue[] {
       return { text: raw.slice(start, end), from: start, to: end };
     });
   return [...raws, ...emptyItems(raw)].sort((one, other) => one.from - other.from);
-}
+});
 
-/** `XXL`, `2XX`, `138****1234`, `2*3`: part of a code, a size or a masked number. */
+/** `XXL`, `2XX`, `138****1234`, `联系人:张XX`: part of a code or a size, a masked number or name. */
 function isInsideWord(text: string, from: number, to: number): boolean {
-  return WORD.test(text[from - 1] ?? '') || WORD.test(text[to] ?? '');
+  if (WORD.test(text[from - 1] ?? '') || WORD.test(text[to] ?? '')) return true;
+  return (
+    MASKED_SURNAME.test(text.slice(Math.max(0, from - 2), from)) &&
+    /^(?:$|[,、。;)(])/.test(text.slice(to, to + 1))
+  );
 }
 
 /** Items of a list that hold a number and nothing else, or only dots: `目标3：……`, `2.`. */
@@ -83,7 +90,7 @@ function dottedLines(raw: string): readonly Residue[] {
 }
 
 /** Does a text hold nothing but what a template left: dots, marks, empty items, or a prompt? */
-export function isOnlyResidue(raw: string): boolean {
+export const isOnlyResidue: (raw: string) => boolean = remembered((raw) => {
   if (raw.trim() === '') return false;
   if (isPromptText(raw)) return true;
   const residue = findResidue(raw);
@@ -106,7 +113,7 @@ export function isOnlyResidue(raw: string): boolean {
   }
   rest += raw.slice(at);
   return !/[\p{L}\p{N}]/u.test(compactText(rest));
-}
+});
 
 /** The label that a template puts before an item: `指标1：`, `目标2:`; null where there is none or nothing follows it. */
 export function templateLabel(raw: string): { readonly from: number; readonly to: number } | null {
