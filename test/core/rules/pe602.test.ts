@@ -68,7 +68,8 @@ describe('PE602 year-inconsistent', () => {
   it.each([
     ['20190901', 0],
     ['2020年6月1日', 0],
-    ['2021年3月1日', 1],
+    ['2021年3月1日', 0],
+    ['2022年3月1日', 1],
     ['2016-05-01', 1],
   ])('holds the filing date %s of a declaration against the year', (text, count) => {
     const { findings } = judged({

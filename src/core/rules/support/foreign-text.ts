@@ -32,9 +32,13 @@ export function topicsOf(
 
 /** Words of topics opposed to the project's in some texts, at most one a cell. */
 export function foreignWords(name: string, slots: readonly Slot[]): readonly ForeignWords[] {
-  return topicsOf(name).flatMap(({ own, others }) =>
+  const topics = topicsOf(name);
+  if (topics.length === 0) return [];
+  const texts = slots.map((slot) => ({ slot, words: slot.text.replaceAll(/\s+/g, '') }));
+  return topics.flatMap(({ own, others }) =>
     others.flatMap((foreign) => {
-      const found = slots.flatMap((slot) => foreignIn(slot, own, foreign));
+      const named = texts.filter(({ words }) => foreign.inText.test(words));
+      const found = named.flatMap(({ slot }) => foreignIn(slot, own, foreign));
       return found.length < OWN_PART || found.length * 3 <= slots.length ? found : [];
     }),
   );

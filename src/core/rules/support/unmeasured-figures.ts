@@ -46,11 +46,13 @@ export function unmeasuredFigures(form: Form): readonly Unmeasured[] {
       .flatMap(({ expected, actual }) => [expected, actual])
       .filter((slot) => slot !== null && isUnanswered(slot)),
   );
+  let rows: readonly KnownRow[] | null = null;
   const byMetric = new Map<string, TextFigure[]>();
   for (const figure of goalFigures(form)) {
     if (prompts.has(figure.slot)) continue;
     if (figure.term !== 'annual' || !isAimedAt(figure, form) || inLists.has(placeOf(figure))) continue;
-    if (isMeasured(figure, form)) continue;
+    rows ??= knownRows(form);
+    if (isMeasured(figure, form, rows)) continue;
     const key = measuredThing(canonicalName(figure.metric));
     byMetric.set(key, [...(byMetric.get(key) ?? []), figure]);
   }
@@ -90,21 +92,46 @@ function isFundAmount(figure: TextFigure, form: Form): boolean {
   return moneyPlaces(form).some((place) => place.figure.times(yuanPer(unit)).eq(inBaseUnit(figure)));
 }
 
+interface KnownRow {
+  readonly indicator: Indicator;
+  readonly name: string;
+  /** The name without its noun of measure. */
+  readonly thing: string;
+  readonly counted: string | null;
+  /** Name, target, actual, method and remark. */
+  readonly text: string;
+}
+
+function knownRows(form: Form): readonly KnownRow[] {
+  return form.indicators.map((indicator) => {
+    const { level3, target, actual, method, remark } = indicator;
+    const name = canonicalName(indicator.name);
+    const parts = [level3?.text ?? name, target?.text, actual?.text, method?.text, remark?.text];
+    const text = compactText(parts.map((part) => part ?? '').join(' ')).replaceAll(/比(?:例|率)/g, '比');
+    return { indicator, name, thing: measuredThing(name), counted: countedPeople(indicator.name), text };
+  });
+}
+
 /** Does any row speak of what the figure measures? More generous than the match for comparing figures. */
-function isMeasured(figure: TextFigure, form: Form): boolean {
+function isMeasured(figure: TextFigure, form: Form, rows: readonly KnownRow[]): boolean {
   if (matchMetric(figure, form)) return true;
-  const thing = measuredThing(canonicalName(figure.metric));
+  const metric = canonicalName(figure.metric);
+  const whole = canonicalName(figure.metric + figure.following);
+  const thing = measuredThing(metric);
   const phrases = [thing, withoutVerbs(thing), canonicalName(figure.following)].filter(
     ({ length }) => length >= 2,
   );
-  return form.indicators.some((indicator) => {
-    if (hasSameFigure(indicator, figure) || hasSameHead(indicator, figure)) return true;
-    const text = textOf(indicator);
-    if (phrases.some((phrase) => coverage(phrase, text) >= LOOSELY)) return true;
-    if (namesIt(indicator, canonicalName(figure.metric + figure.following))) return true;
-    return isHeadcount(figure.unit) && countsSame(indicator, figure);
-  });
+  return rows.some(
+    (row) =>
+      hasSameFigure(row.indicator, figure) ||
+      hasSameHead(row.name, metric) ||
+      phrases.some((phrase) => coverage(phrase, row.text) >= LOOSELY) ||
+      (row.thing.length >= SHORTEST_THING && coverage(row.thing, whole) >= LOOSELY) ||
+      (isHeadcount(figure.unit) && countsSame(row.counted, figure)),
+  );
 }
+
+const SHORTEST_THING = 4;
 
 /** The same number of the same unit; a percent alone tells nothing. */
 function hasSameFigure({ targetQuantity, actualQuantity }: Indicator, figure: TextFigure): boolean {
@@ -118,29 +145,13 @@ function hasSameFigure({ targetQuantity, actualQuantity }: Indicator, figure: Te
 const HEAD_LENGTH = 3;
 
 /** A row on 满意度, 知晓率, 合格率 … answers for a metric that ends so: who is asked is often worded differently. */
-function hasSameHead(indicator: Indicator, figure: TextFigure): boolean {
-  const metric = canonicalName(figure.metric);
-  if (/满意/.test(metric)) return /满意/.test(indicator.name);
+function hasSameHead(name: string, metric: string): boolean {
+  if (/满意/.test(metric)) return /满意/.test(name);
   const head = metric.slice(-HEAD_LENGTH);
-  return metric.length >= HEAD_LENGTH && RATE.test(head) && canonicalName(indicator.name).endsWith(head);
-}
-
-function textOf({ level3, name, target, actual, method, remark }: Indicator): string {
-  return canonicalText([level3?.text ?? name, target?.text, actual?.text, method?.text, remark?.text]);
-}
-
-function canonicalText(parts: readonly (string | undefined)[]): string {
-  return compactText(parts.map((part) => part ?? '').join(' ')).replaceAll(/比(?:例|率)/g, '比');
-}
-
-/** Does the metric hold most of the row's name? */
-function namesIt(indicator: Indicator, metric: string): boolean {
-  const name = measuredThing(canonicalName(indicator.name));
-  return name.length >= 4 && coverage(name, metric) >= LOOSELY;
+  return metric.length >= HEAD_LENGTH && RATE.test(head) && name.endsWith(head);
 }
 
 /** A row that counts people and shares a word with the clause. */
-function countsSame(indicator: Indicator, figure: TextFigure): boolean {
-  const counted = countedPeople(indicator.name);
+function countsSame(counted: string | null, figure: TextFigure): boolean {
   return counted !== null && coverage(compactText(figure.following || figure.metric), counted) > 0;
 }

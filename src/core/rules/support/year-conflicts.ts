@@ -25,6 +25,8 @@ const SPAN_OF_YEARS =
   /(?:19|20)\d{2}年?[-~至到](?:19|20)?\d{2}|十[二三四五]五|中长期|三年|五年|规划|历年|累计/;
 /** How many years before the year of a form a paper may be filed at the earliest. */
 const EARLIEST_FILING = 2;
+/** … and after it, when the accounts of the year are published. */
+const LATEST_FILING = 1;
 
 /** Title, year line, filing date, project period, goals and dated targets that name another year. */
 export function otherYears(form: Form, year: number): readonly YearConflict[] {
@@ -78,6 +80,7 @@ function inLabels(form: Form, year: number): readonly YearConflict[] {
 function inDates(form: Form, year: number): readonly YearConflict[] {
   const isReport = SELF_EVALUATIONS.includes(form.family);
   return form.identity.flatMap(({ role, answer, label }): YearConflict[] => {
+    if (role !== 'period' && role !== 'reportDate') return [];
     const dates = datesIn(answer.text);
     const years = dates.flatMap(({ year: known }) => (known === null ? [] : [known]));
     const [first] = years;
@@ -95,8 +98,8 @@ function inDates(form: Form, year: number): readonly YearConflict[] {
       if (/完成|结束|完工|终止/.test(words)) return last < year ? [found(last)] : [];
       return dates.length === 2 && (first > year || last < year) ? [found(first > year ? first : last)] : [];
     }
-    if (role !== 'reportDate' || isReport) return [];
-    return first > year || first < year - EARLIEST_FILING ? [found(first)] : [];
+    if (isReport) return [];
+    return first > year + LATEST_FILING || first < year - EARLIEST_FILING ? [found(first)] : [];
   });
 }
 
@@ -107,9 +110,10 @@ function inGoals(form: Form, year: number): readonly YearConflict[] {
     .flatMap(({ expected, actual }) => [expected, actual])
     .filter((slot) => slot !== null);
   return distinct(slots).flatMap((slot) => {
+    const words = yearsIn(slot.text);
+    if (words.length === 0) return [];
     const text = compactText(slot.text);
     if (SPAN_OF_YEARS.test(text)) return [];
-    const words = yearsIn(slot.text);
     const wrong = words.filter(
       (word) =>
         word.year < year &&
@@ -149,6 +153,7 @@ function distinct(slots: readonly Slot[]): readonly Slot[] {
 /** Titles in 《》 (and what stands right behind 关于 without them) that name one other year. */
 export function documentsOfOtherYears(slots: readonly Slot[], year: number): readonly YearConflict[] {
   return slots.flatMap((slot) => {
+    if (!/[《〈<]/.test(slot.text)) return [];
     const { text, indices } = normaliseWithMap(slot.text);
     const found: YearConflict[] = [];
     for (const match of text.matchAll(/《([^《》]{4,200})》/g)) {

@@ -11,12 +11,15 @@ export interface YearWord {
 }
 
 const AROUND = 16;
+const FOUR_DIGITS = /[0-9０-９][\s0-9０-９]{3}/;
 
 /**
  * The single years that a text names with 年, in order. Spans of years (`2019-2020年`, `2018年至2020年`), document numbers
  * and what stands in 《》 are left out.
  */
 export function yearsIn(raw: string): readonly YearWord[] {
+  // Most texts name no year at all: do not normalise them.
+  if (!FOUR_DIGITS.test(raw)) return [];
   const { text, indices } = normaliseWithMap(raw);
   const open = text.replaceAll(/《[^《》]{0,200}》|[[(〔【](?:19|20)\d{2}[\])〕】](?=第?\d)/g, (match) =>
     '＿'.repeat(match.length),
