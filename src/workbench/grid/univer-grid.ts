@@ -1,5 +1,7 @@
 import {
   CellValueType,
+  CustomCommandExecutionError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICellData,
   ICommandService,
   type IExecutionOptions,
@@ -13,6 +15,7 @@ import {
   LifecycleStages,
 } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { DocSelectionRenderService } from '@univerjs/docs-ui';
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
@@ -52,8 +55,10 @@ const SILENT: GridListener = {
 /** Rows that stay in sight above a cell to which the grid scrolls. */
 const ROWS_ABOVE = 6;
 
-/** Thrown into the engine to stop a command. */
-class RefusedCommand extends Error {}
+/** The engine forgets to take a command off its stack when it is stopped. */
+interface CommandStack {
+  readonly _commandExecutionStack?: { pop(): unknown };
+}
 
 type Params = Partial<ISetRangeValuesMutationParams> & {
   readonly visible?: boolean;
@@ -139,7 +144,8 @@ class UniverGrid implements Grid {
     const startsEditing = command === 'sheet.operation.set-cell-edit-visible' && params.visible === true;
     if (isRefused(command) || (isLocked && (isWriting(command) || startsEditing))) {
       this.listener.refused();
-      throw new RefusedCommand(command);
+      (this.commands as unknown as CommandStack)._commandExecutionStack?.pop();
+      throw new CustomCommandExecutionError(command);
     }
   }
 
@@ -390,6 +396,9 @@ class UniverGrid implements Grid {
 
   focus(): void {
     this.injector.get(IUniverInstanceService).focusUnit(this.unit);
+    // The engine takes typing through a hidden editor.
+    const editor = this.injector.get(IRenderManagerService).getRenderById(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    editor?.with(DocSelectionRenderService).focus();
   }
 
   settled(): Promise<void> {

@@ -18,7 +18,7 @@ function drawButton(button: RibbonButton, listener: RibbonListener): HTMLElement
   const icon = iconFor(button);
   const tipId = `tip-${button.id}`;
   const { title, description } = button.supertip;
-  return element(
+  const item: HTMLElement = element(
     'div',
     { class: 'ribbon-item' },
     element(
@@ -28,7 +28,12 @@ function drawButton(button: RibbonButton, listener: RibbonListener): HTMLElement
         class: 'ribbon-button',
         id: button.id,
         'aria-describedby': tipId,
-        click: () => listener.press(button),
+        click: () => {
+          // Who has pressed it knows it: the note would only cover the sheet.
+          item.classList.add('is-quiet');
+          listener.press(button);
+        },
+        pointerleave: () => item.classList.remove('is-quiet'),
       },
       icon
         ? element('img', { src: icon, alt: '', width: String(ICON_SIZE), height: String(ICON_SIZE) })
@@ -42,6 +47,7 @@ function drawButton(button: RibbonButton, listener: RibbonListener): HTMLElement
       element('p', { text: description }),
     ),
   );
+  return item;
 }
 
 function drawGroup(group: RibbonGroup, listener: RibbonListener): HTMLElement {

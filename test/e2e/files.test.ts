@@ -1,0 +1,78 @@
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partsThatDiffer } from './support/parts';
+import { sampleBytes, WorkbenchPage } from './support/workbench-page';
+
+const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.start();
+  await workbench.visit();
+});
+
+afterAll(async () => {
+  await workbench?.stop();
+});
+
+describe('files', () => {
+  it('saves an untouched file byte for byte', async () => {
+    const { bytes, name } = await workbench.save();
+    expect(name).toBe(MIANYANG);
+    expect(Buffer.from(bytes).equals(sampleBytes(MIANYANG))).toBe(true);
+  });
+
+  it('patches what was typed into the original and leaves every other part alone', async () => {
+    await workbench.type('E10', '12.5');
+    await workbench.page.locator('.file-state[data-state="unsaved"]').waitFor();
+    const { bytes } = await workbench.save();
+    await workbench.page.locator('.file-state[data-state="saved"]').waitFor();
+    expect(partsThatDiffer(sampleBytes(MIANYANG), bytes)).toEqual(['xl/worksheets/sheet1.xml']);
+    await workbench.openFile('再打开.xlsx', Buffer.from(bytes));
+    expect((await workbench.cells('E10')).values).toEqual([[12.5]]);
+  });
+
+  it.each([
+    ['空文件.xlsx', Buffer.alloc(0), '文件是空的'],
+    ['不是表格.xlsx', Buffer.from('年度预算'), '不是 Excel 工作簿'],
+    ['半个.xlsx', sampleBytes(MIANYANG).subarray(0, 6000), '文件不完整'],
+    ['有密码.xlsx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]), '。'],
+  ])('says what is wrong with %s and what to do, and keeps the open file', async (name, bytes, words) => {
+    await workbench.chooseFile(name, bytes);
+    const message = workbench.page.getByRole('alert');
+    await message.waitFor();
+    const text = await message.innerText();
+    expect(text).toContain(name);
+    expect(text).toContain(words);
+    expect(text).toContain('请');
+    expect(await workbench.page.locator('.file-name').innerText()).toBe('再打开.xlsx');
+    await workbench.page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('refuses to type into a protected sheet and says why', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('受保护表');
+    sheet.getCell('A1').value = '预算数';
+    sheet.getCell('B1').value = 100;
+    await sheet.protect('1234', {});
+    await workbench.openFile('受保护.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+    await workbench.type('B1', '200');
+    await workbench.page.getByText('这张工作表受保护').waitFor();
+    expect((await workbench.cells('B1')).values).toEqual([[100]]);
+  });
+
+  it('opens every sample', async () => {
+    await workbench.page.getByRole('button', { name: '文件' }).click();
+    const items = await workbench.page.getByRole('menuitem').allInnerTexts();
+    await workbench.page.keyboard.press('Escape');
+    const samples = items.map((item) => item.trim()).filter((item) => /^\p{L}+-\d{4}-/u.test(item));
+    expect(samples).toHaveLength(5);
+    for (const sample of samples) {
+      await workbench.openSample(`${sample}.xlsx`);
+      expect((await workbench.cells('A1:C3')).values.flat().some((value) => value !== '')).toBe(true);
+    }
+    expect(workbench.complaints).toEqual([]);
+    expect(workbench.requestsOutside).toEqual([]);
+  });
+});
