@@ -1,39 +1,43 @@
-import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ExcelHost } from '../hosts/excel/excel-host';
-import { paneReducer } from './session/pane-reducer';
-import { PaneSession } from './session/pane-session';
-import { initialState } from './session/pane-state';
-import { createStore } from './session/store';
+import type { PaneSession } from './session/pane-session';
 import { startRibbon } from './start-ribbon';
 import { startsDark } from './start-theme';
-import { languageOf } from './texts/texts';
-import { App } from './views/app';
+import { languageOf } from './texts/language';
+import { Outline } from './views/outline';
 import { Unavailable } from './views/unavailable';
 
 /** The lowest set that the add-in is built on; the manifest asks for the same. */
 const LOWEST_EXCEL_API = '1.13';
 
-function show(content: ReactNode): void {
-  const place = document.getElementById('pane');
-  if (place) createRoot(place).render(content);
+const place = document.getElementById('pane');
+const root = place ? createRoot(place) : null;
+
+/** The outline is on the screen, and the ribbon answers, before the engine has arrived. */
+async function openPane(language: ReturnType<typeof languageOf>): Promise<PaneSession> {
+  if (!root) throw new Error('index.html has no place for the pane');
+  const isDark = startsDark();
+  root.render(<Outline language={language} isDark={isDark} />);
+  const pane = await import(/* webpackChunkName: "engine" */ './start-pane');
+  return pane.openPane(root, language, isDark);
 }
 
 function start(host: Office.HostType | null): void {
   const language = languageOf(host === null ? navigator.language : Office.context.displayLanguage);
   document.documentElement.lang = language;
   if (host !== Office.HostType.Excel) {
-    show(<Unavailable language={language} reason="notInExcel" />);
+    root?.render(<Unavailable language={language} reason="notInExcel" />);
     return;
   }
   if (!Office.context.requirements.isSetSupported('ExcelApi', LOWEST_EXCEL_API)) {
-    show(<Unavailable language={language} reason="tooOld" />);
+    root?.render(<Unavailable language={language} reason="tooOld" />);
     return;
   }
-  const session = new PaneSession(new ExcelHost(), createStore(paneReducer, initialState(language)));
+  const session = openPane(language);
   startRibbon(session);
-  show(<App session={session} isDark={startsDark()} />);
-  void session.start();
+  session.catch((error: unknown) => {
+    const detail = error instanceof Error ? error.message : String(error);
+    root?.render(<Unavailable language={language} reason="faultTitle" detail={detail} />);
+  });
 }
 
 Office.onReady((info) => start(info.host));

@@ -330,12 +330,6 @@ export const TEXTS = {
     '表的内容没有改动。请重试；仍不行时请把下面的信息发给维护人员。',
     'The sheet is unchanged. Try again; if it persists, pass on the lines below.',
   ],
-  notInExcel: ['请在 Excel 中打开', 'Open this in Excel'],
-  notInExcelWhy: [
-    '任务窗格须在 Excel 2021、Excel LTSC 2021 或 Microsoft 365 中使用。',
-    'The pane works in Excel 2021, Excel LTSC 2021 or Microsoft 365.',
-  ],
-  tooOld: ['此版本的 Excel 不支持', 'This Excel is too old'],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 export type TextKey = keyof typeof TEXTS;
@@ -347,9 +341,4 @@ export function text(language: Language, key: TextKey, parameters: TextParameter
   return (language === 'en' ? english : chinese).replace(/\{([a-z]+)\}/g, (placeholder, name: string) =>
     String(parameters[name] ?? placeholder),
   );
-}
-
-/** The language for Excel's display language: Chinese for `zh…` and where none is told. */
-export function languageOf(displayLanguage: string | null | undefined): Language {
-  return !displayLanguage || /^zh/i.test(displayLanguage) ? 'zh-CN' : 'en';
 }

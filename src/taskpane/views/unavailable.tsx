@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/finding/finding';
-import { text } from '../texts/texts';
+import { UNAVAILABLE_TEXTS } from '../texts/start-texts';
 import { EmptyState } from './shared/empty-state';
 
-/** Shown where the add-in cannot work: outside Excel, or in one that is too old. */
+/** Shown where the add-in cannot work: outside Excel, in one that is too old, or when its engine did not arrive. */
 export function Unavailable(props: {
   readonly language: Language;
-  readonly reason: 'notInExcel' | 'tooOld';
+  readonly reason: 'notInExcel' | 'tooOld' | 'faultTitle';
+  readonly detail?: string;
 }): ReactElement {
+  const { language, reason, detail } = props;
+  const why = reason === 'faultTitle' ? UNAVAILABLE_TEXTS.again : UNAVAILABLE_TEXTS.needed;
   return (
-    <div className="pane plain">
-      <EmptyState title={text(props.language, props.reason)} why={text(props.language, 'notInExcelWhy')} />
+    <div className="pane plain" role="alert">
+      <EmptyState title={UNAVAILABLE_TEXTS[reason][language]} why={why[language]}>
+        {detail ? <code>{detail}</code> : null}
+      </EmptyState>
     </div>
   );
 }

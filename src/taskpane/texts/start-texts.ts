@@ -1,0 +1,19 @@
+import type { Language } from '../../core/finding/finding';
+
+type StartText = Readonly<Record<Language, string>>;
+
+/** Words needed before the pane's own table has arrived. */
+export const UNAVAILABLE_TEXTS = {
+  opening: { 'zh-CN': '正在打开绩效自评助手…', en: 'Opening Performance Self-Check…' },
+  notInExcel: { 'zh-CN': '请在 Excel 中打开', en: 'Open this in Excel' },
+  tooOld: { 'zh-CN': '此版本的 Excel 不支持', en: 'This Excel is too old' },
+  faultTitle: { 'zh-CN': '面板没有打开', en: 'The pane did not open' },
+  needed: {
+    'zh-CN': '任务窗格须在 Excel 2021、Excel LTSC 2021 或 Microsoft 365 中使用。',
+    en: 'The pane works in Excel 2021, Excel LTSC 2021 or Microsoft 365.',
+  },
+  again: {
+    'zh-CN': '表的内容没有改动。请关闭面板后重新打开。',
+    en: 'The sheet is unchanged. Close the pane and open it again.',
+  },
+} as const satisfies Readonly<Record<string, StartText>>;

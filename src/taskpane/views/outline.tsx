@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react';
+import type { Language } from '../../core/finding/finding';
+import { UNAVAILABLE_TEXTS } from '../texts/start-texts';
+
+/** What stands in the pane while the engine is fetched: the shape of a page, and words for those who cannot see it. */
+export function Outline(props: { readonly language: Language; readonly isDark: boolean }): ReactElement {
+  return (
+    <div className={props.isDark ? 'pane plain outline outline-dark' : 'pane plain outline'} role="status">
+      <p>{UNAVAILABLE_TEXTS.opening[props.language]}</p>
+      <div className="skeleton" aria-hidden="true">
+        <span /> <span /> <span />
+      </div>
+    </div>
+  );
+}
