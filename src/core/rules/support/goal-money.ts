@@ -5,7 +5,7 @@ import { inBaseUnit, isMoney, type TextFigure } from './text-figures';
 
 /** Words of which a phrase is made that names the money of the whole project, or of one source of it. */
 const MONEY_WORDS =
-  /^(?:本|该|项目|年度?|全年|当年|共计?|总计?|合计|拟|计划|预计|申请|申报|安排|下达|到位|落实|投入|拨付|完成|使用|支出|执行|批复|筹集|争取|获得|收到|实际|已|经|财政|专项|补助|预算|资金|经费|投资|拨款|金额|总额|数额?|额|支付|实施|规模|概算|达|的|为|其中|由)+$/;
+  /本|该|项目|年度?|全年|当年|共计?|总计?|合计|拟|计划|预计|申请|申报|安排|下达|到位|落实|投入|拨付|完成|使用|支出|执行|批复|筹集|争取|获得|收到|实际|已|经|财政|专项|补助|预算|资金|经费|投资|拨款|金额|总额|数额?|额|支付|实施|规模|概算|达|的|为|其中|由/g;
 const SOURCES: readonly (readonly [RegExp, FundKind])[] = [
   [/中央/, 'central'],
   [/省级|市级|县级|区级|地方|本级/, 'local'],
@@ -37,7 +37,7 @@ export function moneyKind(metric: string): 'whole' | FundKind | null {
   if (!MONEY_NOUN.test(metric)) return null;
   const source = SOURCES.find(([words]) => words.test(metric));
   const rest = source ? metric.replace(source[0], '') : metric;
-  if (rest !== '' && !MONEY_WORDS.test(rest)) return null;
+  if (rest.replaceAll(MONEY_WORDS, '') !== '') return null;
   return source ? source[1] : 'whole';
 }
 

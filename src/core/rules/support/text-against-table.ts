@@ -121,12 +121,15 @@ function keyOf(form: Form, { figure, indicator, side }: TextConflict): string {
 const CLAUSE_MARKS = /[,，。;；!:：\n]/;
 const SENTENCE_MARKS = /[。;；!\n]/;
 
+/** How far a clause is looked for on either side of a figure. */
+const MOST_AROUND = 160;
+
 function around(figure: TextFigure, marks: RegExp): string {
   const { text } = figure.slot;
   let from = figure.from;
   let to = figure.to;
-  while (from > 0 && !marks.test(text[from - 1] ?? '')) from -= 1;
-  while (to < text.length && !marks.test(text[to] ?? '')) to += 1;
+  while (from > 0 && figure.from - from < MOST_AROUND && !marks.test(text[from - 1] ?? '')) from -= 1;
+  while (to < text.length && to - figure.to < MOST_AROUND && !marks.test(text[to] ?? '')) to += 1;
   return compactText(text.slice(from, to));
 }
 
