@@ -93,11 +93,10 @@ const REQUIRED: ReadonlySet<TextRole> = new Set(['goal', 'goal-actual', 'target'
 
 function residueOf(slot: Slot, role: TextRole): Held[] {
   const residue = findResidue(slot.text);
+  if (residue.length === 0) return [];
   const isAll = isOnlyResidue(slot.text);
-  if (residue.length === 0 && !isAll) return [];
-  // A dash or dots as the whole of a value are read as a blank (PE301).
   const whole = { text: slot.text, from: 0, to: slot.text.length };
-  return [{ slot, residue: residue.length > 0 && role !== 'target' ? residue : [whole], isAll }];
+  return [{ slot, residue: role === 'target' ? [whole] : residue, isAll }];
 }
 
 function judgeForm(form: Form, { sheet }: RuleContext): readonly RuleFinding[] {

@@ -85,14 +85,15 @@ const PHRASES: ReadonlySet<TextRole> = new Set(['name', 'target', 'actual']);
 /** Whole answers that end on 的. */
 const COMPLETE = /^(?:是的|好的|有的|对的)$/;
 function judge(slot: Slot, role: TextRole, continuations: (() => Continuations) | null): RuleFinding[] {
-  if (typeof slot.value !== 'string' || isOnlyResidue(slot.text)) return [];
+  if (typeof slot.value !== 'string') return [];
   const text = compactText(slot.text);
   if (text.length < 3) return [];
   const found =
     brokenEnd(slot, text) ??
     (PHRASES.has(role) ? halfWord(slot, text, continuations) : null) ??
     bracketFinding(slot);
-  return found ? [found] : [];
+  // A placeholder is PE506's.
+  return found && !isOnlyResidue(slot.text) ? [found] : [];
 }
 
 function brokenEnd(slot: Slot, text: string): RuleFinding | null {

@@ -38,20 +38,41 @@ function names(text: string, indicator: Indicator): boolean {
   );
 }
 
+interface Explanations {
+  readonly hasColumn: boolean;
+  /** Something stands under 偏差原因 or 说明. */
+  readonly hasReasons: boolean;
+  /** Texts that may name an indicator, ready to be searched. */
+  readonly texts: readonly string[];
+}
+
+const explanationsOfForm = new WeakMap<Form, Explanations>();
+
+function explanationsOf(form: Form): Explanations {
+  const known = explanationsOfForm.get(form);
+  if (known) return known;
+  const funds = (form.funds?.rows ?? []).flatMap(({ reason }) =>
+    statesReason(reason) ? (reason ?? []) : [],
+  );
+  const sections = statedSections(form, 'reason', 'explanation', 'problems', 'improvement', 'conclusion');
+  const explanations = {
+    hasColumn: hasReasonColumn(form),
+    hasReasons: statedSections(form, 'reason', 'explanation').length > 0,
+    texts: [...new Set([...sections, ...funds].map(({ text }) => compactText(text)))],
+  };
+  explanationsOfForm.set(form, explanations);
+  return explanations;
+}
+
 /**
  * Is the row explained: in its reason cell, in the remark where the form has no such column, or in a text (说明,
  * 偏差原因, 存在问题) that names the indicator? Where the form has no reason column, one text of reasons stands for all rows.
  */
 export function isExplained(form: Form, indicator: Indicator): boolean {
   if (statesReason(indicator.reason)) return true;
-  const hasColumn = hasReasonColumn(form);
-  if (!hasColumn && statesReason(indicator.remark)) return true;
-  if (!hasColumn && statedSections(form, 'reason', 'explanation').length > 0) return true;
-  const texts = [
-    ...statedSections(form, 'reason', 'explanation', 'problems', 'improvement', 'conclusion'),
-    ...(form.funds?.rows ?? []).flatMap(({ reason }) => (reason && statesReason(reason) ? [reason] : [])),
-  ];
-  return texts.some((slot) => names(compactText(slot.text), indicator));
+  const { hasColumn, hasReasons, texts } = explanationsOf(form);
+  if (!hasColumn && (hasReasons || statesReason(indicator.remark))) return true;
+  return texts.some((text) => names(text, indicator));
 }
 
 /** Does the indicator table have a column for reasons? */
