@@ -1,8 +1,8 @@
-import type { Finding, Verdict } from '../finding/finding';
+import type { Finding, Severity, Verdict } from '../finding/finding';
 import type { Form, Recognition, Report } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { RULES } from '../rules/index';
-import type { Rule, RuleContext, RuleOutcome } from '../rules/rule';
+import type { Rule, RuleContext, RuleFinding, RuleOutcome } from '../rules/rule';
 import type { FormScore } from '../score/form-score';
 import { scoreForm } from '../score/score-form';
 import { formatRange } from '../sheet/address';
@@ -64,9 +64,6 @@ export function checkWorkbook(
   profile: Profile,
   options: CheckOptions = {},
 ): CheckResult {
-  const findings: Finding[] = [];
-  const verdicts: RuleVerdict[] = [];
-  const failures: CheckFailure[] = [];
   const scores = new Map<Form, FormScore>();
   const score = (form: Form): FormScore => {
     const known = scores.get(form);
@@ -75,60 +72,45 @@ export function checkWorkbook(
     scores.set(form, computed);
     return computed;
   };
-
-  const record = (rule: Rule, subject: Subject, run: () => RuleOutcome) => {
+  const runs = (options.rules ?? RULES).flatMap((rule): RuleRun[] => {
     const severity = severityOf(rule, profile);
-    if (severity === 'off') return;
-    const named = { code: rule.code, rule: rule.slug, ...subject };
-    try {
-      const outcome = run();
-      if ('notApplicable' in outcome) {
-        verdicts.push({ ...named, verdict: 'not-applicable', reason: outcome.notApplicable });
-        return;
-      }
-      for (const found of outcome) {
-        findings.push(findingFromRule(rule, found, subject.sheet ?? '', severity));
-      }
-      const fails = outcome.some((found) => found.verdict === 'fail');
-      const reason = outcome.find((found) => found.verdict === 'cannot-judge')?.parameters?.reason;
-      verdicts.push({
-        ...named,
-        verdict: fails ? 'fail' : outcome.length > 0 ? 'cannot-judge' : 'pass',
-        reason: fails || reason === undefined ? null : String(reason),
-      });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
-    }
+    return severity === 'off' ? [] : [{ rule, severity, findings: [], verdicts: [], failures: [] }];
+  });
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const contextFor = (name: string): RuleContext => {
+    const sheet: Sheet = sheets.get(name) ?? createSheet({ name, cells: [] });
+    return { workbook, sheet, profile, recognition, score };
   };
 
-  for (const rule of options.rules ?? RULES) {
-    const { check, checkReport, checkWorkbook: checkTogether } = rule;
-    if (check) {
-      for (const form of recognition.forms) {
-        if (rule.families !== 'all' && !rule.families.includes(form.family)) continue;
-        record(rule, placeOf(form, 'form'), () => check(form, contextFor(form.sheet)));
-      }
-    }
-    if (checkReport) {
-      for (const report of recognition.reports) {
-        record(rule, placeOf(report, 'report'), () => checkReport(report, contextFor(report.sheet)));
-      }
-    }
-    if (checkTogether) {
-      record(rule, WORKBOOK_SUBJECT, () =>
-        checkTogether(recognition, { workbook, profile, recognition, score }),
-      );
+  // One form after the other: what the rules remember of its texts serves them all.
+  for (const form of recognition.forms) {
+    const subject = placeOf(form, 'form');
+    const context = contextFor(form.sheet);
+    for (const run of runs) {
+      const { check, families } = run.rule;
+      if (!check || (families !== 'all' && !families.includes(form.family))) continue;
+      record(run, subject, () => check(form, context));
     }
   }
-
-  function contextFor(sheetName: string): RuleContext {
-    const sheet: Sheet =
-      workbook.sheets.find((known) => known.name === sheetName) ??
-      createSheet({ name: sheetName, cells: [] });
-    return { workbook, sheet, profile, recognition, score };
+  for (const report of recognition.reports) {
+    const subject = placeOf(report, 'report');
+    const context = contextFor(report.sheet);
+    for (const run of runs) {
+      const { checkReport } = run.rule;
+      if (checkReport) record(run, subject, () => checkReport(report, context));
+    }
+  }
+  for (const run of runs) {
+    const { checkWorkbook: checkTogether } = run.rule;
+    if (!checkTogether) continue;
+    record(run, WORKBOOK_SUBJECT, () =>
+      checkTogether(recognition, { workbook, profile, recognition, score }),
+    );
   }
 
+  const findings = runs.flatMap((run) => run.findings);
+  const verdicts = runs.flatMap((run) => run.verdicts);
+  const failures = runs.flatMap((run) => run.failures);
   const { kept, waived, unused } = applyWaivers(findings, options.waivers ?? []);
   const ordered = orderFindings(
     kept,
@@ -142,6 +124,41 @@ export function checkWorkbook(
     summary: summarise(ordered),
     failures,
   };
+}
+
+/** One rule of the catalogue with what it has said so far. */
+interface RuleRun {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly findings: Finding[];
+  readonly verdicts: RuleVerdict[];
+  readonly failures: CheckFailure[];
+}
+
+/** Lets a rule judge, and keeps what it says; one that throws is a failure of its own. */
+function record(run: RuleRun, subject: Subject, judge: () => RuleOutcome): void {
+  const { rule } = run;
+  const named = { code: rule.code, rule: rule.slug, ...subject };
+  try {
+    const outcome = judge();
+    if ('notApplicable' in outcome) {
+      run.verdicts.push({ ...named, verdict: 'not-applicable', reason: outcome.notApplicable });
+      return;
+    }
+    for (const found of outcome)
+      run.findings.push(findingFromRule(rule, found, subject.sheet ?? '', run.severity));
+    run.verdicts.push({ ...named, ...verdictOf(outcome) });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    run.failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
+  }
+}
+
+function verdictOf(outcome: readonly RuleFinding[]): Pick<RuleVerdict, 'verdict' | 'reason'> {
+  if (outcome.length === 0) return { verdict: 'pass', reason: null };
+  if (outcome.some((found) => found.verdict === 'fail')) return { verdict: 'fail', reason: null };
+  const reason = outcome.find((found) => found.verdict === 'cannot-judge')?.parameters?.reason;
+  return { verdict: 'cannot-judge', reason: reason === undefined ? null : String(reason) };
 }
 
 function placeOf(place: Form | Report, subject: 'form' | 'report'): Subject {

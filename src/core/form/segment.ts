@@ -120,9 +120,10 @@ function crosses(grid: Grid, cut: number): boolean {
 
 function splitRows(grid: Grid): readonly Segment[] {
   const headers = findHeaders(grid);
-  const titles = findTitles(grid).filter(
-    (title) => !headers.some(({ top, bottom }) => title.row >= top && title.row <= bottom),
-  );
+  const titles = findTitles(grid).filter((title) => {
+    const header = headers[firstFrom(headers, title.row, ({ bottom }) => bottom)];
+    return !header || title.row < header.top;
+  });
   const starts = formStarts(grid, titles, headers);
   const bounds = boundsOf(grid);
   if (!bounds) return [];
@@ -133,8 +134,27 @@ function splitRows(grid: Grid): readonly Segment[] {
     const own = boundsOf(part);
     if (!own) return [];
     const cropped = cropGrid(part, own);
-    return [{ grid: cropped, title, headers: headers.filter(({ top }) => top >= row && top <= bottom) }];
+    return [{ grid: cropped, title, headers: headersWithin(headers, row, bottom) }];
   });
+}
+
+/** Index of the first entry, of those in order of a row, at or after that row; their count when there is none. */
+function firstFrom<Entry>(entries: readonly Entry[], row: number, rowOf: (entry: Entry) => number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && rowOf(entry) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The headers whose first row lies from one row to another, both included. */
+function headersWithin(headers: readonly TableHeader[], from: number, to: number): readonly TableHeader[] {
+  const topOf = ({ top }: TableHeader) => top;
+  return headers.slice(firstFrom(headers, from, topOf), firstFrom(headers, to + 1, topOf));
 }
 
 interface Start {
@@ -147,7 +167,7 @@ function formStarts(grid: Grid, titles: readonly Slot[], headers: readonly Table
   const starts: { row: number; title: Slot | null; from: number }[] = [];
   for (const title of titles) {
     const last = starts.at(-1);
-    const hasTable = last ? headers.some(({ top }) => top > last.from && top < title.row) : false;
+    const hasTable = last ? headersWithin(headers, last.from + 1, title.row - 1).length > 0 : false;
     if (last && !hasTable && !hasAnswers(grid, last.from, title.row)) {
       // A title over two lines, or a cover line: the later one names the form.
       last.title = title;
@@ -156,10 +176,14 @@ function formStarts(grid: Grid, titles: readonly Slot[], headers: readonly Table
     }
     starts.push({ row: withLeadRows(grid, title.row), title, from: title.row });
   }
+  // A start that a header gives lies over that header, so that only titles can stand between two headers.
+  const fromTitles = starts.map((start) => start.from);
+  const hasTitle = (after: number, before: number) =>
+    (fromTitles[firstFrom(fromTitles, after + 1, (row) => row)] ?? before) < before;
   for (const [at, header] of headers.entries()) {
     const previous = headers[at - 1];
     const from = previous?.bottom ?? 0;
-    if (starts.some((start) => start.from > from && start.from < header.top)) continue;
+    if (hasTitle(from, header.top)) continue;
     const head = previous ? findUntitledStart(grid, from, header.top) : (grid.rows[0]?.row ?? header.top);
     if (head === null) continue;
     if (!previous && starts.some((start) => start.from <= header.top)) continue;

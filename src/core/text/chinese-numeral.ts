@@ -15,9 +15,11 @@ export interface ChineseNumeral {
   readonly to: number;
 }
 
+const FIGURES: ReadonlySet<string> = new Set([...Object.keys(DIGITS), ...Object.keys(TENS)]);
+
 /** True for a character that a Chinese numeral can be made of. */
 export function isChineseDigit(character: string): boolean {
-  return character in DIGITS || character in TENS;
+  return character > '\u3000' && FIGURES.has(character);
 }
 
 /**

@@ -1,6 +1,7 @@
-import { readChineseNumeral } from './chinese-numeral';
+import { isChineseDigit, readChineseNumeral } from './chinese-numeral';
 import { isWhite } from './fold-character';
 import { stripMarkup } from './markup';
+import { remembered } from './remembered';
 
 /** How an item of a list is numbered. */
 export type EnumeratorStyle =
@@ -50,13 +51,37 @@ const NUMBER_END = '.．、:：,，)）·';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const BRACKETED_DIGITS = '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇';
 const DOTTED_DIGITS = '⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛';
+const SYMBOLS: readonly (readonly [string, EnumeratorStyle])[] = [
+  [CIRCLED, 'circled'],
+  [BRACKETED_DIGITS, 'bracketed'],
+  [DOTTED_DIGITS, 'digits'],
+];
 const SEPARATORS = /[\s;；。,，、.:：]+$/u;
 
 /** The enumerator at an index of a raw text (white space before it is skipped), or null. */
 export function readEnumerator(text: string, from = 0): Enumerator | null {
   let index = from;
   while (index < text.length && isWhite(text[index] ?? '')) index += 1;
+  if (!beginsEnumerator(text.charCodeAt(index))) return null;
   return symbol(text, index) ?? bracketed(text, index) ?? labelled(text, index) ?? plain(text, index);
+}
+
+/** Whether an enumerator can begin with a UTF-16 unit, as far as it has been asked: hardly any character of a text can. */
+const BEGINNINGS: (boolean | undefined)[] = new Array(0x10000);
+
+function beginsEnumerator(code: number): boolean {
+  if (Number.isNaN(code)) return false;
+  const known = BEGINNINGS[code];
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(code);
+  const begins =
+    SYMBOLS.some(([table]) => table.includes(character)) ||
+    '(（'.includes(character) ||
+    LABELS.some((label) => label.startsWith(character)) ||
+    digitOf(code) >= 0 ||
+    isChineseDigit(character);
+  BEGINNINGS[code] = begins;
+  return begins;
 }
 
 /** The text without the number at its head: `指标1：参保人数` → `参保人数`; the spaces that follow it go too. */
@@ -70,7 +95,7 @@ export function stripEnumerator(text: string): string {
  * item at the beginning, after a separator or line break, or when they continue the sequence in the same style; a number
  * inside a phrase (`DRG 2.0`, `3:7`) does not. A text without numbers is one item.
  */
-export function splitItems(text: string): readonly Item[] {
+export const splitItems: (text: string) => readonly Item[] = remembered((text) => {
   const heads = findHeads(text);
   const items: Item[] = [];
   const firstHead = heads[0];
@@ -81,7 +106,7 @@ export function splitItems(text: string): readonly Item[] {
     items.push(item(text, head, head.to, heads[position + 1]?.from ?? text.length));
   }
   return items;
-}
+});
 
 function findHeads(text: string): readonly Enumerator[] {
   const heads: Enumerator[] = [];
@@ -142,12 +167,7 @@ function item(text: string, enumerator: Enumerator | null, start: number, end: n
 function symbol(text: string, from: number): Enumerator | null {
   const character = text[from] ?? '';
   if (character === '') return null;
-  const tables: readonly (readonly [string, EnumeratorStyle])[] = [
-    [CIRCLED, 'circled'],
-    [BRACKETED_DIGITS, 'bracketed'],
-    [DOTTED_DIGITS, 'digits'],
-  ];
-  for (const [table, style] of tables) {
+  for (const [table, style] of SYMBOLS) {
     const position = table.indexOf(character);
     if (position >= 0) return { number: position + 1, style, word: null, from, to: skipEnd(text, from + 1) };
   }
@@ -201,21 +221,31 @@ function plain(text: string, from: number): Enumerator | null {
   return { number, style: 'chinese', word: null, from, to: skipEnd(text, chinese.to) };
 }
 
+/** The figure that a UTF-16 unit stands for in any width, -1 for none, as far as it has been asked. */
+const DIGITS: (number | undefined)[] = new Array(0x10000);
+
+function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code < 0x80 || Number.isNaN(code)) return -1;
+  const known = DIGITS[code];
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(code);
+  const folded = character.normalize('NFKC');
+  const digit = /^\d$/.test(folded) && !CIRCLED.includes(character) ? Number(folded) : -1;
+  DIGITS[code] = digit;
+  return digit;
+}
+
 function digitsAt(text: string, from: number): { readonly number: number; readonly to: number } | null {
   let to = from;
-  let written = '';
-  while (written.length < 4) {
-    const digit = (text[to] ?? '').normalize('NFKC');
-    if (
-      !/^\d$/.test(digit) ||
-      digit !== (text[to] ?? '').normalize('NFKC') ||
-      CIRCLED.includes(text[to] ?? '\n')
-    )
-      break;
-    written += digit;
+  let number = 0;
+  while (to - from < 4) {
+    const digit = digitOf(text.charCodeAt(to));
+    if (digit < 0) break;
+    number = number * 10 + digit;
     to += 1;
   }
-  return written === '' || written.length > 3 ? null : { number: Number(written), to };
+  return to === from || to - from > 3 ? null : { number, to };
 }
 
 function skipEnd(text: string, from: number): number {
