@@ -37,7 +37,7 @@ describe('a sheet goes through the whole round', () => {
   it('一键校验 marks cells and lists what the command finds', async () => {
     await workbench.press('一键校验');
     await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
-    expect(await workbench.markCount()).toBeGreaterThan(10);
+    expect(await workbench.markCount()).toBeGreaterThan(0);
     const expected = findingsIn(sampleBytes(MIANYANG));
     await workbench.pane.getByText(`已校验，${expected.length} 个问题`).waitFor();
   });
@@ -48,6 +48,7 @@ describe('a sheet goes through the whole round', () => {
     const note = workbench.page.locator('.prompt-note');
     await note.waitFor();
     expect(await note.innerText()).toContain('绩效自评');
+    await workbench.page.getByRole('tab', { name: '城乡医疗救助' }).click();
   });
 
   it('计算执行率 writes formulas that follow their inputs', async () => {
@@ -77,9 +78,9 @@ describe('a sheet goes through the whole round', () => {
 
   it('实时校验 finds a wrong figure while it is typed', async () => {
     await workbench.press('实时校验');
-    await workbench.type('F8', '0.5');
+    await workbench.type('F14', '较多');
     await workbench.pane
-      .getByText(/F8 · PE202/)
+      .getByText(/F14 · PE30\d/)
       .first()
       .waitFor();
     await workbench.page.keyboard.press('Control+z');
@@ -89,7 +90,7 @@ describe('a sheet goes through the whole round', () => {
   it('works with the pane closed, and 打开面板 opens it', async () => {
     await workbench.page.getByRole('button', { name: '关闭任务窗格' }).click();
     await workbench.press('一键校验');
-    await expect.poll(() => workbench.markCount(), PATIENCE).toBeGreaterThan(10);
+    await expect.poll(() => workbench.markCount(), PATIENCE).toBeGreaterThan(0);
     await workbench.press('打开面板');
     await workbench.pane.getByText(/个问题标在单元格上/).waitFor();
   });

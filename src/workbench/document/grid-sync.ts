@@ -1,4 +1,4 @@
-import { formatRange, type Range } from '../../core/sheet/address';
+import { formatRange, type Range, rangesOverlap } from '../../core/sheet/address';
 import { cellKey } from '../../core/sheet/sheet';
 import type { DocumentEvent, StandInDocument } from '../../stand-in/document/document';
 import type { SheetState } from '../../stand-in/document/sheet-state';
@@ -74,7 +74,7 @@ export class GridSync implements GridListener {
   private happened(event: DocumentEvent): void {
     const { sheet } = event;
     if (event.kind === 'selection') {
-      if (!this.isFromGrid) this.grid.select(sheet.id, event.area);
+      if (!this.isFromGrid) this.grid.select(sheet.id, withMerges(sheet, event.area));
       this.listener.selected();
       return;
     }
@@ -187,6 +187,21 @@ export class GridSync implements GridListener {
       this.isFromGrid = false;
     }
   }
+}
+
+/** A selection takes in the whole of every merge that it touches. */
+function withMerges(sheet: SheetState, area: Range): Range {
+  return sheet.merges
+    .filter((merge) => rangesOverlap(merge, area))
+    .reduce(
+      (whole, merge) => ({
+        top: Math.min(whole.top, merge.top),
+        left: Math.min(whole.left, merge.left),
+        bottom: Math.max(whole.bottom, merge.bottom),
+        right: Math.max(whole.right, merge.right),
+      }),
+      area,
+    );
 }
 
 function areaOf(cells: readonly GridCell[]): Range | null {

@@ -42,11 +42,14 @@ export class WorkbenchPage {
     return started;
   }
 
-  private static newContext(browser: Browser): Promise<BrowserContext> {
+  private static newContext(
+    browser: Browser,
+    viewport = { width: 1440, height: 900 },
+  ): Promise<BrowserContext> {
     return browser.newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
-      viewport: { width: 1440, height: 900 },
+      viewport,
     });
   }
 
@@ -70,9 +73,9 @@ export class WorkbenchPage {
   }
 
   /** Opens the page as somebody who was never here, and waits until it can be used. */
-  async visit(): Promise<void> {
+  async visit(size?: { readonly width: number; readonly height: number }): Promise<void> {
     await this.context.close();
-    this.context = await WorkbenchPage.newContext(this.browser);
+    this.context = await WorkbenchPage.newContext(this.browser, size);
     this.page = await this.context.newPage();
     this.complaints.length = 0;
     this.watch();
@@ -167,6 +170,17 @@ export class WorkbenchPage {
         await context.sync();
       });
     }, address);
+  }
+
+  /** File names of the samples in the menu. */
+  async samples(): Promise<readonly string[]> {
+    await this.page.getByRole('button', { name: '文件' }).click();
+    const items = await this.page.getByRole('menuitem').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return items
+      .map((item) => item.trim())
+      .filter((item) => /^\p{L}+-\d{4}-/u.test(item))
+      .map((item) => `${item}.xlsx`);
   }
 
   /** Opens a sample from the menu. */
