@@ -91,7 +91,7 @@ function stringsChanged(xml: string, random: Random): string {
 }
 
 function valuesChanged(xml: string, random: Random): string {
-  return someReplaced(xml, /(?<=<v>)[^<]*(?=<\/v>)/g, random, (value) =>
+  return someReplaced(xml, /(?<=<c (?![^>]* t=)[^>]*>(?:<f>[^<]*<\/f>)?<v>)[^<]*(?=<\/v>)/g, random, (value) =>
     random.pick([
       '',
       '0',
@@ -104,7 +104,6 @@ function valuesChanged(xml: string, random: Random): string {
       String(Number(value) * 10_000),
       String(-Number(value)),
       `${value}.5`,
-      '#DIV/0!',
     ]),
   );
 }
@@ -129,7 +128,7 @@ function mergesChanged(xml: string, random: Random): string {
     : changed.replace('</mergeCells>', `<mergeCell ref="${randomRange(random)}"/></mergeCells>`);
 }
 
-const ROW = /<row [\s\S]*?<\/row>/g;
+const ROW = /<row [^>]*[^/]>[\s\S]*?<\/row>/g;
 
 function renumbered(row: string, number: string): string {
   return row

@@ -96,7 +96,8 @@ const SETTINGS_OF_RULE: Readonly<Record<string, readonly string[]>> = {
   PE505: ['tolerance.score'],
   PE605: [...TEXT_MONEY, 'scoring.approximateBand'],
   PE606: TEXT_MONEY,
-  PE607: TEXT_MONEY,
+  PE607: [...TEXT_MONEY, 'scoring.approximateBand'],
+  PE610: ['scoring.approximateBand'],
 };
 
 /** One setting of a profile: its path in the file, what it means, and what the national profile says. */

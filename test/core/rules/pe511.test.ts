@@ -69,6 +69,26 @@ describe('PE511 重复内容', () => {
   });
 });
 
+describe('sentences', () => {
+  const BASIS = '政府补助标准550元/人，省495元、市23元、县32元。约658090人，财政补贴需21058880元。';
+  const overview = (text: string) => judge(REPEATED_TEXT, { sections: [['overview', '项目概况', text]] });
+
+  it('finds a text that was pasted twice into one cell (阳谷)', () => {
+    const { findings } = overview(`${BASIS}\n${BASIS}`);
+    expect(findings).toMatchObject([{ message: 'sentence', parameters: { count: 2 } }]);
+    for (const { from, to } of findings[0]?.spans ?? []) {
+      expect(`${BASIS}\n${BASIS}`.slice(from, to)).toMatch(/^(?:政府补助|约658090人)/);
+    }
+  });
+
+  it.each([
+    BASIS,
+    '一季度拨付财政资金100万元。二季度拨付财政资金100万元。',
+    '拨付到位。拨付到位。',
+    '—————————————————。—————————————————。',
+  ])('leaves %s alone', (text) => expect(overview(text).findings).toEqual([]));
+});
+
 describe('lists', () => {
   it.each<[string, readonly string[]]>([
     ['子宫癌、脑出血、淋巴瘤、脑出血、鼻咽癌', ['脑出血']],

@@ -26,6 +26,11 @@ describe('PE611 goal-item-dropped', () => {
       '已完成高标准农田建设2.3万亩，新增粮食产能235万公斤。',
       '组织农民技术培训不少于四期',
     ],
+    [
+      '目标1：完成两品一械抽检工作\n目标2：加强两品一械企业监管力度\n目标3：加强培训，提高监管人员专业水平\n目标4：加强两品一械科普宣传力度',
+      '目标1：配合完成抽检148个批次\n目标2：加强了两品一械企业监管力度\n目标3：监管人员培训率达100%',
+      '加强两品一械科普宣传力度',
+    ],
   ])('finds what is left out', (expected, actual, words) => {
     const { findings } = goals(expected, actual);
     expect(findings).toMatchObject([{ cell: 'C4', cells: ['C4', 'B4'], severity: 'warning' }]);

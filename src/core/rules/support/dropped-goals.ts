@@ -31,6 +31,8 @@ const SHORT_LEFT_OUT = 0.25;
 const LONG_PHRASE = 10;
 /** An item without an answer of its number is dropped when less of it stands anywhere. */
 const TRACE = 0.3;
+/** Where the other items are answered number by number, a number that is missing is answered only by most of its words. */
+const TRACE_BESIDE_NUMBERS = 0.6;
 const SHORTEST_PHRASE = 6;
 const SHORTEST_ITEM = 5;
 
@@ -71,7 +73,25 @@ function isLeftOut(
 ): boolean {
   const numbered = answers.filter(({ number }) => number !== null);
   if (goal.number === null || numbered.length < 2 || goals.length <= numbered.length) return false;
-  return coverage(words, answer) < TRACE;
+  return coverage(words, answer) < (areAnsweredByNumber(goal, goals, answers) ? TRACE_BESIDE_NUMBERS : TRACE);
+}
+
+/** Every goal but this one has an answer of its own number, and most of these take over its words. */
+function areAnsweredByNumber(
+  goal: GoalItem,
+  goals: readonly GoalItem[],
+  answers: readonly GoalItem[],
+): boolean {
+  const others = goals.filter((other) => other !== goal);
+  const given = others.flatMap(
+    ({ number }) => answers.find((answer) => number !== null && answer.number === number) ?? [],
+  );
+  if (others.length < 2 || given.length < others.length) return false;
+  const alike = others.filter((other, at) => {
+    const answer = given[at];
+    return answer !== undefined && coverage(plainItem(other.text), plainItem(answer.text)) >= TRACE;
+  });
+  return alike.length * 2 >= others.length;
 }
 
 function isPhraseDropped(clause: Stretch, answer: string): boolean {

@@ -1,0 +1,13 @@
+import { FUND_FAULTS } from './kinds/fund-faults';
+import { SCORE_FAULTS } from './kinds/score-faults';
+import { TEXT_FAULTS } from './kinds/text-faults';
+import { VALUE_FAULTS } from './kinds/value-faults';
+import type { FaultKind } from './mutate';
+
+/** The kinds of faults for which sheets come back, each as it is typed. */
+export const FAULT_KINDS: readonly FaultKind[] = [
+  ...FUND_FAULTS,
+  ...SCORE_FAULTS,
+  ...VALUE_FAULTS,
+  ...TEXT_FAULTS,
+];
