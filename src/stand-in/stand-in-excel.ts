@@ -33,7 +33,7 @@ export interface Misbehaviour {
   isOffline?: boolean;
   /** The largest request and answer in bytes; absent: what Excel on the web takes. */
   largestBytes?: number;
-  /** The next request that writes is answered with this error before anything is done. */
+  /** The next request is answered with this error before anything is done. */
   failNextWith?: { readonly code: string; readonly message: string } | null;
 }
 
@@ -48,6 +48,8 @@ export class StandInExcel {
   readonly events = new EventRegistrations();
   /** Where events go; set by whoever carries the messages. */
   sendEvents: (entries: readonly EventEntry[]) => void = () => {};
+  private mostActions = 0;
+  private failingWrite: number | null = null;
   private readonly references: References = new Map();
   private readonly root: StandInObject = { type: workbookType, target: {} };
 
@@ -57,6 +59,17 @@ export class StandInExcel {
     private readonly newObjects: Readonly<Record<string, StandInObject>> = {},
   ) {
     document.listen((event) => this.forward(event));
+  }
+
+  /** Counts the actions of the next requests but for reads; the result gives the most that one of them had. */
+  countActions(): () => number {
+    this.mostActions = 0;
+    return () => this.mostActions;
+  }
+
+  /** Refuses the action at this index of the next request that changes something; reads before it go through. */
+  failWriteAt(index: number): void {
+    this.failingWrite = index;
   }
 
   /** Answers one request; `bytes` is the size of its body in UTF-8. Never throws: what it does not know is an error of the client's. */
@@ -72,11 +85,11 @@ export class StandInExcel {
       this.count.requests++;
       this.count.bytes += bytes;
     }
-    return this.refusal(bytes) ?? this.run(body, isCounted);
+    return this.refusal(bytes, isCounted) ?? this.run(body, isCounted);
   }
 
   /** Refuses a request before anything of it is done. */
-  private refusal(bytes: number): StandInAnswer | null {
+  private refusal(bytes: number, isCounted: boolean): StandInAnswer | null {
     if (bytes > this.largestBytes) {
       const message = 'The request payload size has exceeded the limit.';
       return { status: 413, code: 'RequestPayloadSizeLimitExceeded', message };
@@ -87,7 +100,7 @@ export class StandInExcel {
       return { status: 400, code: 'InvalidOperationInCellEditMode', message };
     }
     const failure = this.misbehaviour.failNextWith;
-    if (!failure) return null;
+    if (!failure || !isCounted) return null;
     this.misbehaviour.failNextWith = null;
     return { status: 400, ...failure };
   }
@@ -104,8 +117,7 @@ export class StandInExcel {
       events,
       nextId: () => document.nextId(),
     };
-    const failAt = isCounted ? (this.misbehaviour.failAtAction ?? null) : null;
-    if (isCounted) this.misbehaviour.failAtAction = null;
+    const failAt = isCounted ? this.nextFailure(body) : null;
     const interpreter = new Interpreter(this.root, this.newObjects, this.references, session, (index) => {
       if (index === failAt) {
         const message = 'There was an internal error while processing the request.';
@@ -123,6 +135,16 @@ export class StandInExcel {
     if (size <= this.largestBytes) return answer;
     const message = 'The response payload size has exceeded the limit.';
     return { status: 413, code: 'ResponsePayloadSizeLimitExceeded', message };
+  }
+
+  private nextFailure(body: RequestBody): number | null {
+    this.mostActions = Math.max(this.mostActions, body.Actions.length);
+    const at = this.misbehaviour.failAtAction ?? null;
+    this.misbehaviour.failAtAction = null;
+    if (at !== null || this.failingWrite === null || !isWriting(body)) return at;
+    const { failingWrite } = this;
+    this.failingWrite = null;
+    return failingWrite;
   }
 
   private forward(event: DocumentEvent): void {
@@ -187,5 +209,18 @@ export class StandInExcel {
 function isLettingGo(body: RequestBody): boolean {
   return body.Actions.every(
     (action) => action.ActionType === ActionType.instantiate || action.Name === '_RemoveReference',
+  );
+}
+
+/** Methods that change the workbook; setting a property always does. */
+const WRITING_METHODS = ['Add', 'Delete', 'SetXml', 'Clear', 'Insert', 'Merge', 'CopyFrom'];
+
+function isWriting(body: RequestBody): boolean {
+  const adds = Object.values(body.ObjectPaths).some((path) => path.Name === 'Add' || path.Name === 'Insert');
+  return (
+    adds ||
+    body.Actions.some(
+      (action) => action.ActionType === ActionType.setProperty || WRITING_METHODS.includes(action.Name),
+    )
   );
 }

@@ -95,18 +95,19 @@ async function lookClosely(
 ): Promise<{ readonly sheets: ReadonlyMap<string, SheetMarks>; readonly register: MarksRegister }> {
   const xml =
     marks.register === null ? null : context.workbook.customXmlParts.getItem(marks.register).getXml();
-  const closer = [...marks.sheets].map(([name, { formats, validated }]) => ({
+  const closer = [...marks.sheets].map(([name, { formats, allFormats, validated }]) => ({
     name,
     formats,
+    allFormats,
     settled: validated.filter((stretch) => stretch.kind !== 'mixed' || isTooLong(stretch)),
     cells: validated
       .filter((stretch) => stretch.kind === 'mixed' && !isTooLong(stretch))
       .flatMap((stretch) => cellsOf(context.workbook.worksheets.getItem(name), stretch.area)),
   }));
   if (xml || closer.some(({ cells }) => cells.length > 0)) await context.sync();
-  const sheets = closer.map(({ name, formats, settled, cells }) => {
+  const sheets = closer.map(({ name, formats, allFormats, settled, cells }) => {
     const single = cells.map(({ area, validation }) => describeValidation(area, validation));
-    return [name, { formats, validated: [...settled, ...single] }] as const;
+    return [name, { formats, allFormats, validated: [...settled, ...single] }] as const;
   });
   return { sheets: new Map(sheets), register: xml ? marksRegisterFromXml(xml.value) : EMPTY_REGISTER };
 }
@@ -160,6 +161,7 @@ function planOf(
     name: wanted.name,
     removes: wanted.removes,
     oldFormats: found?.formats ?? [],
+    allFormats: found?.allFormats ?? [],
     oldPrompts: validated.filter((stretch) => stretch.kind === 'own'),
     marks,
     prompts,

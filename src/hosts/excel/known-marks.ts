@@ -16,6 +16,8 @@ export interface ValidatedArea {
 export interface SheetMarks {
   /** Ids of the conditional formats of ours. */
   readonly formats: readonly string[];
+  /** Ids of all conditional formats, the user's included. */
+  readonly allFormats: readonly string[];
   readonly validated: readonly ValidatedArea[];
 }
 
@@ -49,6 +51,7 @@ export function askMarks(sheet: Excel.Worksheet): AskedMarks {
 export function answerMarks({ formats, validated, areas }: AskedMarks): SheetMarks {
   return {
     formats: formats.items.filter(isOwnFormat).map((format) => format.id),
+    allFormats: formats.items.map((format) => format.id),
     validated: validated.isNullObject ? [] : areas.items.flatMap(validatedArea),
   };
 }

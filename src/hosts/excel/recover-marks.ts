@@ -3,6 +3,13 @@ import { isOwnPrompt } from '../../core/sheet/marks';
 import { isOwnFormat } from './known-marks';
 import type { MarkPlan } from './write-marks';
 
+/** One that was added but has not got its formula yet. */
+function isHalfMade(format: Excel.ConditionalFormat, plan: MarkPlan): boolean {
+  if (format.type !== 'Custom' || plan.allFormats.includes(format.id)) return false;
+  const custom = format.customOrNullObject;
+  return !custom.isNullObject && /^=?$/.test(custom.rule.formula);
+}
+
 /**
  * After marking failed half-way: takes the new marks and prompts out and puts replaced prompts back. False when that cannot be
  * done, or when old marks were gone already; then all of ours goes, so that no half of them is left.
@@ -28,6 +35,7 @@ export async function cleanUpMarks(plans: readonly MarkPlan[]): Promise<boolean>
         const kept = plan.oldFormats.every((id) => own.some((format) => format.id === id));
         isWhole &&= kept;
         for (const format of own) if (!kept || !plan.oldFormats.includes(format.id)) format.delete();
+        for (const format of conditionalFormats.items) if (isHalfMade(format, plan)) format.delete();
         for (const { validation } of cells) {
           const prompt = validation.prompt as Excel.DataValidationPrompt | null;
           if (isOwnPrompt({ type: validation.type, title: prompt?.title ?? null })) validation.clear();

@@ -83,17 +83,21 @@ function restoresOf(found: FoundSheet, done: readonly InsertRowsEdit[]): readonl
 export async function rollBack(plans: readonly SheetPlan[], given: ApplyContext): Promise<boolean> {
   try {
     return await Excel.run(async (context) => {
-      const found = plans.flatMap((plan): FoundSheet[] => {
+      const found = plans.flatMap((plan): (FoundSheet & { readonly sheet: Excel.Worksheet })[] => {
         const known = given.known.get(plan.name);
         const area = known && areaOf(plan, known);
         if (!known || !area) return [];
-        const block = context.workbook.worksheets.getItem(plan.name).getRange(formatRange(area));
+        // A sheet that somebody deleted meanwhile has nothing to be taken back.
+        const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
+        sheet.load('name');
+        const block = sheet.getRange(formatRange(area));
         block.load('values,formulas,numberFormat');
-        return [{ plan, known, area, block }];
+        return [{ plan, known, area, block, sheet }];
       });
       await context.sync();
       let wrote = false;
       for (const sheet of found) {
+        if (sheet.sheet.isNullObject) continue;
         const done = insertions(sheet.plan).slice(0, insertionsDone(sheet));
         const target = context.workbook.worksheets.getItem(sheet.plan.name);
         for (const { before, rows } of [...done].reverse()) {

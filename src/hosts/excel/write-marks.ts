@@ -23,6 +23,8 @@ export interface MarkPlan {
   readonly removes: boolean;
   /** Ids of conditional formats of ours, and prompts of ours, that are there. */
   readonly oldFormats: readonly string[];
+  /** Ids of all conditional formats that were there, the user's included. */
+  readonly allFormats: readonly string[];
   readonly oldPrompts: readonly ValidatedArea[];
   readonly marks: readonly { readonly area: Range; readonly severity: MarkSeverity }[];
   readonly prompts: readonly { readonly area: Range; readonly title: string; readonly text: string }[];

@@ -108,7 +108,12 @@ function ownMarksOf(sheet: SheetState): OwnMarks {
   const prompts = sheet.validations
     .filter(({ type, promptTitle }) => isOwnPrompt({ type, title: promptTitle }))
     .map(({ area, promptTitle, promptMessage }) => ({ area, title: promptTitle, text: promptMessage }));
-  return { marks, prompts };
+  return { marks: marks.sort(byPlace), prompts: prompts.sort(byPlace) };
+}
+
+/** The same marks make the same file, in whatever order they were made. */
+function byPlace(first: { readonly area: Range }, second: { readonly area: Range }): number {
+  return first.area.top - second.area.top || first.area.left - second.area.left;
 }
 
 function fingerprint({ marks, prompts }: OwnMarks): string {

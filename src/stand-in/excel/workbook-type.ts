@@ -154,7 +154,7 @@ export const workbookType: StandInType = {
       open: (workbook: object) => workbook,
     },
     Application: { set: '1.1', type: () => applicationType, open: (workbook: object) => workbook },
-    _Runtime: { set: '1.1', type: () => runtimeType, open: (workbook: object) => workbook },
+    _Runtime: { set: '1.5', type: () => runtimeType, open: (workbook: object) => workbook },
   },
   methods: {
     GetSelectedRange: {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { applyProposal } from '../../../src/tasks/apply';
+import { checkAndMark, clearMarks } from '../../../src/tasks/check';
+import { addNewForm } from '../../../src/tasks/new-form';
+import { propose } from '../../../src/tasks/propose';
+import { createUndoStack } from '../../../src/tasks/undo';
+import { granted, openExcel, realWorkbooks } from '../../support/hosts';
+import { changedParts } from '../../support/package-parts';
+
+const KINDS = ['rates', 'scores', 'total', 'notes'] as const;
+
+describe.each(realWorkbooks())('$name through the real proxies', ({ bytes }) => {
+  it('is checked in one request and marked in one; marked again, it takes one more to read', async () => {
+    const { host, standIn, save } = openExcel(bytes);
+    const { count } = standIn.excel;
+    for (const which of ['active', 'all'] as const) {
+      const fresh = count.requests;
+      const first = granted(await checkAndMark(host, { which }, 'zh-CN'));
+      expect(first.marked.kind).toBe('applied');
+      expect(count.requests - fresh).toBeLessThanOrEqual(which === 'active' ? 2 : 3);
+      const before = count.requests;
+      const again = granted(await checkAndMark(host, { which }, 'zh-CN'));
+      expect(again.marked.kind).toBe('applied');
+      expect(count.requests - before).toBeLessThanOrEqual(3);
+    }
+    expect(
+      (
+        await clearMarks(
+          host,
+          standIn.document.sheets.map(({ name }) => name),
+        )
+      ).kind,
+    ).toBe('applied');
+    expect(changedParts(bytes, save())).toEqual([]);
+  });
+
+  it('is computed and annotated in one read and one write each, and equals the original after all is taken back', async () => {
+    const { host, standIn, save } = openExcel(bytes);
+    const { count } = standIn.excel;
+    const undo = createUndoStack();
+    granted(await checkAndMark(host, { which: 'all' }, 'zh-CN'));
+    for (const kind of KINDS) {
+      const before = count.requests;
+      const proposal = granted(await propose(host, kind, { which: 'active' }));
+      expect(count.requests - before).toBe(1);
+      const all = new Set(proposal.forms.flatMap((form) => form.edits));
+      expect((await applyProposal(host, proposal, all, undo)).kind).toBe('applied');
+      expect(count.requests - before).toBeLessThanOrEqual(2);
+    }
+    expect((await addNewForm(host, 'transfer', { year: 2024 }, undo)).kind).toBe('applied');
+    expect(save().length).toBeGreaterThan(0);
+    while (undo.latest()) {
+      const before = count.requests;
+      expect((await undo.undo(host))?.kind).toBe('applied');
+      expect(count.requests - before).toBeLessThanOrEqual(2);
+    }
+    await clearMarks(
+      host,
+      standIn.document.sheets.map(({ name }) => name),
+    );
+    expect(changedParts(bytes, save())).toEqual([]);
+  });
+});
