@@ -105,8 +105,3 @@ export function formTexts(form: Form, sheet: Sheet): readonly FormText[] {
   textsOfForm.set(form, texts);
   return texts;
 }
-
-/** The texts with one of these roles. */
-export function textsWithRole(form: Form, sheet: Sheet, ...roles: readonly TextRole[]): readonly FormText[] {
-  return formTexts(form, sheet).filter(({ role }) => roles.includes(role));
-}

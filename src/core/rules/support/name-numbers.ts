@@ -15,7 +15,7 @@ export interface NumberedName {
 }
 
 /** Names that begin with a number (`指标1：`, `2.`), spare template rows between them included. */
-export function numberedNames(form: Form): readonly NumberedName[] {
+function numberedNames(form: Form): readonly NumberedName[] {
   const rows = [
     ...form.indicators.map(({ row, level1, level2, level3, level4 }) => ({
       row,

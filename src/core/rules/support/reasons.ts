@@ -79,8 +79,3 @@ export function isExplained(form: Form, indicator: Indicator): boolean {
 export function hasReasonColumn(form: Form): boolean {
   return form.table?.heads.reason !== undefined || form.indicators.some(({ reason }) => reason !== null);
 }
-
-/** Where the reason of a row belongs: its reason cell, or the cell that asks for one. */
-export function reasonPlace(indicator: Indicator): Slot | null {
-  return indicator.reason ?? indicator.actual ?? indicator.target ?? indicator.level3;
-}
