@@ -163,15 +163,17 @@ function scopeOf(
   isDone: boolean,
   places: readonly MoneyPlace[],
 ): MoneyPlace | null {
-  const rows = (form.funds?.rows ?? []).filter((row) =>
-    kind === 'whole' ? row.level === 0 : row.kind === kind,
-  );
+  const all = (form.funds?.rows ?? []).filter((row) => row.kind !== 'prior');
+  const own = all.filter((row) => (kind === 'whole' ? row.level === 0 : row.kind === kind));
   const columns = isDone ? (['executed', 'budget'] as const) : (['budget', 'budgetInitial'] as const);
-  for (const column of columns) {
-    for (const row of rows) {
-      const slot: FigureSlot | null = row[column];
-      const place = slot ? places.find((known) => known.slot.cell === slot.cell) : undefined;
-      if (place) return place;
+  // A total left at 0 leaves the rows of its parts.
+  for (const rows of kind === 'whole' ? [own, all] : [own]) {
+    for (const column of columns) {
+      for (const row of rows) {
+        const slot: FigureSlot | null = row[column];
+        const place = slot ? places.find((known) => known.slot.cell === slot.cell) : undefined;
+        if (place) return place;
+      }
     }
   }
   return kind === 'whole' ? (places.find(({ isWhole }) => isWhole) ?? places[0] ?? null) : null;

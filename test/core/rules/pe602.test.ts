@@ -79,6 +79,15 @@ describe('PE602 year-inconsistent', () => {
     expect(findings).toHaveLength(count);
   });
 
+  it.each([
+    ['2021年省级补助资金', 1],
+    ['2019年省级补助资金', 0],
+    ['2020—2022年改造项目', 0],
+    ['省级补助资金', 0],
+  ])('lets no project of a later year be evaluated: %s', (name, count) => {
+    expect(judged({ identity: [['projectName', '项目名称', name]] }).findings).toHaveLength(count);
+  });
+
   it('only points out documents of other years', () => {
     const { findings } = judged({
       year: 2019,

@@ -3,6 +3,7 @@ import { compactText, normaliseWithMap } from '../../text/normalise';
 import type { PartialDate } from '../../text/quantity';
 import { SELF_EVALUATIONS } from './families';
 import { datesIn } from './filing-dates';
+import { projectEntry } from './project-names';
 import { type YearWord, yearsIn } from './year-words';
 
 /** A place of a form that names another year than the form's. */
@@ -32,6 +33,7 @@ const LATEST_FILING = 1;
 export function otherYears(form: Form, year: number): readonly YearConflict[] {
   return [
     ...inTitle(form, year),
+    ...inName(form, year),
     ...inLabels(form, year),
     ...inDates(form, year),
     ...inGoals(form, year),
@@ -55,6 +57,15 @@ function inTitle(form: Form, year: number): readonly YearConflict[] {
     const [only] = words;
     return words.length === 1 && only && only.year !== year ? [conflict(slot, only)] : [];
   });
+}
+
+/** A project named for a later year: an earlier one may have been carried over, a later one cannot have been done. */
+function inName(form: Form, year: number): readonly YearConflict[] {
+  const slot = projectEntry(form)?.answer;
+  if (!slot || slot.cell === form.title?.cell) return [];
+  const words = yearsIn(slot.text);
+  const [only] = words;
+  return words.length === 1 && only && only.year > year ? [conflict(slot, only)] : [];
 }
 
 /** `2019年绩效目标` over the goals, `2019年度指标值` over the targets, where the form has one such column. */
