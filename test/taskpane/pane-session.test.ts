@@ -200,6 +200,17 @@ describe('the pane at work on a workbook', () => {
     },
   );
 
+  it('says why there is nothing to write: no scores in the form, or no standard notes for it', async () => {
+    const { session, state } = await openPane(hostOf(MIANYANG));
+    await session.propose('scores');
+    expect(state().notice).toMatchObject({ kind: 'done', text: 'not-scored' });
+    const other = await openPane(hostOf(SCORED));
+    await other.session.propose('notes');
+    expect(other.state().notice).toMatchObject({ kind: 'done', text: 'no-notes' });
+    await other.session.propose('total');
+    expect(other.state().notice).toMatchObject({ kind: 'done', text: 'total-open' });
+  });
+
   it('opens the pane where the user has to answer, and leaves it closed where not', async () => {
     const { session, state } = await openPane(hostOf(MIANYANG));
     await RIBBON_ACTIONS['computeRates']?.run(session);

@@ -20,7 +20,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case 'page-opened':
       // Leaving a page leaves its preview: nothing unseen stays ready to be written.
-      return { ...state, page: action.page, helpCode: action.helpCode ?? null, preview: null, waiving: null };
+      return {
+        ...state,
+        page: action.page,
+        helpCode: action.helpCode ?? null,
+        preview: null,
+        waiving: null,
+        notice: null,
+      };
     case 'job-started':
       return { ...state, job: action.job, notice: null };
     case 'job-ended':

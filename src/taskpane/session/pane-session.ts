@@ -19,6 +19,7 @@ import type { PaneAction } from './pane-action';
 import type { NoticeText, PaneState, PreviewOrigin } from './pane-state';
 import { formInHand } from './selectors';
 import type { Store } from './store';
+import { whyNothing } from './why-nothing';
 
 /** Owns the workbook and what is done with it on the user's word; the views only read the store and call this. */
 export class PaneSession {
@@ -122,10 +123,7 @@ export class PaneSession {
       const proposal = proposed.value;
       const items = proposal.forms.flatMap((each) => each.edits);
       if (proposal.forms.length === 0) return this.done('no-form');
-      if (items.length === 0) {
-        const isOpen = proposal.forms.some((each) => each.score.isScored && each.score.total?.total == null);
-        return this.done(kind === 'total' && isOpen ? 'total-open' : 'nothing-to-write');
-      }
+      if (items.length === 0) return this.done(whyNothing(proposal));
       // What the user had filled in differently is shown, and left out until the user says otherwise.
       const accepted = new Set(items.flatMap((item, at) => (item.conflict ? [] : [at])));
       this.dispatch({ type: 'previewed', preview: { origin: kind, items, accepted, proposal } });

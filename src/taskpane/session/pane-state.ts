@@ -40,6 +40,8 @@ export type NoticeText =
   | 'nothing-to-undo'
   | 'nothing-to-write'
   | 'total-open'
+  | 'not-scored'
+  | 'no-notes'
   | 'no-form'
   | 'live-on'
   | 'live-off'

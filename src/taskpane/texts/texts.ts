@@ -299,9 +299,14 @@ export const TEXTS = {
   'done.undone': ['已撤销，恢复到写入前。', 'Taken back; all is as before the write.'],
   'done.nothing-to-undo': ['没有可撤销的写入。', 'There is no write to take back.'],
   'done.nothing-to-write': [
-    '表中已是计算结果，不需要写入。',
+    '表中内容已经齐全，不需要写入。',
     'The sheet already says so; nothing needs writing.',
   ],
+  'done.not-scored': [
+    '本表没有分值和得分栏，不计算得分。',
+    'This form has no weights and scores; nothing to compute.',
+  ],
+  'done.no-notes': ['没有收录适用于本表的标准说明。', 'No standard notes are kept for this form.'],
   'done.total-open': [
     '还有指标没有判定，暂不能得出总分。请先在“得分”中判定。',
     'Some indicators are open; decide them under “Score” before the total.',
