@@ -9,7 +9,7 @@ import { nameCore, projectEntry, withoutYears } from './support/project-names';
 
 /** Where a title begins to name the form and not the project any more. */
 const FORM_WORDS =
-  /(?:部门预算)?(?:转移支付)?(?:\(项目\))?(?:区域|整体)?(?:项目)?(?:支出)?(?:预算)?(?:绩效|自评|申报表|评分表|评价表|考评表)/;
+  /(?:部门预算)?(?:转移支付)?(?:\(?(?:区域|整体|项目)\)?){0,3}(?:支出)?(?:预算)?(?:绩效|自评|申报表|评分表|评价表|考评表)/;
 /** The name of a form at the end of a project's name. */
 const FORM_NAME_AT_END = /(?:项目)?(?:支出)?绩效(?:目标)?(?:自评|评价|申报)?(?:表|报告)$|自评(?:表|报告)$/;
 /** Words of a title that name no project of its own. */

@@ -48,7 +48,7 @@ describe('PE601 title-name-mismatch', () => {
       '2020年城乡居民医保补助资金转移支付区域绩效目标自评表',
       '城乡居民医保补助资金',
     ],
-    ['transfer-self-evaluation', '食品监管补助资金区域绩效目标自评表', '食品监管补助资金'],
+    ['transfer-self-evaluation', '食品监管补助资金转移支付区域（项目）绩效目标自评表', '食品监管补助资金'],
     [
       'insurance-fund-self-evaluation',
       '喀什地区巴楚县医疗保险基金支出绩效自评表',

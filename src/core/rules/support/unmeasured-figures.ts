@@ -53,7 +53,7 @@ export function unmeasuredFigures(form: Form): readonly Unmeasured[] {
     if (figure.term !== 'annual' || !isAimedAt(figure, form) || inLists.has(placeOf(figure))) continue;
     rows ??= knownRows(form);
     if (isMeasured(figure, form, rows)) continue;
-    const key = measuredThing(canonicalName(figure.metric));
+    const key = measuredThing(withoutVerbs(canonicalName(figure.metric)));
     byMetric.set(key, [...(byMetric.get(key) ?? []), figure]);
   }
   return [...byMetric.values()].flatMap((figures): Unmeasured[] => {
