@@ -10,7 +10,9 @@ const INDEXED =
 const THEME_ORDER = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink'.split(
   ' ',
 );
-const OFFICE_THEME = '44546A E7E6E6 FFFFFF 000000'.split(' ');
+/** The colours of the Office theme in the same order, for a workbook without a theme part. */
+const OFFICE_THEME =
+  'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
 /** The colours of a theme part in the order of `THEME_ORDER`, as `RRGGBB`. */
 export function readThemeColours(text: string | null, part: string): readonly string[] {
@@ -29,7 +31,7 @@ export function readThemeColours(text: string | null, part: string): readonly st
       },
     });
   }
-  return THEME_ORDER.map((name, at) => found.get(name) ?? OFFICE_THEME[3 - at] ?? '000000');
+  return THEME_ORDER.map((name, at) => found.get(name) ?? OFFICE_THEME[at] ?? '000000');
 }
 
 /** Makes a colour lighter (towards 1) or darker (towards -1), as `tint` says. */

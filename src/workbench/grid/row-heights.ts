@@ -40,7 +40,7 @@ export function fittedRowHeights(
     const width = sheet.look.columnWidths.get(cell.column) ?? sheet.look.defaultColumnWidth;
     const text = displayText(cell.value, cell.numberFormat);
     const lines = lineCount(text, look, width - SIDE_PADDING, measure);
-    const needed = Math.min(TALLEST_ROW_POINTS, lines * look.fontSize * LINE_SPACING + 1);
+    const needed = Math.min(TALLEST_ROW_POINTS, lines * look.fontSize * LINE_SPACING);
     const known = heights.get(cell.row) ?? sheet.look.defaultRowHeight;
     if (needed > known) heights.set(cell.row, needed);
   }

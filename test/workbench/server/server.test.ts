@@ -1,0 +1,121 @@
+import { X509Certificate } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { selfSignedCertificate } from '../../../src/workbench/server/certificate';
+import { fileFor } from '../../../src/workbench/server/serve-files';
+import { type RunningServer, startServer } from '../../../src/workbench/server/start-server';
+
+const certificate = selfSignedCertificate(new Date('2026-03-01T00:00:00Z'));
+let root: string;
+let running: RunningServer;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'workbench-'));
+  for (const folder of ['dist/workbench', 'dist/taskpane', 'assets/samples'])
+    mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'dist/workbench/index.html'), '<p>工作台</p>');
+  writeFileSync(join(root, 'dist/taskpane/index.html'), '<p>窗格</p>');
+  writeFileSync(join(root, 'manifest.xml'), '<OfficeApp/>');
+  writeFileSync(join(root, 'secret.txt'), 'secret');
+  for (const name of ['阳谷.xlsx', '绵阳.xlsx', '~$绵阳.xlsx', '说明.txt'])
+    writeFileSync(join(root, 'assets/samples', name), 'x');
+  running = await startServer(root, selfSignedCertificate(), 0);
+});
+
+afterAll(async () => {
+  await running.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string;
+}
+
+function get(path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      { host: 'localhost', port: running.port, path, method, rejectUnauthorized: false },
+      (answer) => {
+        let body = '';
+        answer.setEncoding('utf8').on('data', (piece: string) => {
+          body += piece;
+        });
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body }));
+      },
+    );
+    asked.on('error', reject).end();
+  });
+}
+
+describe('the certificate', () => {
+  const read = new X509Certificate(certificate.cert);
+
+  it('is for this machine only, signed by itself, for a year and a bit', () => {
+    expect(read.checkHost('localhost')).toBe('localhost');
+    expect(read.checkIP('127.0.0.1')).toBe('127.0.0.1');
+    expect(read.checkHost('example.com')).toBeUndefined();
+    expect(read.verify(read.publicKey)).toBe(true);
+    expect(new Date(read.validFrom) < new Date('2026-03-01')).toBe(true);
+    expect(new Date(read.validTo).toISOString().slice(0, 10)).toBe('2027-04-02');
+  });
+});
+
+describe('the server', () => {
+  it.each([
+    ['/', '工作台'],
+    ['/index.html', '工作台'],
+    ['/taskpane/index.html', '窗格'],
+    ['/taskpane/', '窗格'],
+    ['/manifest.xml', '<OfficeApp/>'],
+    ['/taskpane/index.html?pane=1', '窗格'],
+  ])('answers %s', async (path, words) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toContain(words);
+  });
+
+  it('lists the samples, the transfer-payment form first, without leftovers', async () => {
+    expect(JSON.parse((await get('/assets/samples/index.json')).body)).toEqual(['绵阳.xlsx', '阳谷.xlsx']);
+  });
+
+  it.each([
+    '/secret.txt',
+    '/../secret.txt',
+    '/assets/../secret.txt',
+    '/%2e%2e/%2e%2e/secret.txt',
+    '/taskpane/%2e%2e/%2e%2e/secret.txt',
+    '/%zz',
+    '/none',
+  ])('gives nothing for %s', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.body).not.toContain('secret');
+  });
+
+  it('takes no other methods', async () => {
+    expect((await get('/', 'POST')).status).toBe(405);
+  });
+
+  it('lets the page load and send nothing elsewhere', async () => {
+    const { headers } = await get('/');
+    expect(headers['content-security-policy']).toMatch(/default-src 'self'.*connect-src 'self'/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('takes the next port when its own is taken', async () => {
+    const second = await startServer(root, certificate, running.port);
+    expect(second.port).toBeGreaterThan(running.port);
+    await second.stop();
+  });
+});
+
+describe('fileFor', () => {
+  it('refuses a null byte', () => {
+    expect(fileFor('/a%00b', [{ prefix: '/', folder: '/tmp' }])).toBeNull();
+  });
+});
