@@ -1,4 +1,4 @@
-import { formatRange, rangesOverlap } from '../../core/sheet/address';
+import { formatRange } from '../../core/sheet/address';
 import { isOwnPrompt } from '../../core/sheet/marks';
 import { isOwnFormat } from './known-marks';
 import type { MarkPlan } from './write-marks';
@@ -41,10 +41,9 @@ export async function cleanUpMarks(plans: readonly MarkPlan[]): Promise<boolean>
           if (isOwnPrompt({ type: validation.type, title: prompt?.title ?? null })) validation.clear();
         }
         for (const old of plan.oldPrompts) {
-          const isTouched = plan.prompts.some((prompt) => rangesOverlap(prompt.area, old.area));
           const target = sheet.getRange(formatRange(old.area)).dataValidation;
           if (!kept) target.clear();
-          else if (isTouched) target.prompt = { showPrompt: true, title: old.title, message: old.message };
+          else target.prompt = { showPrompt: true, title: old.title, message: old.message };
         }
       }
       await context.sync();
