@@ -7,12 +7,7 @@ export function orderFindings(
   sheetNames: readonly string[],
 ): readonly Finding[] {
   const sheetOrder = new Map(sheetNames.map((name, at) => [name, at]));
-  const unique = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = identityOf(finding);
-    if (!unique.has(key)) unique.set(key, finding);
-  }
-  const placed = [...unique.values()].map((finding) => ({
+  const placed = withoutRepeats(findings).map((finding) => ({
     finding,
     sheet: sheetOrder.get(finding.sheet) ?? sheetNames.length,
     position: parseAddress(finding.cell) ?? { row: 0, column: 0 },
@@ -25,6 +20,24 @@ export function orderFindings(
       compareText(a.finding.code, b.finding.code),
   );
   return placed.map((entry) => entry.finding);
+}
+
+/** The same finding twice stays once; what they say in full is only looked at where code, place and message agree. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Map<string, Finding | Set<string>>();
+  return findings.filter((finding) => {
+    const key = `${finding.code} ${finding.message} ${finding.cell} ${finding.sheet}`;
+    const known = seen.get(key);
+    if (known === undefined) {
+      seen.set(key, finding);
+      return true;
+    }
+    const identities = known instanceof Set ? known : new Set([identityOf(known)]);
+    const isNew = !identities.has(identityOf(finding));
+    identities.add(identityOf(finding));
+    seen.set(key, identities);
+    return isNew;
+  });
 }
 
 function identityOf(finding: Finding): string {

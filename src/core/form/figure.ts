@@ -4,7 +4,7 @@ import type { FigureSlot, MoneyUnit, Slot } from './form';
 /** What sort of figure a slot holds: money in the form's unit, a ratio, or points. */
 export type FigureKind = 'money' | 'rate' | 'points';
 
-const SCALES: readonly (readonly [string, number])[] = [
+const SCALES: ReadonlyMap<string, number> = new Map([
   ['亿元', 100_000_000],
   ['亿', 100_000_000],
   ['百万元', 1_000_000],
@@ -12,12 +12,12 @@ const SCALES: readonly (readonly [string, number])[] = [
   ['万', 10_000],
   ['千元', 1_000],
   ['元', 1],
-];
+]);
 
 const NUMERAL = /^(?:[¥￥约]|共计?|合计|人民币)?\s*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/s;
 
 function scaleOf(unit: string): number | null {
-  return SCALES.find(([word]) => word === unit)?.[1] ?? null;
+  return SCALES.get(unit) ?? null;
 }
 
 function decimalsOf(numeral: string): number {
@@ -26,6 +26,7 @@ function decimalsOf(numeral: string): number {
 
 /** The decimals of the first figure in a displayed text; 0 when there is none. */
 function displayedPlaces(text: string): number {
+  if (/^\d+$/.test(text)) return 0;
   const match = /\d[\d,]*\.(\d+)/.exec(text.normalize('NFKC'));
   return match?.[1]?.length ?? 0;
 }

@@ -23,14 +23,18 @@ function isLevel(text: string): boolean {
 const QUALITATIVE =
   /^(?:有效|明显|显著|逐步|持续|稳步|不断|进一步|较|基本|全面|大幅|普遍|成效|效果|严格|完成)?(?:提高|提升|改善|缓解|减轻|增强|增加|减少|降低|保障|促进|推动|推进|完善|明显|显著|良好|优良|健全|规范|及时|有效|扩大|节约|开展|符合实际|合规|合格|长期|达标|落实|稳定|好转|满意|高|好|优|良)$/;
 
+/** A value is shorter than most names. */
+const LONGEST_VALUE = 24;
+
 /** Does a text read as a value rather than as a name: a figure, a date, a grade, a comparison with last year. */
 function isValueLike(slot: Slot): boolean {
   if (typeof slot.value === 'number') return true;
   if (isLevel(slot.text)) return false;
   if (QUALITATIVE.test(slot.text.replace(/\s/g, ''))) return true;
+  if (slot.text.length > LONGEST_VALUE) return false;
   const { kind, name } = parseQuantity(slot.text);
   if (kind === 'number' || kind === 'range') return name === null && slot.text.length <= 20;
-  return (kind === 'date' || kind === 'grade' || kind === 'relative') && slot.text.length <= 24;
+  return (kind === 'date' || kind === 'grade' || kind === 'relative') && slot.text.length <= LONGEST_VALUE;
 }
 
 /**

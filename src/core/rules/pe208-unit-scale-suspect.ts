@@ -86,6 +86,9 @@ export const UNIT_SCALE_SUSPECT = defineRule({
 
 function isScaleSlip(first: Decimal, second: Decimal): boolean {
   if (first.lte(0) || second.lte(0)) return false;
+  // Ten thousand times apart is three to five decimal orders: most pairs need no division.
+  const orders = Math.abs(first.e - second.e);
+  if (orders < 3 || orders > 5) return false;
   const [large, small] = first.gt(second) ? [first, second] : [second, first];
   return isWithinPercent(large.div(small), TEN_THOUSAND, 1);
 }

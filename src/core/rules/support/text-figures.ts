@@ -16,39 +16,51 @@ export interface TextFigure extends ReadFigure {
 }
 
 /** Many rules ask for the same texts. */
-const readBefore = new WeakMap<Slot, readonly ReadFigure[]>();
-
+const readBefore = new WeakMap<Slot, readonly TextFigure[]>();
 /** The figures of one cell's text. */
 export function figuresInSlot(
   slot: Slot,
   place: TextPlace,
   term: TextFigure['term'] = null,
 ): readonly TextFigure[] {
-  let read = readBefore.get(slot);
-  if (!read) {
-    read = readTextFigures(slot.text);
-    readBefore.set(slot, read);
-  }
-  return read.map((figure) => ({ ...figure, slot, cell: slot.cell, place, term }));
+  const known = readBefore.get(slot);
+  if (known && (known.length === 0 || (known[0]?.place === place && known[0].term === term))) return known;
+  const read: readonly ReadFigure[] = known ?? readTextFigures(slot.text);
+  const figures = read.map((figure) => ({ ...figure, slot, cell: slot.cell, place, term }));
+  readBefore.set(slot, figures);
+  return figures;
+}
+
+/** What `find` gives for a form, found once. */
+function onceAForm<Found>(find: (form: Form) => Found): (form: Form) => Found {
+  const found = new WeakMap<Form, { readonly of: Found }>();
+  return (form) => {
+    const known = found.get(form);
+    if (known) return known.of;
+    const of = find(form);
+    found.set(form, { of });
+    return of;
+  };
 }
 
 /** Figures of goals and of what was done about them. */
-export function goalFigures(form: Form): readonly TextFigure[] {
-  return form.goals.flatMap((pair) => [
+export const goalFigures: (form: Form) => readonly TextFigure[] = onceAForm((form) =>
+  form.goals.flatMap((pair) => [
     ...(pair.expected ? figuresInSlot(pair.expected, 'goal', pair.term) : []),
     ...(pair.actual ? figuresInSlot(pair.actual, 'goal-actual', pair.term) : []),
-  ]);
-}
+  ]),
+);
 
 /** Figures of the text sections: 立项依据, 测算依据, 项目概况 … */
-export function sectionFigures(form: Form): readonly TextFigure[] {
-  return form.sections.flatMap((section) => figuresInSlot(section.body, 'section'));
-}
+export const sectionFigures: (form: Form) => readonly TextFigure[] = onceAForm((form) =>
+  form.sections.flatMap((section) => figuresInSlot(section.body, 'section')),
+);
 
 /** Figures of all running text of a form. */
-export function formFigures(form: Form): readonly TextFigure[] {
-  return [...goalFigures(form), ...sectionFigures(form)];
-}
+export const formFigures: (form: Form) => readonly TextFigure[] = onceAForm((form) => [
+  ...goalFigures(form),
+  ...sectionFigures(form),
+]);
 
 /** Figures of a report in prose. */
 export function reportFigures(report: Report): readonly TextFigure[] {
