@@ -78,13 +78,15 @@ describe('a sheet goes through the whole round', () => {
 
   it('实时校验 finds a wrong figure while it is typed', async () => {
     await workbench.press('实时校验');
-    await workbench.type('F14', '较多');
+    await workbench.page.getByRole('tab', { name: '城乡居民医保' }).click();
+    await workbench.type('F17', '150%');
     await workbench.pane
-      .getByText(/F14 · PE30\d/)
+      .getByText(/F17 · PE308/)
       .first()
       .waitFor();
     await workbench.page.keyboard.press('Control+z');
     await workbench.press('实时校验');
+    await workbench.page.getByRole('tab', { name: '城乡医疗救助' }).click();
   });
 
   it('works with the pane closed, and 打开面板 opens it', async () => {
