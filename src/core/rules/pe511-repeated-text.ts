@@ -15,6 +15,9 @@ const SHARED_RUN = 30;
 /** Whole cells may be shorter and still tell: `无` and `见附件` do not. */
 const WHOLE_CELL = 15;
 
+/** A message quotes no more. */
+const LONGEST_QUOTE = 40;
+
 /** PE511: the same text twice: an item of a list, a stretch of two cells, a whole cell. One finding a group of cells. */
 export const REPEATED_TEXT = defineRule({
   code: 'PE511',
@@ -52,10 +55,10 @@ export const REPEATED_TEXT = defineRule({
     },
     sentence: {
       problem: both(
-        '{cell} 里同一句话写了两遍（共 {count} 句）：“{text}”。',
-        'A sentence stands twice in {cell} ({count} in all): “{text}”.',
+        '{cell} 里有 {count} 句话重复，如“{text}”。',
+        'In {cell} {count} sentences stand twice, such as “{text}”.',
       ),
-      advice: both('删去重复粘贴的一遍。', 'Delete the one that was pasted again.'),
+      advice: both('删去重复的句子。', 'Delete the repetition.'),
     },
     run: {
       problem: both(
@@ -114,21 +117,21 @@ function repeatedItems(slot: Slot): RuleFinding[] {
   }));
 }
 
+/** One finding a cell: a text pasted twice repeats all its sentences. */
 function repeatedSentences(slot: Slot): RuleFinding[] {
   const repeated = findRepeatedSentences(slot.text);
   const [first] = repeated;
   if (!first) return [];
-  const text = first.text.slice(0, LONGEST_QUOTE) + (first.text.length > LONGEST_QUOTE ? '…' : '');
-  return [
-    {
-      verdict: 'fail',
-      message: 'sentence',
-      at: slot,
-      parameters: { cell: slot.cell, count: repeated.length, text },
-      evidence: { operands: { sentences: repeated.length }, actual: text },
-      spans: distinct(repeated.flatMap(({ spans }) => spans.map((span) => ({ cell: slot.cell, ...span })))),
-    },
-  ];
+  const quote = first.text.slice(0, LONGEST_QUOTE) + (first.text.length > LONGEST_QUOTE ? '…' : '');
+  const finding: RuleFinding = {
+    verdict: 'fail',
+    message: 'sentence',
+    at: slot,
+    parameters: { cell: slot.cell, count: repeated.length, text: quote },
+    evidence: { operands: { sentences: repeated.length }, actual: quote },
+    spans: repeated.flatMap(({ spans }) => spans.map(({ from, to }) => ({ cell: slot.cell, from, to }))),
+  };
+  return [finding];
 }
 
 function shared(
@@ -188,8 +191,6 @@ function grouped(runs: readonly SharedRun<Slot>[]): readonly (readonly SharedRun
   }
   return [...new Set(groupOf.values())];
 }
-
-const LONGEST_QUOTE = 40;
 
 function finding(group: readonly SharedRun<Slot>[], same: readonly SharedRun<Slot>[]): RuleFinding {
   const slots = [

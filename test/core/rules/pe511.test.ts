@@ -59,6 +59,14 @@ describe('PE511 重复内容', () => {
     expect(short.verdict).toBe('pass');
   });
 
+  it('finds a text that was pasted twice into one cell', () => {
+    const text = '1.全面落实城乡居民参保资助政策，做到应保尽保。2.规范管理救助资金。';
+    const found = judge(REPEATED_TEXT, { sections: [['overview', '项目概况', `${text}\n${text}`]] });
+    expect(found.findings).toMatchObject([{ message: 'sentence', parameters: { count: 1 } }]);
+    expect(found.findings[0]?.spans).toHaveLength(2);
+    expect(judge(REPEATED_TEXT, { sections: [['overview', '项目概况', text]] }).verdict).toBe('pass');
+  });
+
   it('finds paragraphs of a report that repeat the summary, and a list item (东川)', () => {
     const list = '病种范围覆盖不全面，如：子宫癌、脑出血、淋巴瘤、脑出血、儿童苯丙酮尿症等病种';
     const { findings } = judgeReport(REPEATED_TEXT, ['报告', SENTENCE, list, '一、概况', `${SENTENCE}。`]);

@@ -8,6 +8,7 @@ import { isMeasurable } from '../../../src/core/rules/support/measurable';
 import { findNumberingBreak } from '../../../src/core/rules/support/numbering';
 import { findResidue, isOnlyResidue, templateLabels } from '../../../src/core/rules/support/placeholders';
 import { findRepeatedItems } from '../../../src/core/rules/support/repeated-items';
+import { findRepeatedSentences } from '../../../src/core/rules/support/repeated-sentences';
 
 /** Pieces that the readers look for, thrown together. */
 const PIECES = [
@@ -78,6 +79,12 @@ describe('readers of left-over text', () => {
           isInside(
             raw,
             findRepeatedItems(raw).flatMap(({ spans }) => spans),
+          ),
+        ).toBe(true);
+        expect(
+          isInside(
+            raw,
+            findRepeatedSentences(raw).flatMap(({ spans }) => spans),
           ),
         ).toBe(true);
         const broken = findNumberingBreak(raw);

@@ -1,30 +1,21 @@
+import { stripEnumerator } from '../../text/enumerator';
 import { compactText } from '../../text/normalise';
+import type { RepeatedItem } from './repeated-items';
 
-/** A sentence or line that stands again in the same text. */
-export interface RepeatedSentence {
-  readonly text: string;
-  /** First place and the one that repeats it, by UTF-16 index. */
-  readonly spans: readonly { readonly from: number; readonly to: number }[];
-}
-
-const SENTENCE = /[^。；;！!？?\n\r]+/g;
-/** Shorter ones (`财政拨款100万元`) are said of several things. */
+/** Shorter sentences (`全额救助。`) may be said twice of two things. */
 const SHORTEST = 15;
+const SENTENCE = /[^。；;！!？?\n\r]+/g;
 
-/** Sentences or lines of at least 15 characters that stand again, word for word, in the same text: pasted twice. */
-export function findRepeatedSentences(text: string): readonly RepeatedSentence[] {
-  if (text.length < 2 * SHORTEST) return [];
-  const seen = new Map<string, { from: number; to: number }>();
-  const repeated: RepeatedSentence[] = [];
+/** Sentences that stand twice in one text, list numbers apart: a text that was pasted twice. */
+export function findRepeatedSentences(text: string): readonly RepeatedItem[] {
+  const seen = new Map<string, { from: number; to: number }[]>();
   for (const match of text.matchAll(SENTENCE)) {
-    const [words] = match;
-    if (words.length < SHORTEST) continue;
-    const key = compactText(words);
-    if (key.length < SHORTEST || !/\p{Script=Han}/u.test(key)) continue;
-    const span = { from: match.index, to: match.index + words.length };
-    const first = seen.get(key);
-    if (first) repeated.push({ text: words.trim(), spans: [first, span] });
-    else seen.set(key, span);
+    const words = compactText(stripEnumerator(match[0].trim()));
+    if (words.length < SHORTEST || !/\p{Script=Han}/u.test(words)) continue;
+    const spans = seen.get(words) ?? [];
+    const lead = match[0].length - match[0].trimStart().length;
+    spans.push({ from: match.index + lead, to: match.index + match[0].trimEnd().length });
+    seen.set(words, spans);
   }
-  return repeated;
+  return [...seen].flatMap(([words, spans]) => (spans.length > 1 ? [{ text: words, spans }] : []));
 }
