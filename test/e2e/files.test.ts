@@ -1,5 +1,8 @@
+import { utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellAtAddress } from '../../src/core/sheet/sheet';
+import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
 import { partsThatDiffer } from './support/parts';
 import { sampleBytes, WorkbenchPage } from './support/workbench-page';
 
@@ -60,6 +63,26 @@ describe('files', () => {
     await workbench.type('B1', '200');
     await workbench.page.getByText('这张工作表受保护').waitFor();
     expect((await workbench.cells('B1')).values).toEqual([[100]]);
+  });
+
+  it('opens an .xls, says what cannot come along, and saves it as an .xlsx with what was typed', async () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([['项目支出绩效自评表'], ['预算数', 100], ['执行数', 80]]);
+    sheet['!merges'] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 3 } }];
+    utils.book_append_sheet(book, sheet, '自评表');
+    const bytes = Buffer.from(write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+    await workbench.openFile('旧表.xls', bytes);
+    await workbench.page.getByText('保存时另存为新的 .xlsx').waitFor();
+    await workbench.type('B3', '95');
+    await workbench.page.locator('.file-state[data-state="unsaved"]').waitFor();
+    const saved = await workbench.save();
+    expect(saved.name).toBe('旧表.xlsx');
+    const read = readWorkbook(saved.bytes);
+    if (!read.ok) throw new Error(read.refusal.message);
+    const [first] = read.workbook.sheets;
+    expect(first?.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 4 }]);
+    expect(first && cellAtAddress(first, 'B3')?.value).toBe(95);
+    expect(first && cellAtAddress(first, 'A1')?.value).toBe('项目支出绩效自评表');
   });
 
   it('opens every sample', async () => {
