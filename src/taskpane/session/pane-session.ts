@@ -13,6 +13,7 @@ import { type ProposalKind, propose, proposeFixes } from '../../tasks/propose';
 import { createUndoStack } from '../../tasks/undo';
 import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../tasks/waivers';
 import { formKey } from '../findings/finding-key';
+import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
 import { type IsCurrent, JobQueue } from './job-queue';
 import type { PaneAction } from './pane-action';
@@ -209,16 +210,7 @@ export class PaneSession {
 
   /** 忽略并说明理由: keeps a waiver in the workbook. */
   waive(finding: Finding, reason: string, author: string): Promise<void> {
-    const date = new Date();
-    const two = (figure: number) => String(figure).padStart(2, '0');
-    const waiver: Waiver = {
-      rule: finding.code,
-      sheet: finding.sheet,
-      cell: finding.cell,
-      reason: reason.trim(),
-      author: author.trim(),
-      date: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
-    };
+    const waiver = waiverFor(finding, reason, author, new Date());
     return this.keepWaivers(withWaiver(this.state.waivers, waiver), 'waived');
   }
 
