@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/core/form/family';
 import { renderText } from '../../../src/core/messages/render-text';
@@ -12,6 +13,10 @@ describe('the catalogue', () => {
     expect(RULE_CATALOGUE).toHaveLength(94);
     expect(new Set(RULE_CATALOGUE.map((entry) => entry.code)).size).toBe(94);
     expect(new Set(RULE_CATALOGUE.map((entry) => entry.slug)).size).toBe(94);
+  });
+
+  it('is listed whole', () => {
+    expect(RULES.map(({ code }) => code)).toEqual(RULE_CATALOGUE.map(({ code }) => code));
   });
 
   it('is listed in order, each rule once', () => {
@@ -67,6 +72,11 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
         /[{}]/,
       );
     }
+  });
+
+  it('has a test of its own that knows it by its rule file', () => {
+    const test = readFileSync(new URL(`./${code.toLowerCase()}.test.ts`, import.meta.url), 'utf8');
+    expect(test).toContain(`/rules/${code.toLowerCase()}-${rule.slug}'`);
   });
 
   it('checks something', () => {
