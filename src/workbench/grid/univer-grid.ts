@@ -1,5 +1,4 @@
 import {
-  CellValueType,
   CustomCommandExecutionError,
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICellData,
@@ -7,7 +6,6 @@ import {
   type IExecutionOptions,
   type Injector,
   InterceptorEffectEnum,
-  type IObjectMatrixPrimitiveType,
   type IRange,
   IUndoRedoService,
   IUniverInstanceService,
@@ -39,6 +37,7 @@ import { Overlays } from './overlays';
 import { isRefused, isWriting } from './refused-commands';
 import { canvasMeasure, PIXELS_PER_POINT } from './row-heights';
 import { fromUniverRange, toUniverRange, univerBook, univerCell } from './univer-book';
+import { placeInPage, readGridCells } from './univer-read';
 import { startUniver } from './univer-start';
 import { univerStyle } from './univer-style';
 
@@ -186,41 +185,12 @@ class UniverGrid implements Grid {
     const { subUnitId, cellValue } = params;
     if (params.unitId !== this.unit || !subUnitId || !cellValue) return;
     if (options.applyFormulaCalculationResult) {
-      this.listener.computed(subUnitId, this.readCells(subUnitId, cellValue));
+      this.listener.computed(subUnitId, readGridCells(this.sheet(subUnitId), cellValue));
       return;
     }
     if (options.onlyLocal || options.fromFormula) return;
     this.watch.changed();
-    if (!this.isOwn) this.listener.edited(subUnitId, this.readCells(subUnitId, cellValue));
-  }
-
-  private readCells(sheetId: string, matrix: IObjectMatrixPrimitiveType<unknown>): readonly GridCell[] {
-    const sheet = this.sheet(sheetId);
-    const cells: GridCell[] = [];
-    if (!sheet) return cells;
-    for (const [row, line] of Object.entries(matrix)) {
-      for (const column of Object.keys(line ?? {})) {
-        const range = sheet.getRange(Number(row), Number(column));
-        // As stored: what the grid shows of it is formatted.
-        const data = sheet.getSheet().getCellRaw(Number(row), Number(column));
-        const style = range.getCellStyleData();
-        const text = data?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
-        const raw = text ?? data?.v ?? null;
-        cells.push({
-          row: Number(row) + 1,
-          column: Number(column) + 1,
-          value:
-            data?.t === CellValueType.BOOLEAN && typeof raw === 'number'
-              ? raw !== 0
-              : raw === ''
-                ? null
-                : raw,
-          formula: data?.f || data?.si ? range.getFormula().replace(/^=/, '') : null,
-          numberFormat: style?.n?.pattern ?? 'General',
-        });
-      }
-    }
-    return cells;
+    if (!this.isOwn) this.listener.edited(subUnitId, readGridCells(this.sheet(subUnitId), cellValue));
   }
 
   writeCells(sheetId: string, cells: readonly GridCell[]): void {
@@ -369,17 +339,7 @@ class UniverGrid implements Grid {
   }
 
   placeOf(row: number, column: number): DOMRect | null {
-    const render = this.injector.get(IRenderManagerService).getRenderById(this.unit);
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
-    const viewport = render?.scene.getViewport('viewMain');
-    const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-    if (!render || !skeleton || !viewport || !canvas) return null;
-    const { isMergedMainCell, mergeInfo, ...cell } = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
-    const { startX, startY, endX, endY } = isMergedMainCell ? mergeInfo : cell;
-    const { scaleX, scaleY } = render.scene.getAncestorScale();
-    const x = canvas.left + (startX - viewport.viewportScrollX) * scaleX;
-    const y = canvas.top + (startY - viewport.viewportScrollY) * scaleY;
-    return new DOMRect(x, y, (endX - startX) * scaleX, (endY - startY) * scaleY);
+    return placeInPage(this.injector.get(IRenderManagerService).getRenderById(this.unit), row, column);
   }
 
   async endEditing(): Promise<void> {
