@@ -5,7 +5,10 @@ import officeAddins from 'eslint-plugin-office-addins';
 export default [
   {
     files: ['src/hosts/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}'],
-    languageOptions: { parser, parserOptions: { ecmaVersion: 2022, sourceType: 'module', ecmaFeatures: { jsx: true } } },
+    languageOptions: {
+      parser,
+      parserOptions: { ecmaVersion: 2022, sourceType: 'module', ecmaFeatures: { jsx: true } },
+    },
     plugins: { 'office-addins': officeAddins },
     // The plugin's rules on load and sync follow one variable at a time; proxies handed over between functions, as here,
     // they take for unloaded. Those are left out; the contract tests over real proxies fail on an unloaded read anyway.

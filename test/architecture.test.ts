@@ -47,7 +47,8 @@ interface SourceFile {
   readonly packages: readonly string[];
 }
 
-const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)/gm;
+const IMPORT =
+  /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"]([^'"]+)['"]\s*\)/gm;
 
 const all = filesBelow(SOURCE);
 const known = new Set(all);
@@ -95,7 +96,8 @@ describe('layers', () => {
   });
 
   it('inside core, the lower folders do not know the higher ones', () => {
-    const rank = (name: string) => CORE_ORDER.findIndex((folders) => folders.includes(name.split('/')[1] ?? ''));
+    const rank = (name: string) =>
+      CORE_ORDER.findIndex((folders) => folders.includes(name.split('/')[1] ?? ''));
     const breaches = files
       .filter((file) => file.name.startsWith('core/'))
       .flatMap((file) =>
@@ -112,8 +114,12 @@ describe('layers', () => {
     const breaches = files
       .filter((file) => file.name.startsWith('core/'))
       .flatMap((file) => [
-        ...file.packages.filter((name) => name.startsWith('node:')).map((name) => `${file.name} imports ${name}`),
-        ...(/\b(?:(?:process|Office|Excel)\.\w|globalThis|localStorage|(?:document|window)\.(?:location|document|create|query|addEvent|body))/.test(file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, ''))
+        ...file.packages
+          .filter((name) => name.startsWith('node:'))
+          .map((name) => `${file.name} imports ${name}`),
+        ...(/\b(?:(?:process|Office|Excel)\.\w|globalThis|localStorage|(?:document|window)\.(?:location|document|create|query|addEvent|body))/.test(
+          file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, ''),
+        )
           ? [`${file.name} reaches out`]
           : []),
       ]);
@@ -122,14 +128,21 @@ describe('layers', () => {
 
   it('only the Excel host, the pane’s start and the stand-in name Excel or Office', () => {
     const named = files
-      .filter((file) => /\b(?:Excel|Office)\.\w/.test(file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '')))
+      .filter((file) =>
+        /\b(?:Excel|Office)\.\w/.test(file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, '')),
+      )
       .map((file) => file.name)
       .filter((name) => !OFFICE_FILES.test(name));
     expect(named).toEqual([]);
   });
 
   it('no file runs in a circle with another', () => {
-    const runs = new Map(files.map((file) => [file.name, file.imports.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name)]));
+    const runs = new Map(
+      files.map((file) => [
+        file.name,
+        file.imports.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name),
+      ]),
+    );
     const finished = new Set<string>();
     const circles: string[] = [];
     const visit = (name: string, path: readonly string[]) => {

@@ -40,7 +40,7 @@ async function fastest(work: () => void | Promise<void>): Promise<number> {
 function tokenise(bytes: Uint8Array): void {
   const parts = unzipSync(bytes);
   for (const [name, part] of Object.entries(parts)) {
-    if (!/^xl\/(?:workbook|sharedStrings|styles|worksheets\/|_rels\/)/.test(name)) continue;
+    if (!/^xl\/(?:workbook|sharedStrings|styles|worksheets\/|_rels\/).*\.(?:xml|rels)$/.test(name)) continue;
     const parser = new SaxesParser();
     parser.write(new TextDecoder().decode(part)).close();
   }

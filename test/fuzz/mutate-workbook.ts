@@ -91,20 +91,24 @@ function stringsChanged(xml: string, random: Random): string {
 }
 
 function valuesChanged(xml: string, random: Random): string {
-  return someReplaced(xml, /(?<=<c (?![^>]* t=)[^>]*>(?:<f>[^<]*<\/f>)?<v>)[^<]*(?=<\/v>)/g, random, (value) =>
-    random.pick([
-      '',
-      '0',
-      '-1',
-      '1e308',
-      '0.1',
-      '1.005',
-      '12345678901234567890',
-      String(random.between(0, 500)),
-      String(Number(value) * 10_000),
-      String(-Number(value)),
-      `${value}.5`,
-    ]),
+  return someReplaced(
+    xml,
+    /(?<=<c (?![^>]* t=)[^>]*>(?:<f>[^<]*<\/f>)?<v>)[^<]*(?=<\/v>)/g,
+    random,
+    (value) =>
+      random.pick([
+        '',
+        '0',
+        '-1',
+        '1e308',
+        '0.1',
+        '1.005',
+        '12345678901234567890',
+        String(random.between(0, 500)),
+        String(Number(value) * 10_000),
+        String(-Number(value)),
+        `${value}.5`,
+      ]),
   );
 }
 
