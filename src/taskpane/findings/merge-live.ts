@@ -25,11 +25,16 @@ export function mergeLive(before: Judgement, live: LiveResult): Judgement {
     ],
     [...sheets, ...added].map((sheet) => sheet.name),
   );
+  const placeOf = ({ sheet }: { readonly sheet: string }) => sheets.findIndex(({ name }) => name === sheet);
+  const forms = [
+    ...before.recognition.forms.filter((form) => !isRead(form.sheet)),
+    ...fresh.recognition.forms,
+  ];
   return {
     ...before,
     workbook: { ...before.workbook, sheets: [...sheets, ...added] },
     recognition: {
-      forms: [...before.recognition.forms.filter((form) => !isRead(form.sheet)), ...fresh.recognition.forms],
+      forms: forms.sort((first, second) => placeOf(first) - placeOf(second)),
       reports: [
         ...before.recognition.reports.filter((report) => !isRead(report.sheet)),
         ...fresh.recognition.reports,

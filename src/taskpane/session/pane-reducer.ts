@@ -53,7 +53,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'sheet-changed':
       return state.isStale || !state.judgement ? state : { ...state, isStale: true };
     case 'live-switched':
-      return { ...state, isLive: action.isLive };
+      // What it finds is listed on that page; switched on from the ribbon, another one may be open.
+      return { ...state, isLive: action.isLive, page: action.isLive ? 'check' : state.page };
     case 'form-chosen':
       return {
         ...state,
