@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
 import { parseProfileText } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
-import type { ApplyOutcome, CellSelection, Host, HostResult } from '../../hosts/host';
+import type { ApplyOutcome, CellSelection, Host, HostResult, SheetInfo } from '../../hosts/host';
 import { applyEdits, applyProposal } from '../../tasks/apply';
 import { checkSheets, clearMarks, markFindings } from '../../tasks/check';
 import type { Judgement } from '../../tasks/judge';
@@ -332,12 +332,14 @@ export class PaneSession {
     await this.host.onChanged(() => this.dispatch({ type: 'sheet-changed' }));
     const list = async () => {
       const sheets = await this.host.listSheets();
-      if (sheets.ok) this.dispatch({ type: 'sheets-listed', sheets: sheets.value });
+      if (!sheets.ok) return;
+      const namesOf = (listed: readonly SheetInfo[]) => listed.map(({ name }) => name).join('\n');
+      // Going to another sheet changes nothing that was judged; a sheet added, deleted or renamed does.
+      const isOther = this.state.sheets.length > 0 && namesOf(this.state.sheets) !== namesOf(sheets.value);
+      this.dispatch({ type: 'sheets-listed', sheets: sheets.value });
+      if (isOther) this.dispatch({ type: 'sheet-changed' });
     };
-    await this.host.onSheetsChanged(() => {
-      void list();
-      this.dispatch({ type: 'sheet-changed' });
-    });
+    await this.host.onSheetsChanged(() => void list());
     await list();
   }
 }
