@@ -21,7 +21,7 @@ function greeting(address: string, isTrusted: boolean, isOpened: boolean): strin
     '',
     '  先做什么：打开的是绵阳市的医疗救助自评表，点功能区的“一键校验”。',
     '  换自己的表：把 .xlsx 拖进窗口，或点“文件”—“打开”。',
-    '  装进真正的 Excel：见 README“在 Excel 中使用”，清单文件是 manifest.xml。',
+    '  装进真正的 Excel：见 README“在 Excel 里用”，清单文件是 manifest.xml。',
     '',
     '  按 Ctrl+C 停止。',
     '',
