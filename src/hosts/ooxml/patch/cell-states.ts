@@ -6,10 +6,10 @@ import type {
   SetNumberFormatEdit,
   SetValueEdit,
 } from '../../../core/sheet/edit';
+import { describeContent, isAsExpected } from '../../../core/sheet/expectation';
 import { type CellValue, cellKey } from '../../../core/sheet/sheet';
 import type { ValueContext } from '../read/cell-value';
 import { heldValue } from './cell-content';
-import { describeContent, isAsExpected } from './expectation';
 import { arrayOver, formulaOf, type SheetFormulas } from './formula/sheet-formulas';
 import { builtInFormatCode } from './number-formats';
 import type { PackageDraft } from './package-draft';
