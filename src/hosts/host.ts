@@ -85,12 +85,30 @@ export interface Journal {
   readonly addedSheets: readonly string[];
 }
 
+/** A cell that a failed write may have left changed, because taking it back failed as well. Contents are as a user would read them. */
+export interface Leftover {
+  readonly sheet: string;
+  /** A1 address, as the sheet was before the write. */
+  readonly cell: string;
+  readonly before: string;
+  /** What the write was to put there. */
+  readonly written: string;
+  /** True: seen there after the failure. False: the workbook could not be read any more. */
+  readonly isSeen: boolean;
+}
+
 export type ApplyOutcome =
   | { readonly kind: 'applied'; readonly journal: Journal; readonly skipped: readonly Edit[] }
   /** Some cell was not as expected: nothing was written. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly EditConflict[] }
   /** The host failed: what had been written was taken back, unless `rolledBack` says otherwise. */
-  | { readonly kind: 'failed'; readonly problem: HostProblem; readonly rolledBack: boolean };
+  | {
+      readonly kind: 'failed';
+      readonly problem: HostProblem;
+      readonly rolledBack: boolean;
+      /** Which cells hold what, when `rolledBack` is false; the problem's next step says it in words. */
+      readonly leftovers?: readonly Leftover[];
+    };
 
 export interface CellSelection {
   readonly sheet: string;

@@ -50,6 +50,7 @@ export class StandInExcel {
   sendEvents: (entries: readonly EventEntry[]) => void = () => {};
   private mostActions = 0;
   private failingWrite: number | null = null;
+  private failed = false;
   private readonly references: References = new Map();
   private readonly root: StandInObject = { type: workbookType, target: {} };
 
@@ -70,6 +71,11 @@ export class StandInExcel {
   /** Refuses the action at this index of the next request that changes something; reads before it go through. */
   failWriteAt(index: number): void {
     this.failingWrite = index;
+  }
+
+  /** True once an action was refused because a test asked for it. */
+  hasFailed(): boolean {
+    return this.failed;
   }
 
   /** Answers one request; `bytes` is the size of its body in UTF-8. Never throws: what it does not know is an error of the client's. */
@@ -120,6 +126,7 @@ export class StandInExcel {
     const failAt = isCounted ? this.nextFailure(body) : null;
     const interpreter = new Interpreter(this.root, this.newObjects, this.references, session, (index) => {
       if (index === failAt) {
+        this.failed = true;
         const message = 'There was an internal error while processing the request.';
         throw new HostError('GeneralException', message, 500);
       }

@@ -1,13 +1,15 @@
 import { formatAddress, formatRange, type Range } from '../../core/sheet/address';
 import { isAsExpected } from '../../core/sheet/expectation';
 import type { ApplyOutcome, EditConflict, Journal, JournalCell, JournalRows } from '../host';
-import { formulaFromWire, valueFromWire } from './block';
-import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
-import { hostProblem, problemOf } from './host-problems';
+import { type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
+import { contentIn } from './content-in';
+import { hostProblem, isRefusedWhole, problemOf } from './host-problems';
 import { insertRows } from './insert-rows';
 import { type KnownSheet, knownContent } from './known-sheets';
+import { leftBehind, leftoversIn } from './leftovers';
 import { conflictsOf, type Look, type SheetPlan } from './plan-cells';
 import { rollBack } from './roll-back';
+import { undoJournal } from './undo-journal';
 
 /** More cells than this are not read again to see whether rows moved. */
 const LARGEST_SECOND_LOOK = 100_000;
@@ -26,18 +28,6 @@ interface WrittenSheet {
   readonly area: Range;
   readonly before: Excel.Range;
   readonly after: { readonly area: Range; readonly range: Excel.Range } | null;
-}
-
-/** Reads one cell of a loaded block; null outside it. */
-export function contentIn(block: Excel.Range, area: Range, row: number, column: number): CellContent | null {
-  const value: unknown = block.values[row - area.top]?.[column - area.left];
-  if (value === undefined) return null;
-  const formula: unknown = block.formulas[row - area.top]?.[column - area.left];
-  return {
-    value: valueFromWire(value),
-    formula: formulaFromWire(formula, value),
-    numberFormat: String(block.numberFormat[row - area.top]?.[column - area.left] ?? 'General'),
-  };
 }
 
 function joined(first: Range, second: Range): Range {
@@ -108,13 +98,21 @@ export async function applyCells(
     return failed(error, plans, given);
   }
   const conflicts = written.flatMap((sheet) => conflictsAfter(sheet));
-  if (conflicts.length > 0) {
-    const recovery = () => restore(written, given);
-    if (await recovery()) return { kind: 'conflict', conflicts };
-    given.recoverLater(recovery);
-    return { kind: 'failed', problem: hostProblem('changed-meanwhile'), rolledBack: false };
+  if (conflicts.length === 0) {
+    return { kind: 'applied', journal: journalOf(label, written), skipped: [] };
   }
-  return { kind: 'applied', journal: journalOf(label, written), skipped: [] };
+  if (await restore(written, given)) return { kind: 'conflict', conflicts };
+  // What is tried again later looks first: by then somebody may have put something else there.
+  const journal = journalOf(label, written);
+  const takeBack = () => undoJournal(journal, given.expectEcho, () => {});
+  given.recoverLater(async () => (await takeBack()).kind !== 'failed');
+  const leftovers = leftoversIn(journal);
+  return {
+    kind: 'failed',
+    problem: leftBehind(hostProblem('changed-meanwhile'), leftovers),
+    rolledBack: false,
+    leftovers,
+  };
 }
 
 async function failed(
@@ -123,14 +121,11 @@ async function failed(
   given: ApplyContext,
 ): Promise<ApplyOutcome> {
   const problem = problemOf(error);
-  // These requests are refused before anything of them is done.
-  const isUntouched =
-    problem.code === 'cell-edit-mode' || problem.detail?.startsWith('RequestPayload') === true;
-  if (isUntouched) return { kind: 'failed', problem, rolledBack: true };
-  const recovery = () => rollBack(plans, given);
-  const rolledBack = await recovery();
-  if (!rolledBack) given.recoverLater(recovery);
-  return { kind: 'failed', problem, rolledBack };
+  if (isRefusedWhole(problem)) return { kind: 'failed', problem, rolledBack: true };
+  const leftovers = await rollBack(plans, given);
+  if (leftovers.length === 0) return { kind: 'failed', problem, rolledBack: true };
+  given.recoverLater(async () => (await rollBack(plans, given)).length === 0);
+  return { kind: 'failed', problem: leftBehind(problem, leftovers), rolledBack: false, leftovers };
 }
 
 function lookInto({ before, area, known }: WrittenSheet): Look {

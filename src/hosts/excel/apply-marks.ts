@@ -1,15 +1,9 @@
-import {
-  formatAddress,
-  formatRange,
-  parseAddress,
-  type Range,
-  rangesOverlap,
-} from '../../core/sheet/address';
+import { formatAddress, parseAddress, type Range, rangesOverlap } from '../../core/sheet/address';
 import type { AddMarkEdit, AddPromptEdit, Edit } from '../../core/sheet/edit';
 import { EMPTY_REGISTER, type MarksRegister, marksRegisterFromXml } from '../../core/sheet/marks';
 import { areaAt, type Sheet } from '../../core/sheet/sheet';
 import type { ApplyOutcome } from '../host';
-import { problemOf } from './host-problems';
+import { isRefusedWhole, problemOf } from './host-problems';
 import {
   answerMarks,
   askMarks,
@@ -19,11 +13,15 @@ import {
   type SheetMarks,
   type ValidatedArea,
 } from './known-marks';
-import { cleanUpMarks } from './recover-marks';
+import { recoverMarks } from './recover-marks';
 import { type MarkPlan, queueMarks } from './write-marks';
 
 /** A stretch of several prompts is looked at cell by cell; one longer than this is taken for the user's. */
 const LONGEST_STRETCH = 2_000;
+
+/** Said when marks can for the moment be neither finished nor taken back. */
+const HALF_MARKED =
+  '新旧标记可能同时留在表上（单元格内容没有改动），下一步操作前会先自动整理；也可以点“清除标记”。';
 
 interface Wanted {
   readonly name: string;
@@ -48,30 +46,44 @@ function wantedBySheet(edits: readonly Edit[]): readonly Wanted[] {
 
 /**
  * Adds marks and prompts, or takes all of ours out, or both. What a read brought along for it (`found`) spares one request;
- * another one looks closer where marks stand already, and one writes.
+ * another one looks closer where marks stand already, and one writes. What fails half-way is finished when all that is new is
+ * in place, else taken back; `recoverLater` keeps what can be neither at the moment.
  */
 export async function applyMarks(
   edits: readonly Edit[],
   label: string,
   found: KnownMarks | null,
   sheetNamed: (name: string) => Sheet | null,
+  recoverLater: (recovery: () => Promise<boolean>) => void,
 ): Promise<ApplyOutcome> {
   const wanted = wantedBySheet(edits);
   const isComplete = found !== null && wanted.every(({ name }) => found.sheets.has(name));
+  const skipped: Edit[] = [];
+  const applied: ApplyOutcome = {
+    kind: 'applied',
+    journal: { label, cells: [], rows: [], addedSheets: [] },
+    skipped,
+  };
   let plans: readonly MarkPlan[] = [];
+  let register = EMPTY_REGISTER;
   try {
-    const skipped: Edit[] = [];
     await Excel.run(async (context) => {
       const marks = isComplete && found ? found : await findMarks(context, wanted);
       const close = await lookClosely(context, marks);
+      register = close.register;
       plans = wanted.map((one) => planOf(one, close.sheets.get(one.name), sheetNamed(one.name), skipped));
-      if (queueMarks(context, plans, marks.register, close.register)) await context.sync();
+      if (queueMarks(context, plans, marks.register, register)) await context.sync();
     });
-    return { kind: 'applied', journal: { label, cells: [], rows: [], addedSheets: [] }, skipped };
+    return applied;
   } catch (error) {
     const problem = problemOf(error);
-    const isUntouched = plans.length === 0 || problem.code === 'cell-edit-mode';
-    return { kind: 'failed', problem, rolledBack: isUntouched || (await cleanUpMarks(plans)) };
+    if (plans.length === 0 || isRefusedWhole(problem)) return { kind: 'failed', problem, rolledBack: true };
+    const recovery = await recoverMarks(plans, register);
+    if (recovery === 'finished') return applied;
+    if (recovery === 'taken-back') return { kind: 'failed', problem, rolledBack: true };
+    recoverLater(async () => (await recoverMarks(plans, register)) !== 'stuck');
+    const nextStep = problem.nextStep + HALF_MARKED;
+    return { kind: 'failed', problem: { ...problem, nextStep }, rolledBack: false };
   }
 }
 
@@ -165,6 +177,5 @@ function planOf(
     oldPrompts: validated.filter((stretch) => stretch.kind === 'own'),
     marks,
     prompts,
-    cells: new Set(prompts.map(({ area }) => formatRange(area))),
   };
 }

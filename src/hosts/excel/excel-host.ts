@@ -34,7 +34,11 @@ export class ExcelHost implements Host {
   private readonly known = new Map<string, KnownSheet>();
   /** What the last read brought along for marking; good for the next step only. */
   private marks: KnownMarks | null = null;
-  private recovery: (() => Promise<boolean>) | null = null;
+  /** What could not be taken back when it failed; tried again before each action. */
+  private recoveries: readonly (() => Promise<boolean>)[] = [];
+  private readonly recoverLater = (recovery: () => Promise<boolean>) => {
+    this.recoveries = [...this.recoveries, recovery];
+  };
 
   listSheets(): Promise<HostResult<readonly SheetInfo[]>> {
     return run(async (context) => {
@@ -98,7 +102,8 @@ export class ExcelHost implements Host {
       marks = this.marks;
       this.marks = null;
     }
-    return applyMarks(edits, label, marks, (name) => this.known.get(name)?.sheet ?? null);
+    const sheetNamed = (name: string) => this.known.get(name)?.sheet ?? null;
+    return applyMarks(edits, label, marks, sheetNamed, this.recoverLater);
   }
 
   /** Marks failed after cells were written: the cells go back too, since all takes effect or nothing. */
@@ -125,9 +130,7 @@ export class ExcelHost implements Host {
     const context: ApplyContext = {
       known,
       expectEcho: (sheet, address) => this.ownWrites.expect(sheet, address),
-      recoverLater: (recovery) => {
-        this.recovery = recovery;
-      },
+      recoverLater: this.recoverLater,
     };
     return applyCells(plans, label, context);
   }
@@ -143,18 +146,24 @@ export class ExcelHost implements Host {
 
   /** Tries again to take back what could not be taken back when it failed. */
   private async recover(): Promise<void> {
-    const { recovery } = this;
-    if (recovery && (await recovery())) this.recovery = null;
+    const { recoveries } = this;
+    this.recoveries = [];
+    // The last write first: what it left stands on what the ones before left.
+    for (const recovery of [...recoveries].reverse()) {
+      if (!(await recovery())) this.recoveries = [recovery, ...this.recoveries];
+    }
   }
 
   async undo(journal: Journal): Promise<ApplyOutcome> {
     await this.recover();
     this.marks = null;
     for (const { sheet } of [...journal.cells, ...journal.rows]) this.known.delete(sheet);
-    return undoJournal(journal, (sheet, address) => this.ownWrites.expect(sheet, address));
+    const expectEcho = (sheet: string, address: string) => this.ownWrites.expect(sheet, address);
+    return undoJournal(journal, expectEcho, this.recoverLater);
   }
 
-  addSheet(sheet: NewSheet): Promise<ApplyOutcome> {
+  async addSheet(sheet: NewSheet): Promise<ApplyOutcome> {
+    await this.recover();
     return addSheet(sheet);
   }
 

@@ -81,3 +81,8 @@ export function problemOf(error: unknown): HostProblem {
     [code, message].filter((part) => typeof part === 'string').join(': ') || null,
   );
 }
+
+/** True for a request that Excel refuses before it does anything of it. */
+export function isRefusedWhole({ code, detail }: HostProblem): boolean {
+  return code === 'cell-edit-mode' || detail?.startsWith('RequestPayload') === true;
+}

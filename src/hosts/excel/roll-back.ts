@@ -1,6 +1,7 @@
-import { formatRange, type Range } from '../../core/sheet/address';
+import { formatAddress, formatRange, type Range } from '../../core/sheet/address';
 import type { InsertRowsEdit } from '../../core/sheet/edit';
-import { isAsExpected } from '../../core/sheet/expectation';
+import { describeContent, isAsExpected } from '../../core/sheet/expectation';
+import type { Leftover } from '../host';
 import type { ApplyContext } from './apply-cells';
 import { formulaFromWire, valueFromWire } from './block';
 import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
@@ -79,8 +80,18 @@ function restoresOf(found: FoundSheet, done: readonly InsertRowsEdit[]): readonl
   return [...writes.values()];
 }
 
-/** After a failure half-way: rows that went in are taken out, and cells that hold what was to be written get back what they held. */
-export async function rollBack(plans: readonly SheetPlan[], given: ApplyContext): Promise<boolean> {
+/**
+ * After a failure half-way: rows that went in are taken out, and cells that hold what was to be written get back what they held.
+ * Gives the cells for which that could not be done; none when all is as it was.
+ */
+export async function rollBack(
+  plans: readonly SheetPlan[],
+  given: ApplyContext,
+): Promise<readonly Leftover[]> {
+  let left: readonly Leftover[] = plans.flatMap((plan) => {
+    const known = given.known.get(plan.name);
+    return known ? leftoversOf(plan, known, null) : [];
+  });
   try {
     return await Excel.run(async (context) => {
       const found = plans.flatMap((plan): (FoundSheet & { readonly sheet: Excel.Worksheet })[] => {
@@ -95,9 +106,10 @@ export async function rollBack(plans: readonly SheetPlan[], given: ApplyContext)
         return [{ plan, known, area, block, sheet }];
       });
       await context.sync();
+      const there = found.filter(({ sheet }) => !sheet.isNullObject);
+      left = there.flatMap((sheet) => leftoversOf(sheet.plan, sheet.known, sheet));
       let wrote = false;
-      for (const sheet of found) {
-        if (sheet.sheet.isNullObject) continue;
+      for (const sheet of there) {
         const done = insertions(sheet.plan).slice(0, insertionsDone(sheet));
         const target = context.workbook.worksheets.getItem(sheet.plan.name);
         for (const { before, rows } of [...done].reverse()) {
@@ -112,11 +124,45 @@ export async function rollBack(plans: readonly SheetPlan[], given: ApplyContext)
           given.expectEcho(sheet.plan.name, address);
       }
       if (wrote) await context.sync();
-      return true;
+      return [];
     });
   } catch {
-    return false;
+    return left;
   }
+}
+
+/** The cells that hold what a write put there, and the rows that it put in; all of them when the sheet could not be read. */
+function leftoversOf(plan: SheetPlan, known: KnownSheet, found: FoundSheet | null): readonly Leftover[] {
+  const done = insertions(plan).slice(0, found ? insertionsDone(found) : undefined);
+  const held = new Set(
+    found ? restoresOf(found, done).map(({ row, column }) => formatAddress(row, column)) : [],
+  );
+  const isSeen = found !== null;
+  const rows = done.map(({ before, rows: put }) => ({
+    sheet: plan.name,
+    cell: `A${before}`,
+    before: '',
+    written: `插入 ${put.length} 行`,
+    isSeen,
+  }));
+  const cells = new Map<string, Leftover>();
+  const contents = new Map<string, CellContent>();
+  for (const { edit, originRow, column } of plan.cells) {
+    if (originRow === null) continue;
+    const cell = formatAddress(originRow, column);
+    if (found && !held.has(cell)) continue;
+    const before = knownContent(known, originRow, column);
+    const ours = after(edit, contents.get(cell) ?? before);
+    contents.set(cell, ours);
+    cells.set(cell, {
+      sheet: plan.name,
+      cell,
+      before: describeContent(before),
+      written: describeContent(ours),
+      isSeen,
+    });
+  }
+  return [...rows, ...cells.values()];
 }
 
 /** The sheet as read and all cells to be written to, and below them as many rows as were to go in. */

@@ -1,10 +1,11 @@
 import { formatAddress, formatRange, parseAddress, type Range } from '../../core/sheet/address';
 import { describeContent, isAsExpected } from '../../core/sheet/expectation';
 import type { ApplyOutcome, EditConflict, Journal, JournalCell, JournalRows } from '../host';
-import { contentIn } from './apply-cells';
 import { valueFromWire } from './block';
 import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
-import { problemOf } from './host-problems';
+import { contentIn } from './content-in';
+import { isRefusedWhole, problemOf } from './host-problems';
+import { leftBehind, leftoversIn } from './leftovers';
 
 interface AskedSheet {
   readonly name: string;
@@ -15,11 +16,22 @@ interface AskedSheet {
   readonly rows: readonly { readonly rows: JournalRows; readonly used: Excel.Range }[];
 }
 
-/** Takes a write back when every cell still holds what we left in it; else nothing is touched. One request to look, one to write. */
+type ExpectEcho = (sheet: string, address: string) => void;
+
+/**
+ * Takes a write back when every cell still holds what we left in it; else nothing is touched. One request to look, one to write.
+ * When Excel stops half-way, what was written stands again, or all of it is taken back; `recoverLater` keeps what can be neither.
+ */
 export async function undoJournal(
   journal: Journal,
-  expectEcho: (sheet: string, address: string) => void,
+  expectEcho: ExpectEcho,
+  recoverLater: (recovery: () => Promise<boolean>) => void,
 ): Promise<ApplyOutcome> {
+  const taken: ApplyOutcome = {
+    kind: 'applied',
+    journal: { ...journal, cells: [], rows: [], addedSheets: [] },
+    skipped: [],
+  };
   let isWriting = false;
   try {
     const conflicts = await Excel.run(async (context) => {
@@ -38,12 +50,16 @@ export async function undoJournal(
       await context.sync();
       return [];
     });
-    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
-    return { kind: 'applied', journal: { ...journal, cells: [], rows: [], addedSheets: [] }, skipped: [] };
+    return conflicts.length > 0 ? { kind: 'conflict', conflicts } : taken;
   } catch (error) {
     const problem = problemOf(error);
-    const isUntouched = !isWriting || problem.code === 'cell-edit-mode';
-    return { kind: 'failed', problem, rolledBack: isUntouched || (await writeAgain(journal)) };
+    if (!isWriting || isRefusedWhole(problem)) return { kind: 'failed', problem, rolledBack: true };
+    const recovery = await recoverUndo(journal, expectEcho);
+    if (recovery === 'taken') return taken;
+    if (recovery === 'as-left') return { kind: 'failed', problem, rolledBack: true };
+    recoverLater(async () => (await recoverUndo(journal, expectEcho)) !== 'stuck');
+    const leftovers = leftoversIn(journal);
+    return { kind: 'failed', problem: leftBehind(problem, leftovers), rolledBack: false, leftovers };
   }
 }
 
@@ -117,10 +133,7 @@ function rowConflicts({ name, rows }: AskedSheet): readonly EditConflict[] {
 }
 
 /** Cells go first: they stand where the journal says as long as the rows are in. */
-function queueRestore(
-  { name, sheet, cells, rows }: AskedSheet,
-  expectEcho: (sheet: string, address: string) => void,
-): void {
+function queueRestore({ name, sheet, cells, rows }: AskedSheet, expectEcho: ExpectEcho): void {
   const writes = cells.flatMap((cell): CellWrite[] => {
     const position = parseAddress(cell.cell);
     return position ? [restoreOf(position, cell.before)] : [];
@@ -134,27 +147,47 @@ function queueRestore(
   }
 }
 
-/** After taking back failed half-way: puts what we had written again, so that it can be taken back later. */
-async function writeAgain(journal: Journal): Promise<boolean> {
+/** Do the rows that a write put in still stand there with what it put into them? */
+function areRowsThere({ rows: entry, used }: AskedSheet['rows'][number]): boolean {
+  if ((entry.contents ?? []).length === 0) return true;
+  return !used.isNullObject && (entry.contents ?? []).some(({ cell }) => isHeldIn(used, cell));
+}
+
+function isHeldIn(used: Excel.Range, cell: string): boolean {
+  const position = parseAddress(cell);
+  const value: unknown =
+    position && used.values[position.row - used.rowIndex - 1]?.[position.column - used.columnIndex - 1];
+  return valueFromWire(value) !== null;
+}
+
+/**
+ * After taking back failed half-way: while all rows are still in, puts what we had written again, so that it can be taken back
+ * later; once a row is out, takes out the others too. A cell that holds neither is somebody's and is left alone.
+ */
+async function recoverUndo(journal: Journal, expectEcho: ExpectEcho): Promise<'as-left' | 'taken' | 'stuck'> {
   try {
     return await Excel.run(async (context) => {
       const asked = ask(context, journal);
       await context.sync();
-      const areRowsThere = asked.every(({ rows }) =>
-        rows.every(({ rows: entry, used }) => (entry.contents ?? []).length === 0 || !used.isNullObject),
-      );
-      if (!areRowsThere) return false;
-      for (const { sheet, cells } of asked) {
-        const writes = cells.flatMap((cell): CellWrite[] => {
-          const position = parseAddress(cell.cell);
-          return position ? [restoreOf(position, cell.after)] : [];
-        });
-        queueWrites(sheet, writes, false);
+      const isGoingOn = asked.some(({ rows }) => !rows.every(areRowsThere));
+      for (const sheet of asked) {
+        if (isGoingOn)
+          queueRestore({ ...sheet, cells: [], rows: sheet.rows.filter(areRowsThere) }, expectEcho);
+        else queueAsLeft(sheet, expectEcho);
       }
       await context.sync();
-      return true;
+      return isGoingOn ? 'taken' : 'as-left';
     });
   } catch {
-    return false;
+    return 'stuck';
   }
+}
+
+function queueAsLeft({ name, sheet, cells, area, block }: AskedSheet, expectEcho: ExpectEcho): void {
+  const writes = cells.flatMap((cell): CellWrite[] => {
+    const position = parseAddress(cell.cell);
+    const found = position && area && block && contentIn(block, area, position.row, position.column);
+    return position && found && isAsExpected(cell.before, found) ? [restoreOf(position, cell.after)] : [];
+  });
+  for (const address of queueWrites(sheet, writes, false)) expectEcho(name, address);
 }

@@ -28,8 +28,6 @@ export interface MarkPlan {
   readonly oldPrompts: readonly ValidatedArea[];
   readonly marks: readonly { readonly area: Range; readonly severity: MarkSeverity }[];
   readonly prompts: readonly { readonly area: Range; readonly title: string; readonly text: string }[];
-  /** Addresses that get a prompt. */
-  readonly cells: ReadonlySet<string>;
 }
 
 /** Addresses joined by commas, none longer than Excel takes. */
@@ -61,11 +59,17 @@ function addFormat(sheet: Excel.Worksheet, addresses: string, severity: MarkSeve
   }
 }
 
-function queueSheet(sheet: Excel.Worksheet, plan: MarkPlan): boolean {
-  for (const severity of MARK_SEVERITIES) {
+/** The conditional formats that a plan adds: one for each severity and list of addresses. */
+export function newFormats(
+  plan: MarkPlan,
+): readonly { readonly addresses: string; readonly severity: MarkSeverity }[] {
+  return MARK_SEVERITIES.flatMap((severity) => {
     const areas = plan.marks.filter((mark) => mark.severity === severity).map(({ area }) => area);
-    for (const addresses of addressLists(areas)) addFormat(sheet, addresses, severity);
-  }
+    return addressLists(areas).map((addresses) => ({ addresses, severity }));
+  });
+}
+
+function queuePrompts(sheet: Excel.Worksheet, plan: MarkPlan): void {
   if (plan.removes) {
     for (const { area } of plan.oldPrompts) {
       const over = plan.prompts.filter((prompt) => rangesOverlap(prompt.area, area));
@@ -78,15 +82,20 @@ function queueSheet(sheet: Excel.Worksheet, plan: MarkPlan): boolean {
     const prompt = { showPrompt: true, title: promptTitle(title), message: promptText(text) };
     sheet.getRange(formatRange(area)).dataValidation.prompt = prompt;
   }
-  // The old ones go last: until then a failure can be taken back.
-  if (plan.removes) {
-    for (const { area } of plan.oldPrompts) {
-      const isReplaced = plan.prompts.some((prompt) => rangesOverlap(prompt.area, area));
-      if (!isReplaced) sheet.getRange(formatRange(area)).dataValidation.clear();
-    }
-    const { conditionalFormats } = sheet.getRange();
-    for (const id of plan.oldFormats) conditionalFormats.getItem(id).delete();
+}
+
+/** Takes the old prompts and those old formats out that are still there. */
+function queueRemoval(sheet: Excel.Worksheet, plan: MarkPlan, formatsThere: readonly string[]): void {
+  if (!plan.removes) return;
+  for (const { area } of plan.oldPrompts) {
+    const isReplaced = plan.prompts.some((prompt) => rangesOverlap(prompt.area, area));
+    if (!isReplaced) sheet.getRange(formatRange(area)).dataValidation.clear();
   }
+  const { conditionalFormats } = sheet.getRange();
+  for (const id of formatsThere) conditionalFormats.getItem(id).delete();
+}
+
+function isAnythingToDo(plan: MarkPlan): boolean {
   const removed = plan.removes ? plan.oldFormats.length + plan.oldPrompts.length : 0;
   return plan.marks.length + plan.prompts.length + removed > 0;
 }
@@ -112,26 +121,60 @@ function registerAfter(plan: MarkPlan, register: MarksRegister): MarksRegister {
   return { ...register, sheets: isEmpty ? others : [...others, now] };
 }
 
-/** Queues the marks of all sheets and their register; false when nothing is to be done. */
+/** Queues the register as it is to be after the plans; false when it stays as it is. */
+function queueRegister(
+  context: Excel.RequestContext,
+  plans: readonly MarkPlan[],
+  part: string | null,
+  register: MarksRegister,
+): boolean {
+  const after = plans.reduce((kept, plan) => registerAfter(plan, kept), register);
+  const parts = context.workbook.customXmlParts;
+  if (after.sheets.length === 0) {
+    if (part === null) return false;
+    parts.getItem(part).delete();
+  } else if (part === null) parts.add(marksRegisterToXml(after));
+  else if (JSON.stringify(after) === JSON.stringify(register)) return false;
+  else parts.getItem(part).setXml(marksRegisterToXml(after));
+  return true;
+}
+
+/**
+ * Queues the marks of all sheets and their register; false when nothing is to be done. Everything new goes in first, the old
+ * goes out last: until then a failure can be taken back, and from then on what was begun can be finished.
+ */
 export function queueMarks(
   context: Excel.RequestContext,
   plans: readonly MarkPlan[],
   part: string | null,
   register: MarksRegister,
 ): boolean {
-  let isAnything = false;
-  let after = register;
+  const sheetOf = ({ name }: MarkPlan) => context.workbook.worksheets.getItem(name);
   for (const plan of plans) {
-    if (queueSheet(context.workbook.worksheets.getItem(plan.name), plan)) isAnything = true;
-    after = registerAfter(plan, after);
+    for (const { addresses, severity } of newFormats(plan)) addFormat(sheetOf(plan), addresses, severity);
   }
-  const parts = context.workbook.customXmlParts;
-  const isSame = JSON.stringify(after) === JSON.stringify(register);
-  if (after.sheets.length === 0) {
-    if (part === null) return isAnything;
-    parts.getItem(part).delete();
-  } else if (part === null) parts.add(marksRegisterToXml(after));
-  else if (isSame) return isAnything;
-  else parts.getItem(part).setXml(marksRegisterToXml(after));
-  return true;
+  for (const plan of plans) queuePrompts(sheetOf(plan), plan);
+  for (const plan of plans) queueRemoval(sheetOf(plan), plan, plan.oldFormats);
+  const isRegisterNew = queueRegister(context, plans, part, register);
+  return isRegisterNew || plans.some(isAnythingToDo);
+}
+
+/** Queues what is left to do once everything new is in: the old out, as far as it is still there, and the register. */
+export function queueRest(
+  context: Excel.RequestContext,
+  found: readonly {
+    readonly plan: MarkPlan;
+    readonly sheet: Excel.Worksheet;
+    readonly oldThere: readonly string[];
+  }[],
+  part: string | null,
+  register: MarksRegister,
+): void {
+  for (const { plan, sheet, oldThere } of found) queueRemoval(sheet, plan, oldThere);
+  queueRegister(
+    context,
+    found.map(({ plan }) => plan),
+    part,
+    register,
+  );
 }

@@ -322,8 +322,8 @@ export const TEXTS = {
   'done.cancelled': ['已取消，没有改动任何内容。', 'Cancelled; nothing was changed.'],
   nextStep: ['下一步', 'Next'],
   halfDone: [
-    '写入中断，部分内容未能恢复，请用 Excel 的撤销（Ctrl+Z）检查。',
-    'The write broke off and part of it could not be taken back; check with Excel’s own undo.',
+    '写入中断，有的单元格可能没有恢复，请按下面的提示核对。',
+    'The write broke off and part of it may not have been taken back; check the cells named below.',
   ],
   nothingWritten: ['没有写入任何内容。', 'Nothing was written.'],
   conflictsTitle: ['有单元格已被改动，没有写入', 'Cells have changed; nothing was written'],
