@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { PaneSession } from './session/pane-session';
 import { startRibbon } from './start-ribbon';
-import { startsDark } from './start-theme';
+import { currentTheme } from './start-theme';
 import { languageOf } from './texts/language';
 import { Outline } from './views/outline';
 import { Unavailable } from './views/unavailable';
@@ -15,28 +15,29 @@ const root = place ? createRoot(place) : null;
 /** The outline is on the screen, and the ribbon answers, before the engine has arrived. */
 async function openPane(language: ReturnType<typeof languageOf>): Promise<PaneSession> {
   if (!root) throw new Error('index.html has no place for the pane');
-  const isDark = startsDark();
-  root.render(<Outline language={language} isDark={isDark} />);
+  root.render(<Outline language={language} theme={currentTheme()} />);
   const pane = await import(/* webpackChunkName: "engine" */ './start-pane');
-  return pane.openPane(root, language, isDark);
+  return pane.openPane(root, language);
 }
 
 function start(host: Office.HostType | null): void {
   const language = languageOf(host === null ? navigator.language : Office.context.displayLanguage);
   document.documentElement.lang = language;
   if (host !== Office.HostType.Excel) {
-    root?.render(<Unavailable language={language} reason="notInExcel" />);
+    root?.render(<Unavailable language={language} theme={currentTheme()} reason="notInExcel" />);
     return;
   }
   if (!Office.context.requirements.isSetSupported('ExcelApi', LOWEST_EXCEL_API)) {
-    root?.render(<Unavailable language={language} reason="tooOld" />);
+    root?.render(<Unavailable language={language} theme={currentTheme()} reason="tooOld" />);
     return;
   }
   const session = openPane(language);
   startRibbon(session);
   session.catch((error: unknown) => {
     const detail = error instanceof Error ? error.message : String(error);
-    root?.render(<Unavailable language={language} reason="faultTitle" detail={detail} />);
+    root?.render(
+      <Unavailable language={language} theme={currentTheme()} reason="faultTitle" detail={detail} />,
+    );
   });
 }
 

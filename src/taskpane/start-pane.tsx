@@ -1,16 +1,20 @@
 import type { Root } from 'react-dom/client';
 import type { Language } from '../core/finding/finding';
 import { ExcelHost } from '../hosts/excel/excel-host';
+import type { PaneTheme } from './pane-theme';
 import { paneReducer } from './session/pane-reducer';
 import { PaneSession } from './session/pane-session';
 import { initialState } from './session/pane-state';
 import { createStore } from './session/store';
+import { currentTheme, followTheme } from './start-theme';
 import { App } from './views/app';
 
 /** Opens the pane on Excel's workbook, in place of the outline that was shown while this was fetched. */
-export function openPane(root: Root, language: Language, isDark: boolean): PaneSession {
+export function openPane(root: Root, language: Language): PaneSession {
   const session = new PaneSession(new ExcelHost(), createStore(paneReducer, initialState(language)));
-  root.render(<App session={session} isDark={isDark} />);
+  const draw = (theme: PaneTheme) => root.render(<App session={session} theme={theme} />);
+  draw(currentTheme());
+  followTheme(draw);
   void session.start();
   return session;
 }

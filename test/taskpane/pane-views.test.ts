@@ -28,7 +28,7 @@ async function openPane(
     async (asked) => {
       await (window as unknown as { openPane(options: unknown): Promise<unknown> }).openPane(asked);
     },
-    { workbook: WORKBOOK, language: 'zh-CN', isDark: false, ...options },
+    { workbook: WORKBOOK, language: 'zh-CN', theme: 'light', ...options },
   );
   return page;
 }

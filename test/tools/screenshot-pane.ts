@@ -129,7 +129,7 @@ try {
         const open = (window as unknown as { openPane(options: unknown): Promise<unknown> }).openPane;
         await open(options);
       },
-      { workbook: bytes, language: look.language, isDark: look.isDark },
+      { workbook: bytes, language: look.language, theme: look.isDark ? 'dark' : 'light' },
     );
     for (const state of STATES) {
       try {

@@ -1,5 +1,12 @@
-import { FluentProvider, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  type Theme,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { PaneTheme } from '../pane-theme';
 import type { PaneSession } from '../session/pane-session';
 import type { Page } from '../session/pane-state';
 import { LanguageContext } from '../texts/use-text';
@@ -20,8 +27,11 @@ import { TabBar } from './tab-bar';
 
 const FONT =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
-const LIGHT: Theme = { ...webLightTheme, fontFamilyBase: FONT };
-const DARK: Theme = { ...webDarkTheme, fontFamilyBase: FONT };
+const THEMES: Readonly<Record<PaneTheme, Theme>> = {
+  light: { ...webLightTheme, fontFamilyBase: FONT },
+  dark: { ...webDarkTheme, fontFamilyBase: FONT },
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONT },
+};
 
 const PAGES: Readonly<Record<Page, () => ReactElement>> = {
   check: CheckPage,
@@ -34,9 +44,9 @@ const PAGES: Readonly<Record<Page, () => ReactElement>> = {
 };
 
 /** The whole pane. */
-export function App(props: { readonly session: PaneSession; readonly isDark: boolean }): ReactElement {
+export function App(props: { readonly session: PaneSession; readonly theme: PaneTheme }): ReactElement {
   return (
-    <FluentProvider theme={props.isDark ? DARK : LIGHT} className={props.isDark ? 'pane pane-dark' : 'pane'}>
+    <FluentProvider theme={THEMES[props.theme]} className={`pane pane-${props.theme}`}>
       <SessionContext value={props.session}>
         <Frame />
       </SessionContext>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/finding/finding';
+import type { PaneTheme } from '../pane-theme';
 import { UNAVAILABLE_TEXTS } from '../texts/start-texts';
 
 /** What stands in the pane while the engine is fetched: the shape of a page, and words for those who cannot see it. */
-export function Outline(props: { readonly language: Language; readonly isDark: boolean }): ReactElement {
+export function Outline(props: { readonly language: Language; readonly theme: PaneTheme }): ReactElement {
   return (
-    <div className={props.isDark ? 'pane plain outline outline-dark' : 'pane plain outline'} role="status">
+    <div className={`pane plain plain-${props.theme} outline`} role="status">
       <p>{UNAVAILABLE_TEXTS.opening[props.language]}</p>
       <div className="skeleton" aria-hidden="true">
         <span /> <span /> <span />

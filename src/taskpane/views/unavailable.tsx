@@ -1,18 +1,20 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../core/finding/finding';
+import type { PaneTheme } from '../pane-theme';
 import { UNAVAILABLE_TEXTS } from '../texts/start-texts';
 import { EmptyState } from './shared/empty-state';
 
 /** Shown where the add-in cannot work: outside Excel, in one that is too old, or when its engine did not arrive. */
 export function Unavailable(props: {
   readonly language: Language;
+  readonly theme: PaneTheme;
   readonly reason: 'notInExcel' | 'tooOld' | 'faultTitle';
   readonly detail?: string;
 }): ReactElement {
-  const { language, reason, detail } = props;
+  const { language, theme, reason, detail } = props;
   const why = reason === 'faultTitle' ? UNAVAILABLE_TEXTS.again : UNAVAILABLE_TEXTS.needed;
   return (
-    <div className="pane plain" role="alert">
+    <div className={`pane plain plain-${theme}`} role="alert">
       <EmptyState title={UNAVAILABLE_TEXTS[reason][language]} why={why[language]}>
         {detail ? <code>{detail}</code> : null}
       </EmptyState>

@@ -1,38 +1,97 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../../../src/core/finding/finding';
+import type { Edit } from '../../../src/core/sheet/edit';
+import { cellAtAddress } from '../../../src/core/sheet/sheet';
+import { hostProblem } from '../../../src/hosts/excel/host-problems';
 import type { Host } from '../../../src/hosts/host';
 import { OoxmlHost } from '../../../src/hosts/ooxml/ooxml-host';
+import type { PaneTheme } from '../../../src/taskpane/pane-theme';
 import { paneReducer } from '../../../src/taskpane/session/pane-reducer';
 import { PaneSession } from '../../../src/taskpane/session/pane-session';
 import { initialState } from '../../../src/taskpane/session/pane-state';
 import { createStore } from '../../../src/taskpane/session/store';
 import { App } from '../../../src/taskpane/views/app';
+import { Outline } from '../../../src/taskpane/views/outline';
+import { Unavailable } from '../../../src/taskpane/views/unavailable';
+
+/** A cell given another value, as somebody at the sheet would. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: string | number | null;
+}
 
 /** How the pane is opened for a look: on the bytes of a workbook (base64), in a language and a theme. */
 export interface HarnessOptions {
   readonly workbook: string;
   readonly language: Language;
-  readonly isDark: boolean;
+  readonly theme: PaneTheme;
+  /** Typed into the workbook before the pane opens. */
+  readonly typed?: readonly TypedCell[];
   /** Reads never end: what the pane shows while it waits. */
   readonly isStuck?: boolean;
+  /** What stands there before or instead of the pane. */
+  readonly instead?: 'outline' | 'notInExcel' | 'tooOld' | 'faultTitle';
+}
+
+/** What a test may reach for beside the screen. */
+export interface Harness {
+  readonly session: PaneSession;
+  readonly host: Host;
+  readonly type: (cells: readonly TypedCell[]) => Promise<void>;
+  readonly hostProblem: typeof hostProblem;
 }
 
 let root: Root | null = null;
 
-/** Opens the pane on a workbook held in memory. */
-async function open(options: HarnessOptions): Promise<PaneSession> {
-  const bytes = Uint8Array.from(atob(options.workbook), (letter) => letter.charCodeAt(0));
-  const host: Host = new OoxmlHost(bytes);
-  if (options.isStuck) host.readSheets = () => new Promise(() => undefined);
-  const session = new PaneSession(host, createStore(paneReducer, initialState(options.language)));
+async function typeInto(host: OoxmlHost, cells: readonly TypedCell[]): Promise<void> {
+  const read = await host.readSheets('all');
+  if (!read.ok) throw new Error(read.problem.message);
+  const edits = cells.map(({ sheet, cell, value }): Edit => {
+    const there = read.value.sheets.find(({ name }) => name === sheet);
+    const before = there && cellAtAddress(there, cell);
+    const expected = { value: before?.value ?? null, formula: before?.formula ?? null };
+    return { kind: 'set-value', sheet, cell, expected, value };
+  });
+  const outcome = await host.apply(edits, '');
+  if (outcome.kind !== 'applied') throw new Error(`not typed: ${JSON.stringify(outcome)}`);
+}
+
+function newRoot(): Root {
   const place = document.getElementById('pane');
   if (!place) throw new Error('the page has no place for the pane');
   root?.unmount();
   root = createRoot(place);
-  root.render(<App session={session} isDark={options.isDark} />);
+  return root;
+}
+
+/** Opens the pane on a workbook held in memory; a second call opens it anew. */
+async function open(options: HarnessOptions): Promise<void> {
+  const { language, theme, instead } = options;
+  if (instead) {
+    newRoot().render(
+      instead === 'outline' ? (
+        <Outline language={language} theme={theme} />
+      ) : (
+        <Unavailable
+          language={language}
+          theme={theme}
+          reason={instead}
+          {...(instead === 'faultTitle' ? { detail: 'Loading chunk engine failed.' } : {})}
+        />
+      ),
+    );
+    return;
+  }
+  const host = new OoxmlHost(Uint8Array.from(atob(options.workbook), (letter) => letter.charCodeAt(0)));
+  if (options.typed) await typeInto(host, options.typed);
+  if (options.isStuck) host.readSheets = () => new Promise(() => undefined);
+  const session = new PaneSession(host, createStore(paneReducer, initialState(language)));
+  newRoot().render(<App session={session} theme={theme} />);
   const started = session.start();
+  const harness: Harness = { session, host, type: (cells) => typeInto(host, cells), hostProblem };
+  Object.assign(window, { harness });
   if (!options.isStuck) await started;
-  return session;
 }
 
 Object.assign(window, { openPane: open });
