@@ -2,6 +2,7 @@ import { summarise } from '../core/check/summary';
 import type { Finding, Language } from '../core/finding/finding';
 import type { Form } from '../core/form/form';
 import { renderFinding } from '../core/messages/render';
+import { wordingIn } from '../core/messages/wordings';
 import { formatRange } from '../core/sheet/address';
 import { cellAtAddress, type Workbook } from '../core/sheet/sheet';
 import type { Judgement } from '../tasks/judge';
@@ -89,7 +90,8 @@ interface AlikeFindings {
 function groupAlike(findings: readonly Finding[], language: Language): readonly AlikeFindings[] {
   const groups = new Map<string, { finding: Finding; codes: string[] }>();
   findings.forEach((finding, at) => {
-    const words = finding.verdict === 'cannot-judge' ? renderFinding(finding, language).problem : String(at);
+    const words =
+      finding.verdict === 'cannot-judge' ? renderFinding(finding, wordingIn(language)).problem : String(at);
     const key = `${finding.sheet}!${finding.cell} ${words}`;
     const known = groups.get(key);
     if (known) known.codes.push(finding.code);
@@ -101,7 +103,7 @@ function groupAlike(findings: readonly Finding[], language: Language): readonly 
 function describeFinding(group: AlikeFindings, workbook: Workbook, language: Language): readonly string[] {
   const { finding, codes } = group;
   const labels = LABELS[language];
-  const words = renderFinding(finding, language);
+  const words = renderFinding(finding, wordingIn(language));
   const severity = labels[finding.verdict === 'cannot-judge' ? 'cannot-judge' : finding.severity];
   const place = `${finding.sheet}!${finding.cell}`;
   const lines = [`  ${padTo(severity, 8)} ${codes.join('、')} ${place}  ${words.problem}`];

@@ -1,5 +1,5 @@
 import type { Waiver } from '../core/check/waivers';
-import type { Language } from '../core/finding/finding';
+import type { Wording } from '../core/messages/wording';
 import type { Profile } from '../core/profile/profile';
 import type { ApplyOutcome, Host, HostResult } from '../hosts/host';
 import { type Judgement, judge } from './judge';
@@ -26,10 +26,10 @@ export async function checkSheets(host: Host, request: CheckRequest): Promise<Ho
 }
 
 /** Shows the findings on their cells; marks of ours from before go. Findings of sheets not named are left alone. */
-export function markFindings(host: Host, judgement: Judgement, language: Language): Promise<ApplyOutcome> {
+export function markFindings(host: Host, judgement: Judgement, wording: Wording): Promise<ApplyOutcome> {
   const sheets = judgement.workbook.sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.name);
   const findings = judgement.result.findings.filter((finding) => sheets.includes(finding.sheet));
-  return host.apply(markEdits(sheets, findings, language), '标记问题');
+  return host.apply(markEdits(sheets, findings, wording), '标记问题');
 }
 
 /** What 一键校验 gives: the judgement, what became of the marks, and the sheets whose protection forbids marks. */
@@ -43,12 +43,12 @@ export interface CheckedAndMarked {
 export async function checkAndMark(
   host: Host,
   request: CheckRequest,
-  language: Language,
+  wording: Wording,
 ): Promise<HostResult<CheckedAndMarked>> {
   const checked = await checkSheets(host, { ...request, willMark: true });
   if (!checked.ok) return checked;
   const judgement = checked.value;
-  const marked = await markFindings(host, judgement, language);
+  const marked = await markFindings(host, judgement, wording);
   const protectedSheets = judgement.workbook.sheets
     .filter((sheet) => sheet.isProtected)
     .map((sheet) => sheet.name);

@@ -1,6 +1,6 @@
-import type { Finding, Language } from '../core/finding/finding';
+import type { Finding } from '../core/finding/finding';
 import { renderFinding } from '../core/messages/render';
-import { findRule } from '../core/rules/find-rule';
+import type { Wording } from '../core/messages/wording';
 import type { Edit, MarkSeverity } from '../core/sheet/edit';
 import { MARK_SEVERITIES } from '../core/sheet/marks';
 
@@ -21,7 +21,7 @@ export function markedCells(finding: Finding): readonly string[] {
 export function markEdits(
   sheets: readonly string[],
   findings: readonly Finding[],
-  language: Language,
+  wording: Wording,
 ): readonly Edit[] {
   const edits: Edit[] = sheets.map((sheet) => ({ kind: 'remove-marks', sheet }));
   const byCell = new Map<string, Finding[]>();
@@ -44,19 +44,19 @@ export function markEdits(
       kind: 'add-prompt',
       sheet,
       cell,
-      title: promptHead(worst, here.length, language),
-      text: grave.map((finding) => promptBody(finding, language)).join('\n'),
+      title: promptHead(worst, here.length, wording),
+      text: grave.map((finding) => promptBody(finding, wording)).join('\n'),
     });
   }
   return edits;
 }
 
-function promptHead(finding: Finding, count: number, language: Language): string {
-  const name = findRule(finding.code)?.name[language] ?? finding.code;
+function promptHead(finding: Finding, count: number, wording: Wording): string {
+  const name = wording.rules.get(finding.code)?.name ?? finding.code;
   return count > 1 ? `${name} +${count - 1}` : name;
 }
 
-function promptBody(finding: Finding, language: Language): string {
-  const words = renderFinding(finding, language);
+function promptBody(finding: Finding, wording: Wording): string {
+  const words = renderFinding(finding, wording);
   return `${finding.code} ${words.problem}${words.advice ? `\n${words.advice}` : ''}`;
 }

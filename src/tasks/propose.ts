@@ -1,5 +1,6 @@
 import type { Form } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
+import { CHINESE } from '../core/messages/chinese';
 import { renderFinding } from '../core/messages/render';
 import { insertNotesEdits } from '../core/notes/insert-notes';
 import type { Profile } from '../core/profile/profile';
@@ -115,7 +116,7 @@ export function proposeFixes(judgement: Judgement, level: 'safe' | 'confirm'): r
     // Two fixes of one cell: the second would not find what it expects; the next check offers it again.
     if (places.some((place) => taken.has(place))) return [];
     for (const place of places) taken.add(place);
-    const why = renderFinding(finding, 'zh-CN').problem;
+    const why = renderFinding(finding, CHINESE).problem;
     return fix.edits.map((edit) => shown(edit, judgement.workbook, why));
   });
 }

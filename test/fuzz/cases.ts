@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkedFileToOutput, checkOutputSchema } from '../../src/core/check/output';
 import { inspectedFileToOutput, inspectionSchema } from '../../src/core/form/inspection';
+import { CHINESE } from '../../src/core/messages/chinese';
 import { insertNotesEdits } from '../../src/core/notes/insert-notes';
 import { defaultProfile } from '../../src/core/profile/profiles';
 import { rateEdits, scoreEdits, totalEdits } from '../../src/core/score/score-edits';
@@ -106,7 +107,7 @@ export async function runWorkbookCase(number: number): Promise<'read' | 'refused
   }
   tryEdits('fixes', mutated, oneACell(result.findings.flatMap(({ fix }) => fix?.edits ?? [])));
   const sheets = workbook.sheets.map(({ name }) => name);
-  tryEdits('marks', mutated, markEdits(sheets, result.findings, 'zh-CN'));
+  tryEdits('marks', mutated, markEdits(sheets, result.findings, CHINESE));
   return 'read';
 }
 

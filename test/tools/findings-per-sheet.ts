@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/finding/finding';
+import { CHINESE } from '../../src/core/messages/chinese';
 import { renderFinding } from '../../src/core/messages/render';
 import type { Workbook } from '../../src/core/sheet/sheet';
 import { readFileBytes } from '../../src/hosts/ooxml/read/read-file';
@@ -94,7 +95,7 @@ if (variants > 0) {
         const known = errors.get(key);
         if (known) known.times++;
         else {
-          const { problem } = renderFinding(finding, 'zh-CN');
+          const { problem } = renderFinding(finding, CHINESE);
           errors.set(key, { times: 1, example: `${name} ${finding.sheet}!${finding.cell} ${problem}` });
         }
       }),

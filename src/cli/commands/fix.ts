@@ -1,3 +1,4 @@
+import { CHINESE } from '../../core/messages/chinese';
 import { renderFinding } from '../../core/messages/render';
 import type { Edit } from '../../core/sheet/edit';
 import { judge } from '../../tasks/judge';
@@ -28,7 +29,7 @@ export const fixCommand: Command = {
       for (const edit of fresh) cells.add(placeOf(edit));
       edits.push(...fresh);
       lines.push(
-        `  ${finding.code} ${finding.sheet}!${finding.cell}  ${renderFinding(finding, 'zh-CN').problem}`,
+        `  ${finding.code} ${finding.sheet}!${finding.cell}  ${renderFinding(finding, CHINESE).problem}`,
       );
     }
     await writeCopy(path, opened, edits, output);

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { helpHtml } from '../../core/help/html/help-html';
 import { rulePage, rulesTable } from '../../core/help/rule-page';
+import { explanationOf } from '../../core/rules/explanations/explanation-of';
 import { findRule } from '../../core/rules/find-rule';
 import { RULES } from '../../core/rules/index';
 import type { Rule } from '../../core/rules/rule';
@@ -82,17 +83,19 @@ function page(rule: Rule): string {
 }
 
 function asData(rule: Rule): Record<string, unknown> {
+  const explanation = explanationOf(rule.code);
+  const english = explanation?.english;
   return {
     code: rule.code,
     slug: rule.slug,
-    name: rule.name,
+    name: { 'zh-CN': rule.name, en: english?.name },
     severity: rule.severity,
     families: rule.families,
     fix: rule.fixLevel,
     inline: rule.isInline,
-    basis: rule.basis,
-    why: rule.why,
-    example: rule.example,
+    basis: { text: { 'zh-CN': rule.basis.text, en: english?.basis }, trust: rule.basis.trust },
+    why: explanation?.why,
+    example: explanation?.example,
     pages: { 'zh-CN': rulePage(rule, 'zh-CN'), en: rulePage(rule, 'en') },
   };
 }

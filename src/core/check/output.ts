@@ -3,6 +3,7 @@ import type { Finding, Language } from '../finding/finding';
 import { FAMILIES } from '../form/family';
 import type { Form } from '../form/form';
 import { renderFinding } from '../messages/render';
+import { wordingIn } from '../messages/wordings';
 import { formatRange } from '../sheet/address';
 import { editSchema } from './edit-schema';
 import { summarise } from './summary';
@@ -64,7 +65,7 @@ export type FindingOutput = z.infer<typeof findingSchema>;
 
 /** A finding as `jixiao.check/1` prints it, with its words in the language asked for. */
 export function findingToOutput(finding: Finding, language: Language = 'zh-CN'): FindingOutput {
-  const words = renderFinding(finding, language);
+  const words = renderFinding(finding, wordingIn(language));
   return {
     code: finding.code,
     rule: finding.rule,

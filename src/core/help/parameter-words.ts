@@ -51,8 +51,8 @@ const PARAMETER_WORDS: Readonly<Record<string, Text>> = {
 };
 
 /** A message as it is read without a finding: each `{parameter}` as 〈what stands there〉, or `…`. */
-export function withoutParameters(text: Text, language: Language): string {
-  return text[language].replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => {
+export function withoutParameters(text: string, language: Language): string {
+  return text.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) => {
     const word = Object.hasOwn(PARAMETER_WORDS, name) ? PARAMETER_WORDS[name]?.[language] : undefined;
     return word === undefined ? '…' : `〈${word}〉`;
   });

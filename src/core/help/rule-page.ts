@@ -1,7 +1,8 @@
 import type { Language } from '../finding/finding';
-import { renderBasis } from '../messages/render';
+import { wordingIn } from '../messages/wordings';
+import { explanationOf } from '../rules/explanations/explanation-of';
 import { RULES } from '../rules/index';
-import type { Rule } from '../rules/rule';
+import type { Rule, RuleWords } from '../rules/rule';
 import { withoutParameters } from './parameter-words';
 import { type RuleSetting, settingsOf } from './rule-settings';
 import { CHAPTERS, FIX_WORDS, familyWords, SEVERITY_WORDS, TIMING_WORDS } from './rule-words';
@@ -55,17 +56,19 @@ export interface RuleChapter {
 
 /** The page of one rule. */
 export function rulePage(rule: Rule, language: Language): RulePage {
+  const words = wordsOf(rule, language);
+  const explanation = explanationOf(rule.code);
   return {
     code: rule.code,
     slug: rule.slug,
-    name: rule.name[language],
+    name: words.name,
     severity: SEVERITY_WORDS[rule.severity][language],
-    why: rule.why[language],
-    basis: renderBasis(rule, language),
+    why: explanation?.why[language] ?? '',
+    basis: words.basis,
     trust: rule.basis.trust,
-    failing: rule.example.failing,
-    passing: rule.example.passing,
-    messages: Object.entries(rule.texts).map(([key, { problem, advice }]) => ({
+    failing: explanation?.example.failing ?? '',
+    passing: explanation?.example.passing ?? '',
+    messages: Object.entries(words.texts).map(([key, { problem, advice }]) => ({
       key,
       problem: withoutParameters(problem, language),
       advice: withoutParameters(advice, language),
@@ -78,6 +81,11 @@ export function rulePage(rule: Rule, language: Language): RulePage {
   };
 }
 
+/** A rule that is in no catalogue (one of a test) has its own words only. */
+function wordsOf(rule: Rule, language: Language): RuleWords {
+  return wordingIn(language).rules.get(rule.code) ?? { ...rule, basis: rule.basis.text };
+}
+
 /** All rules by chapter, in order of the codes. */
 export function rulesTable(language: Language, rules: readonly Rule[] = RULES): readonly RuleChapter[] {
   return CHAPTERS.map(({ digit, title }) => ({
@@ -87,7 +95,7 @@ export function rulesTable(language: Language, rules: readonly Rule[] = RULES): 
       .map((rule) => ({
         code: rule.code,
         slug: rule.slug,
-        name: rule.name[language],
+        name: wordsOf(rule, language).name,
         severity: SEVERITY_WORDS[rule.severity][language],
         fix: FIX_WORDS[rule.fixLevel][language],
         families: familyWords(rule, language).join(language === 'en' ? ', ' : '、'),

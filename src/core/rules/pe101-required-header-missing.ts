@@ -1,7 +1,6 @@
 import type { Family } from '../form/family';
 import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS, SELF_EVALUATIONS } from './support/families';
 
 type RequiredColumn = 'target' | 'actual' | 'weight' | 'score';
@@ -24,36 +23,19 @@ const WEIGHTED: readonly Family[] = [
 export const REQUIRED_HEADER_MISSING = defineRule({
   code: 'PE101',
   slug: 'required-header-missing',
-  name: both('必备列缺失', 'Required column is missing'),
+  name: '必备列缺失',
   severity: 'error',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '自评表须有指标值、实际完成值列；设得分列的还须有分值列',
-      'A self-evaluation needs columns for target and actual; one with a score column needs the weights as well',
-    ),
+    text: '自评表须有指标值、实际完成值列；设得分列的还须有分值列',
     trust: 'practice',
-  },
-  why: both(
-    '缺列时完成情况和扣分无从核对，整张表会被退回重填。',
-    'Without the column nothing can be checked, and the whole sheet is sent back.',
-  ),
-  example: {
-    failing: '一级指标、二级指标、三级指标、预期指标值、得分（没有实际完成指标值和分值）',
-    passing: '一级指标、二级指标、三级指标、年度指标值、实际完成值、分值、得分、偏差原因分析及改进措施',
   },
   texts: {
     missing: {
-      problem: both(
-        '指标表缺少必备列：{columns}。',
-        'The indicator table lacks required columns: {columnsEn}.',
-      ),
-      advice: both(
-        '按表种的标准格式补上{columns}列并逐行填写。',
-        'Add the columns ({columnsEn}) of the standard layout and fill them in.',
-      ),
+      problem: '指标表缺少必备列：{columns}。',
+      advice: '按表种的标准格式补上{columns}列并逐行填写。',
     },
   },
   check: (form) => {

@@ -1,7 +1,6 @@
 import type { Form, IdentityEntry, IdentityRole, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import { cellList, firstAndRest } from './support/listing';
 import { printedLabel } from './support/printed';
@@ -25,30 +24,19 @@ const BLANK_YEAR = /^[(]?[_*X]*年度?[)]?$/i;
 export const IDENTITY_CELL_BLANK = defineRule({
   code: 'PE102',
   slug: 'identity-cell-blank',
-  name: both('基本信息空项', 'Identity cells are blank'),
+  name: '基本信息空项',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：项目名称、主管部门、实施单位、编码、年度为必填项',
-      'The budget system in use: name, department, unit, code and year must be filled in',
-    ),
+    text: '一体化系统：项目名称、主管部门、实施单位、编码、年度为必填项',
     trust: 'practice',
   },
-  why: both(
-    '基本信息不全，表格无法与预算项目库对应，主管部门会要求补填。',
-    'Without them the form cannot be matched with the budget project.',
-  ),
-  example: { failing: '项目编号：（空），主管部门编码：（空）', passing: '项目名称：城乡居民大病救助基金' },
   texts: {
     blank: {
-      problem: both('基本信息有 {count} 项未填：{labels}。', '{count} identity cells are blank: {labels}.'),
-      advice: both(
-        '在 {cells} 填写；确实没有编码的填“无”。',
-        'Fill in {cells}; where there is no code, write 无.',
-      ),
+      problem: '基本信息有 {count} 项未填：{labels}。',
+      advice: '在 {cells} 填写；确实没有编码的填“无”。',
     },
   },
   check: (form) => {

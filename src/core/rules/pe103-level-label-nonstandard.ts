@@ -1,6 +1,5 @@
 import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { bareLabel, isUsualClass, labelStem, MISSPELT_LABELS } from './support/level-labels';
@@ -10,40 +9,23 @@ import { printedLabel } from './support/printed';
 export const LEVEL_LABEL_NONSTANDARD = defineRule({
   code: 'PE103',
   slug: 'level-label-nonstandard',
-  name: both('指标类别名称不规范', 'Level label is not the usual one'),
+  name: '指标类别名称不规范',
   severity: 'info',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '一级、二级指标名称用表种规定的类别名，同一张表写法一致（经济效益指标、社会效益指标、可持续影响指标……）',
-      'Level 1 and 2 labels are the words of the form family, written alike on one sheet',
-    ),
+    text: '一级、二级指标名称用表种规定的类别名，同一张表写法一致（经济效益指标、社会效益指标、可持续影响指标……）',
     trust: 'seed',
-  },
-  why: both(
-    '汇总时按类别名称归并，写法不一会被当作两类。',
-    'Roll-ups group by these labels; two spellings become two classes.',
-  ),
-  example: {
-    failing: '“经济效益”与“社会效益指标”并用；“可持续影响力指标”',
-    passing: '经济效益指标、社会效益指标、可持续影响指标',
   },
   texts: {
     misspelt: {
-      problem: both('类别名称“{label}”不是规范写法。', 'The level label “{label}” is not the usual wording.'),
-      advice: both('把 {cell} 改为“{suggestion}”。', 'Change {cell} to “{suggestion}”.'),
+      problem: '类别名称“{label}”不是规范写法。',
+      advice: '把 {cell} 改为“{suggestion}”。',
     },
     mixed: {
-      problem: both(
-        '类别名称“{label}”与同表其他名称写法不一（如“{other}”带“指标”二字）。',
-        'The level label “{label}” is written unlike others on the sheet (“{other}” ends in 指标).',
-      ),
-      advice: both(
-        '把 {cell} 改为“{suggestion}”，全表统一。',
-        'Change {cell} to “{suggestion}”, alike on the whole sheet.',
-      ),
+      problem: '类别名称“{label}”与同表其他名称写法不一（如“{other}”带“指标”二字）。',
+      advice: '把 {cell} 改为“{suggestion}”，全表统一。',
     },
   },
   check: (form, context) => {

@@ -1,7 +1,6 @@
 import type { Form, Indicator, IndicatorBlock, IndicatorClass, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import { shown } from './support/listing';
 import { printedLabel } from './support/printed';
@@ -18,50 +17,27 @@ const CLASSES_OF: Readonly<Partial<Record<IndicatorBlock, readonly IndicatorClas
 export const HIERARCHY_BROKEN = defineRule({
   code: 'PE104',
   slug: 'hierarchy-broken',
-  name: both('层级断裂', 'Indicator levels are broken'),
+  name: '层级断裂',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '每个三级指标都有一级、二级指标；二级指标属于它的一级指标（产出：数量、质量、时效、成本；效益：经济、社会、生态、可持续影响；满意度）',
-      'Every level 3 indicator has its level 1 and 2; the level 2 class belongs to its level 1 block',
-    ),
+    text: '每个三级指标都有一级、二级指标；二级指标属于它的一级指标（产出：数量、质量、时效、成本；效益：经济、社会、生态、可持续影响；满意度）',
     trust: 'practice',
-  },
-  why: both(
-    '层级不清，分值汇总和归类统计都会出错。',
-    'With broken levels neither the weights nor the classes add up.',
-  ),
-  example: {
-    failing: '满意度 → 经济效益 → 不合理累计结余减少程度',
-    passing: '效益指标 → 经济效益指标 → 不合理累计结余减少程度',
   },
   texts: {
     noLevel1: {
-      problem: both('“{name}”没有一级指标。', '“{name}” has no level 1 indicator.'),
-      advice: both(
-        '在 {cell} 所在行补填一级指标，或合并到上方的一级指标。',
-        'Fill in level 1 in the row of {cell}, or merge it with the one above.',
-      ),
+      problem: '“{name}”没有一级指标。',
+      advice: '在 {cell} 所在行补填一级指标，或合并到上方的一级指标。',
     },
     noLevel2: {
-      problem: both('“{name}”没有二级指标。', '“{name}” has no level 2 indicator.'),
-      advice: both(
-        '在 {cell} 所在行补填二级指标，或合并到上方的二级指标。',
-        'Fill in level 2 in the row of {cell}, or merge it with the one above.',
-      ),
+      problem: '“{name}”没有二级指标。',
+      advice: '在 {cell} 所在行补填二级指标，或合并到上方的二级指标。',
     },
     misfit: {
-      problem: both(
-        '二级指标“{level2}”不属于一级指标“{level1}”。',
-        'Level 2 “{level2}” does not belong under level 1 “{level1}”.',
-      ),
-      advice: both(
-        '把“{level2}”移到所属的一级指标下，或改正 {cell} 的类别名称。',
-        'Move “{level2}” under its own level 1, or correct the label in {cell}.',
-      ),
+      problem: '二级指标“{level2}”不属于一级指标“{level1}”。',
+      advice: '把“{level2}”移到所属的一级指标下，或改正 {cell} 的类别名称。',
     },
   },
   check: (form) => {

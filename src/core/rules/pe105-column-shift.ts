@@ -3,7 +3,6 @@ import { formatAddress } from '../sheet/address';
 import { cellAt } from '../sheet/sheet';
 import { compactText, normaliseText } from '../text/normalise';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { shown } from './support/listing';
@@ -15,30 +14,19 @@ const BOUND = /^(?:[≥≤><=]|不低于|不少于|不超过|不高于|不大于
 export const COLUMN_SHIFT = defineRule({
   code: 'PE105',
   slug: 'column-shift',
-  name: both('错列', 'Value in the wrong column'),
+  name: '错列',
   severity: 'error',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both('指标值填在“指标值”列', 'The target stands in the column for targets'),
+    text: '指标值填在“指标值”列',
     trust: 'ours',
   },
-  why: both(
-    '指标值列里是文字，真正的目标值在旁边一列，系统读取时会丢失。',
-    'The figure beside the column is lost when the sheet is imported.',
-  ),
-  example: { failing: '指标值“群众满意度”，备注“≥99”', passing: '指标值“≥99%”，备注空' },
   texts: {
     shifted: {
-      problem: both(
-        '“{name}”的目标值“{value}”填在了“{column}”列（{cell}），指标值列为“{target}”。',
-        'The target “{value}” of “{name}” stands in the column “{column}” ({cell}); the target column holds “{target}”.',
-      ),
-      advice: both(
-        '把“{value}”移到 {targetCell}，并清空 {cell}。',
-        'Move “{value}” to {targetCell} and clear {cell}.',
-      ),
+      problem: '“{name}”的目标值“{value}”填在了“{column}”列（{cell}），指标值列为“{target}”。',
+      advice: '把“{value}”移到 {targetCell}，并清空 {cell}。',
     },
   },
   check: (form, context) => {

@@ -1,7 +1,6 @@
 import type { Form, Recognition, Report, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { shown } from './support/listing';
 
 /** A name of an evaluation framework and the kind of document that it belongs to. */
@@ -27,46 +26,23 @@ const HEADING_LENGTH = 40;
 export const FRAMEWORK_MISLABEL = defineRule({
   code: 'PE107',
   slug: 'framework-mislabel',
-  name: both('评价框架名称混用', 'Evaluation framework is mislabelled'),
+  name: '评价框架名称混用',
   severity: 'warning',
   families: ['project-self-evaluation', 'department-self-evaluation', 'scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '同一份材料只用一种评价框架：项目支出或部门整体，绩效评价或绩效自评',
-      'One document keeps to one framework: project or whole department, evaluation or self-evaluation',
-    ),
+    text: '同一份材料只用一种评价框架：项目支出或部门整体，绩效评价或绩效自评',
     trust: 'practice',
-  },
-  why: both(
-    '框架名称混用多是套用模板未改，评价主体和对象都会被质疑。',
-    'Mixed names come from a copied template and put evaluator and subject in doubt.',
-  ),
-  example: {
-    failing: '项目支出绩效评价报告中写“2019年部门整体支出绩效自评指标体系”',
-    passing: '项目支出绩效评价报告中写“2019年项目支出绩效评价指标体系”',
   },
   texts: {
     framework: {
-      problem: both(
-        '本材料是“{title}”，此处却写“{words}”（{kind}）。',
-        'The document is “{title}”, but here it says “{words}” ({kindEn}).',
-      ),
-      advice: both(
-        '把“{words}”改为与标题一致的框架名称。',
-        'Change “{words}” to the framework of the title.',
-      ),
+      problem: '本材料是“{title}”，此处却写“{words}”（{kind}）。',
+      advice: '把“{words}”改为与标题一致的框架名称。',
     },
     evaluation: {
-      problem: both(
-        '标题为“{title}”，此处却是“{words}”：评价与自评混用。',
-        'The title is “{title}”, but here it says “{words}”: evaluation and self-evaluation are mixed.',
-      ),
-      advice: both(
-        '由单位自己做的写“绩效自评”，由财政或主管部门组织的写“绩效评价”，全文统一。',
-        'Write 绩效自评 for what the unit does itself and 绩效评价 for what the finance side organises, throughout.',
-      ),
+      problem: '标题为“{title}”，此处却是“{words}”：评价与自评混用。',
+      advice: '由单位自己做的写“绩效自评”，由财政或主管部门组织的写“绩效评价”，全文统一。',
     },
   },
   check: (form) => {

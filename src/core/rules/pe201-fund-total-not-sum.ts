@@ -1,7 +1,6 @@
 import type { FigureSlot, Form, FundRow } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import {
   type FundGroup,
@@ -16,7 +15,7 @@ import { plain, printed, printedLabel, showsError } from './support/printed';
 export const FUND_TOTAL_NOT_SUM = defineRule({
   code: 'PE201',
   slug: 'fund-total-not-sum',
-  name: both('资金总额≠分项之和', 'Fund total is not the sum of its parts'),
+  name: '资金总额≠分项之和',
   severity: 'error',
   families: [
     'target-declaration',
@@ -28,54 +27,25 @@ export const FUND_TOTAL_NOT_SUM = defineRule({
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '资金总额＝各资金来源之和，逐列核对，允许误差 0.01；空的分项按 0 计',
-      'The total is the sum of the sources, column by column, within 0.01; blank parts count as 0',
-    ),
+    text: '资金总额＝各资金来源之和，逐列核对，允许误差 0.01；空的分项按 0 计',
     trust: 'practice',
-  },
-  why: both(
-    '资金合计不平，执行率和得分就没有可靠的基数。',
-    'When the funds do not add up, rate and score have no base.',
-  ),
-  example: {
-    failing: '年度资金总额 0、0、0；其中：本年财政拨款 90、89.974、89.974',
-    passing: '年度资金总额 15329.53；中央补助 11221.53，地方资金 4108',
   },
   texts: {
     wrong: {
-      problem: both(
-        '“{label}”的{column}为 {actual}，分项之和为 {expected}（{arithmetic}），相差 {difference}。',
-        '{column} of “{label}” is {actual}; its parts add up to {expected} ({arithmetic}), a difference of {difference}.',
-      ),
-      advice: both(
-        '核对 {cell} 与各分项：分项无误的，把 {cell} 改为 {expected}。',
-        'Compare {cell} with its parts; if these are right, put {expected} into {cell}.',
-      ),
+      problem: '“{label}”的{column}为 {actual}，分项之和为 {expected}（{arithmetic}），相差 {difference}。',
+      advice: '核对 {cell} 与各分项：分项无误的，把 {cell} 改为 {expected}。',
     },
     above: {
-      problem: both(
-        '“{label}”的{column}为 {actual}，小于其中项 {expected}（{arithmetic}）。',
-        '{column} of “{label}” is {actual}, less than its part {expected} ({arithmetic}).',
-      ),
-      advice: both(
-        '核对 {cell} 与其中项，总额不能小于其中项。',
-        'Compare {cell} with its part: the whole cannot be less.',
-      ),
+      problem: '“{label}”的{column}为 {actual}，小于其中项 {expected}（{arithmetic}）。',
+      advice: '核对 {cell} 与其中项，总额不能小于其中项。',
     },
     open: {
-      problem: both(
-        '“{label}”的{column}为空，而分项之和为 {expected}（{arithmetic}），无法判定总额。',
-        '{column} of “{label}” is blank while its parts add up to {expected} ({arithmetic}); the total cannot be judged.',
-      ),
-      advice: both('在 {cell} 填入总额 {expected}。', 'Put the total {expected} into {cell}.'),
+      problem: '“{label}”的{column}为空，而分项之和为 {expected}（{arithmetic}），无法判定总额。',
+      advice: '在 {cell} 填入总额 {expected}。',
     },
     broken: {
-      problem: both(
-        '“{label}”的{column}（{cell}）公式出错，无法核对。',
-        '{column} of “{label}” ({cell}) shows a failed formula.',
-      ),
-      advice: both('先改正 {cell} 的公式。', 'Correct the formula in {cell} first.'),
+      problem: '“{label}”的{column}（{cell}）公式出错，无法核对。',
+      advice: '先改正 {cell} 的公式。',
     },
   },
   check: (form, context) => {

@@ -10,58 +10,29 @@ import { budgetOf, percentText, plain, printed, printedLabel, rateMatches } from
 export const EXECUTION_RATE_WRONG = defineRule({
   code: 'PE202',
   slug: 'exec-rate-wrong',
-  name: { 'zh-CN': '预算执行率算错', en: 'Execution rate is wrong' },
+  name: '预算执行率算错',
   severity: 'error',
   families: ['transfer-self-evaluation', 'project-self-evaluation', 'department-self-evaluation'],
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: {
-      'zh-CN': '预算执行率（B/A）＝全年执行数÷全年预算数，按表中所印位数四舍五入',
-      en: 'Execution rate (B/A) = executed ÷ annual budget, rounded half up at the printed digits',
-    },
+    text: '预算执行率（B/A）＝全年执行数÷全年预算数，按表中所印位数四舍五入',
     trust: 'seed',
-  },
-  why: {
-    'zh-CN': '执行率是评分和说明原因的依据，审核时首先复算。',
-    en: 'Scores and required reasons rest on the rate; a reviewer recomputes it first.',
-  },
-  example: {
-    failing: '本年财政拨款 90 / 89.974 / 89.974，年度资金总额 0，执行率印作 0',
-    passing: '年度资金总额 15329.53，执行 11852.5，执行率 77.32%',
   },
   texts: {
     wrong: {
-      problem: {
-        'zh-CN': '“{label}”的预算执行率应为 {expected}（{executed} ÷ {budget}），表中为 {actual}。',
-        en: 'The execution rate of “{label}” should be {expected} ({executed} ÷ {budget}); the form says {actual}.',
-      },
-      advice: {
-        'zh-CN':
-          '把 {cell} 改为 {expected}，或改为公式 全年执行数÷全年预算数；若预算数或执行数填错，先改正它们。',
-        en: 'Put {expected} into {cell}, or the formula executed ÷ budget; if one of the amounts is wrong, correct it first.',
-      },
+      problem: '“{label}”的预算执行率应为 {expected}（{executed} ÷ {budget}），表中为 {actual}。',
+      advice:
+        '把 {cell} 改为 {expected}，或改为公式 全年执行数÷全年预算数；若预算数或执行数填错，先改正它们。',
     },
     parts: {
-      problem: {
-        'zh-CN':
-          '“{label}”为 0 或空，按分项合计，预算执行率应为 {expected}（{executed} ÷ {budget}），表中为 {actual}。',
-        en: '“{label}” is 0 or blank; by the sums of its parts the execution rate should be {expected} ({executed} ÷ {budget}); the form says {actual}.',
-      },
-      advice: {
-        'zh-CN': '先在“{label}”行填入各分项之和，再把 {cell} 改为 {expected}。',
-        en: 'First put the sums of the parts into the row “{label}”, then put {expected} into {cell}.',
-      },
+      problem:
+        '“{label}”为 0 或空，按分项合计，预算执行率应为 {expected}（{executed} ÷ {budget}），表中为 {actual}。',
+      advice: '先在“{label}”行填入各分项之和，再把 {cell} 改为 {expected}。',
     },
     open: {
-      problem: {
-        'zh-CN': '“{label}”的预算执行率 {actual} 无法核对：{reason}。',
-        en: 'The execution rate {actual} of “{label}” cannot be checked: {reason}.',
-      },
-      advice: {
-        'zh-CN': '补填“{label}”行的预算数和执行数。',
-        en: 'Fill in the budget and the executed amount of the row “{label}”.',
-      },
+      problem: '“{label}”的预算执行率 {actual} 无法核对：{reason}。',
+      advice: '补填“{label}”行的预算数和执行数。',
     },
   },
   check: (form, context) => {

@@ -1,6 +1,5 @@
 import { roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { hasFigures } from './support/fund-groups';
@@ -10,33 +9,20 @@ import { percentText, plain, printed, printedLabel, rateMatches } from './suppor
 export const EXECUTION_RATE_BASE_WRONG = defineRule({
   code: 'PE203',
   slug: 'exec-rate-base-wrong',
-  name: both('执行率口径错误', 'Execution rate on the wrong base'),
+  name: '执行率口径错误',
   severity: 'warning',
   families: SCORED_SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '预算执行率=预算执行数/调整后预算数（四川 2023 年自评表填表说明）',
-      'Execution rate = executed ÷ adjusted budget (notes of the Sichuan form of 2023)',
-    ),
+    text: '预算执行率=预算执行数/调整后预算数（四川 2023 年自评表填表说明）',
     trust: 'published',
-  },
-  why: both(
-    '按年初预算计算会高估或低估执行率，与国库数对不上。',
-    'On the initial budget the rate disagrees with the treasury.',
-  ),
-  example: {
-    failing: '年初 238.93，调整后 251.89，执行 251.89，执行率 105.42%',
-    passing: '年初 238.93，调整后 251.89，执行 251.89，执行率 100.00%',
   },
   texts: {
     base: {
-      problem: both(
+      problem:
         '“{label}”的执行率 {actual} 是按年初预算算的（{executed} ÷ {initial}），应按调整后预算：{executed} ÷ {budget} = {expected}。',
-        'The rate {actual} of “{label}” is on the initial budget ({executed} ÷ {initial}); on the adjusted one it is {executed} ÷ {budget} = {expected}.',
-      ),
-      advice: both('把 {cell} 改为 {expected}。', 'Put {expected} into {cell}.'),
+      advice: '把 {cell} 改为 {expected}。',
     },
   },
   check: (form, context) => {

@@ -1,6 +1,5 @@
 import { ZERO } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import { hasFigures } from './support/fund-groups';
 import { budgetOf, percentText, plain, printed, printedLabel, showsError } from './support/printed';
@@ -9,46 +8,23 @@ import { budgetOf, percentText, plain, printed, printedLabel, showsError } from 
 export const EXECUTED_OVER_BUDGET = defineRule({
   code: 'PE204',
   slug: 'exec-over-budget',
-  name: both('执行数大于预算数', 'Executed more than the budget'),
+  name: '执行数大于预算数',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '全年执行数不应大于全年（调整后）预算数',
-      'Executed does not exceed the adjusted annual budget',
-    ),
+    text: '全年执行数不应大于全年（调整后）预算数',
     trust: 'practice',
-  },
-  why: both(
-    '超预算支出要有追加批复；没有预算却有支出，多为漏填预算数或串行。',
-    'Spending above the budget needs an approval; spending without a budget is mostly a missing figure.',
-  ),
-  example: {
-    failing: '年初预算数 1172.55，全年执行数 1268.72',
-    passing: '全年预算数 15329.53，全年执行数 11852.5',
   },
   texts: {
     over: {
-      problem: both(
-        '“{label}”的执行数 {executed} 大于预算数 {budget}，执行率 {rate}，超出 {excess}。',
-        'Executed {executed} of “{label}” exceeds its budget {budget}: {rate}, {excess} over.',
-      ),
-      advice: both(
-        '有追加预算的，在预算列填调整后预算数并说明原因；没有的，核对 {cell}。',
-        'If the budget was raised, state the adjusted budget and the reason; else check {cell}.',
-      ),
+      problem: '“{label}”的执行数 {executed} 大于预算数 {budget}，执行率 {rate}，超出 {excess}。',
+      advice: '有追加预算的，在预算列填调整后预算数并说明原因；没有的，核对 {cell}。',
     },
     noBudget: {
-      problem: both(
-        '“{label}”的预算数为{budgetText}，却有执行数 {executed}。',
-        '“{label}” has spent {executed} while its budget is {budgetTextEn}.',
-      ),
-      advice: both(
-        '补填 {budgetCell} 的预算数，或更正 {cell}。',
-        'Fill in the budget in {budgetCell}, or correct {cell}.',
-      ),
+      problem: '“{label}”的预算数为{budgetText}，却有执行数 {executed}。',
+      advice: '补填 {budgetCell} 的预算数，或更正 {cell}。',
     },
   },
   check: (form) => {

@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import { type Decimal, decimal, ONE, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { wholeFunds } from './support/fund-groups';
@@ -11,43 +10,24 @@ import { percentText, plain, printed, printedLabel } from './support/printed';
 export const EXECUTION_SCORE_WRONG = defineRule({
   code: 'PE205',
   slug: 'exec-score-wrong',
-  name: both('执行率得分错误', 'Execution score is wrong'),
+  name: '执行率得分错误',
   severity: 'error',
   families: SCORED_SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '执行率*该指标分值,最高不得超过分值上限（贵州部门整体支出绩效自评表）',
-      'Rate × weight, never above the weight (Guizhou form)',
-    ),
+    text: '执行率*该指标分值,最高不得超过分值上限（贵州部门整体支出绩效自评表）',
     trust: 'published',
   },
-  why: both(
-    '执行率得分有确定公式，算错会直接改变总分。',
-    'The score follows a formula; a slip changes the total.',
-  ),
-  example: { failing: '执行率 100%，分值 10，得分 9', passing: '执行率 76%，分值 10，得分 7.6' },
   texts: {
     wrong: {
-      problem: both(
+      problem:
         '“{label}”的执行率得分应为 {expected}（{weight} × {rate}，不超过 {weight}），表中为 {actual}。',
-        'The execution score of “{label}” should be {expected} ({weight} × {rate}, at most {weight}); the form says {actual}.',
-      ),
-      advice: both(
-        '把 {cell} 改为 {expected}；预算数或执行数有误的先改正。',
-        'Put {expected} into {cell}; correct the amounts first if they are wrong.',
-      ),
+      advice: '把 {cell} 改为 {expected}；预算数或执行数有误的先改正。',
     },
     open: {
-      problem: both(
-        '执行率得分 {actual} 无法核对：{reason}。',
-        'The execution score {actual} cannot be checked: {reason}.',
-      ),
-      advice: both(
-        '补填“{label}”行的预算数、执行数和分值。',
-        'Fill in budget, executed amount and weight of “{label}”.',
-      ),
+      problem: '执行率得分 {actual} 无法核对：{reason}。',
+      advice: '补填“{label}”行的预算数、执行数和分值。',
     },
   },
   check: (form, context) => {

@@ -1,7 +1,6 @@
 import type { FundRow } from '../form/form';
 import { sum } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { figuresIn, hasFigures, totalRow } from './support/fund-groups';
@@ -12,33 +11,19 @@ import { printed, printedLabel } from './support/printed';
 export const EXECUTION_SCORE_DUPLICATED = defineRule({
   code: 'PE206',
   slug: 'exec-score-duplicated',
-  name: both('分项重复计分', 'Fund parts are scored again'),
+  name: '分项重复计分',
   severity: 'error',
   families: SCORED_SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '预算执行率只按资金总额计分，分项的分值、得分填“/”（四川 2023 年自评表）',
-      'Only the total row is scored; the parts carry “/” (Sichuan form of 2023)',
-    ),
+    text: '预算执行率只按资金总额计分，分项的分值、得分填“/”（四川 2023 年自评表）',
     trust: 'published',
-  },
-  why: both('分项再计一次，总分就会虚高。', 'Scored again, the parts inflate the total.'),
-  example: {
-    failing: '年度资金总额 得分 10，基本支出 得分 10，项目支出 得分 10',
-    passing: '总额 得分 10，其中：财政资金 得分 /',
   },
   texts: {
     again: {
-      problem: both(
-        '“{total}”已计 {totalScore} 分，分项又计分：{parts}。',
-        '“{total}” is scored {totalScore}, and its parts again: {parts}.',
-      ),
-      advice: both(
-        '只保留总额行的得分，{cells} 改为“/”或清空。',
-        'Keep the score of the total row only; put “/” into {cells} or clear them.',
-      ),
+      problem: '“{total}”已计 {totalScore} 分，分项又计分：{parts}。',
+      advice: '只保留总额行的得分，{cells} 改为“/”或清空。',
     },
   },
   check: (form, context) => {

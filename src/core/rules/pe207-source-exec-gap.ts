@@ -1,6 +1,5 @@
 import { decimal } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import { fundGroups } from './support/fund-groups';
 import { budgetOf, percentText, plain, printedLabel } from './support/printed';
@@ -9,30 +8,20 @@ import { budgetOf, percentText, plain, printedLabel } from './support/printed';
 export const SOURCE_EXECUTION_GAP = defineRule({
   code: 'PE207',
   slug: 'source-exec-gap',
-  name: both('分项执行失衡', 'Sources are executed unevenly'),
+  name: '分项执行失衡',
   severity: 'info',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '各资金来源的执行率相差 50 个百分点以上的提示说明',
-      'Sources whose rates differ by more than 50 points are worth a word',
-    ),
+    text: '各资金来源的执行率相差 50 个百分点以上的提示说明',
     trust: 'ours',
   },
-  why: both(
-    '总执行率会掩盖某一来源基本未支出的情况，审核时常被追问。',
-    'The overall rate hides a source that has hardly been spent.',
-  ),
-  example: { failing: '中央补助 100.00%，地方资金 15.36%', passing: '中央补助 100.00%，地方资金 100.00%' },
   texts: {
     gap: {
-      problem: both(
+      problem:
         '“{low}”执行率 {lowRate}（{lowExecuted} ÷ {lowBudget}），“{high}”执行率 {highRate}（{highExecuted} ÷ {highBudget}），相差 {gap} 个百分点。',
-        '“{low}” is executed to {lowRate} ({lowExecuted} ÷ {lowBudget}), “{high}” to {highRate} ({highExecuted} ÷ {highBudget}): {gap} points apart.',
-      ),
-      advice: both('在原因或说明栏写明“{low}”执行偏低的原因。', 'Say in the reason why “{low}” is low.'),
+      advice: '在原因或说明栏写明“{low}”执行偏低的原因。',
     },
   },
   check: (form, context) => {

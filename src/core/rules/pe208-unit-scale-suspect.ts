@@ -1,7 +1,6 @@
 import type { Form, Report, Slot } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { MONEY_COLUMNS } from './support/fund-groups';
 import { inYuan, isWithinPercent, moneyPlaces, significantDigits } from './support/money-places';
 import { plain, printed, printedLabel } from './support/printed';
@@ -17,63 +16,32 @@ const LEAST_DIGITS = 3;
 export const UNIT_SCALE_SUSPECT = defineRule({
   code: 'PE208',
   slug: 'unit-scale-suspect',
-  name: both('元/万元错位', 'Yuan and ten thousand yuan mixed up'),
+  name: '元/万元错位',
   severity: 'error',
   families: 'all',
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '同一事项的金额在两处相差一万倍（±1%），多为元、万元错位',
-      'The same item ten thousand times as large elsewhere: 元 and 万元 were mixed up',
-    ),
+    text: '同一事项的金额在两处相差一万倍（±1%），多为元、万元错位',
     trust: 'practice',
   },
-  why: both(
-    '金额单位错一万倍，汇总到部门后很难发现。',
-    'Wrong by ten thousand, hard to find once it has been rolled up.',
-  ),
-  example: { failing: '预算数 885 万元，正文“收入 885 元”', passing: '预算数 885 万元，正文“收入 885 万元”' },
   texts: {
     row: {
-      problem: both(
+      problem:
         '“{label}”的 {first}（{firstCell}）与 {second}（{secondCell}）相差约一万倍，疑为元、万元混用。',
-        '{first} ({firstCell}) and {second} ({secondCell}) of “{label}” differ about ten thousand times: 元 and 万元 mixed up?',
-      ),
-      advice: both(
-        '按表中金额单位“{unit}”改正 {firstCell} 或 {secondCell}。',
-        'Put both into the unit of the form ({unit}).',
-      ),
+      advice: '按表中金额单位“{unit}”改正 {firstCell} 或 {secondCell}。',
     },
     text: {
-      problem: both(
-        '文字“{words}”与“{label}”{figure}{unit}相差约一万倍，疑为元、万元混用。',
-        '“{words}” in the text and “{label}” {figure} {unit} differ about ten thousand times: 元 and 万元 mixed up?',
-      ),
-      advice: both(
-        '核对金额单位，改正 {cell} 的文字或 {otherCell} 的数。',
-        'Check the unit; correct the text in {cell} or the figure in {otherCell}.',
-      ),
+      problem: '文字“{words}”与“{label}”{figure}{unit}相差约一万倍，疑为元、万元混用。',
+      advice: '核对金额单位，改正 {cell} 的文字或 {otherCell} 的数。',
     },
     twice: {
-      problem: both(
-        '“{metric}”一处为“{first}”，一处为“{second}”，相差约一万倍，疑为元、万元混用。',
-        '“{metric}” is “{first}” in one place and “{second}” in another, about ten thousand times apart: 元 and 万元 mixed up?',
-      ),
-      advice: both(
-        '核对金额单位，统一 {cell} 与 {otherCell} 的写法。',
-        'Check the unit in {cell} and {otherCell}.',
-      ),
+      problem: '“{metric}”一处为“{first}”，一处为“{second}”，相差约一万倍，疑为元、万元混用。',
+      advice: '核对金额单位，统一 {cell} 与 {otherCell} 的写法。',
     },
     open: {
-      problem: both(
-        '文字里有金额，资金栏没有写明单位，无法核对：{reason}。',
-        'The text states money but the fund block no unit: {reason}.',
-      ),
-      advice: both(
-        '在资金栏标题注明单位，如“项目资金（万元）”。',
-        'State the unit in the fund label, as in 项目资金（万元）.',
-      ),
+      problem: '文字里有金额，资金栏没有写明单位，无法核对：{reason}。',
+      advice: '在资金栏标题注明单位，如“项目资金（万元）”。',
     },
   },
   check: (form) => {

@@ -1,7 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { Decimal } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { moneyPlaces, significantDigits } from './support/money-places';
 import { plain, printed } from './support/printed';
 import { formFigures, isHeadcount, reportFigures } from './support/text-figures';
@@ -13,7 +12,7 @@ const LEAST_DIGITS = 4;
 export const MONEY_EQUALS_COUNT = defineRule({
   code: 'PE209',
   slug: 'money-equals-count',
-  name: both('金额与人数同值', 'Money equals a headcount'),
+  name: '金额与人数同值',
   severity: 'warning',
   families: [
     'target-declaration',
@@ -24,27 +23,13 @@ export const MONEY_EQUALS_COUNT = defineRule({
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '资金数与人数逐位相同，多为粘贴串行',
-      'A fund figure with the very digits of a headcount was mostly pasted by mistake',
-    ),
+    text: '资金数与人数逐位相同，多为粘贴串行',
     trust: 'ours',
-  },
-  why: both(
-    '把人数粘进金额栏，预算数和执行率就都不可信。',
-    'A headcount in a money cell makes budget and rate worthless.',
-  ),
-  example: {
-    failing: '预算数 24792（万元），正文“24792人参保计划”',
-    passing: '预算数 18949.37（万元），正文“344534人参保计划”',
   },
   texts: {
     equal: {
-      problem: both(
-        '“{label}”{figure}{unit}与人数“{count}”（{where}）数字相同。',
-        '“{label}” {figure} {unit} has the same digits as the headcount “{count}” ({where}).',
-      ),
-      advice: both('核对 {cell}：按决算或拨款凭证填金额。', 'Check {cell} against the accounts.'),
+      problem: '“{label}”{figure}{unit}与人数“{count}”（{where}）数字相同。',
+      advice: '核对 {cell}：按决算或拨款凭证填金额。',
     },
   },
   check: (form, context) => {

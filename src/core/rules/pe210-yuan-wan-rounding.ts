@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import { type Decimal, decimal, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { DECLARATIONS } from './support/families';
 import { type MoneyPlace, moneyPlaces } from './support/money-places';
@@ -12,37 +11,23 @@ import { formFigures, isMoney, type TextFigure } from './support/text-figures';
 export const YUAN_WAN_ROUNDING = defineRule({
   code: 'PE210',
   slug: 'yuan-wan-rounding',
-  name: both('元转万元舍入', 'Rounding of yuan into ten thousand yuan'),
+  name: '元转万元舍入',
   severity: 'warning',
   families: DECLARATIONS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '元换算为万元按所印位数四舍五入，不截尾',
-      '元 into 万元 is rounded half up at the printed digits, not cut off',
-    ),
+    text: '元换算为万元按所印位数四舍五入，不截尾',
     trust: 'practice',
   },
-  why: both(
-    '截尾会使申报数与测算数对不上，逐级累加后差额变大。',
-    'Cut-off digits make the claim disagree with its own calculation.',
-  ),
-  example: { failing: '测算 21058880 元，申报 2105.88 万元', passing: '测算 1111920 元，申报 111.19 万元' },
   texts: {
     rounding: {
-      problem: both(
-        '{yuan} 元 = {exact} 万元，四舍五入应为 {expected}，表中为 {actual}。',
-        '{yuan} 元 is {exact} 万元, rounded half up {expected}; the form says {actual}.',
-      ),
-      advice: both('把 {cell} 改为 {expected} 万元。', 'Put {expected} 万元 into {cell}.'),
+      problem: '{yuan} 元 = {exact} 万元，四舍五入应为 {expected}，表中为 {actual}。',
+      advice: '把 {cell} 改为 {expected} 万元。',
     },
     open: {
-      problem: both(
-        '正文有以元计的金额，表中金额没有写明单位：{reason}。',
-        'The text states 元 but the form no unit: {reason}.',
-      ),
-      advice: both('注明金额单位后再核对。', 'State the money unit first.'),
+      problem: '正文有以元计的金额，表中金额没有写明单位：{reason}。',
+      advice: '注明金额单位后再核对。',
     },
   },
   check: (form, context) => {

@@ -1,7 +1,6 @@
 import type { Section } from '../form/form';
 import { type Decimal, decimal, ONE, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { type Equation, expectedResult, findEquations, isRight } from './support/calculations';
 import { confirmFix, setValue } from './support/edits';
 import { DECLARATIONS } from './support/families';
@@ -14,44 +13,27 @@ import { inBaseUnit } from './support/text-figures';
 export const CALCULATION_ARITHMETIC = defineRule({
   code: 'PE211',
   slug: 'calc-basis-arith',
-  name: both('测算算式错误', 'Calculation is wrong'),
+  name: '测算算式错误',
   severity: 'error',
   families: DECLARATIONS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '测算依据中的算式（单价×数量＝金额）和合计逐一复算',
-      'Calculations (price × number = amount) and sums in the calculation basis are recomputed',
-    ),
+    text: '测算依据中的算式（单价×数量＝金额）和合计逐一复算',
     trust: 'ours',
   },
-  why: both('预算金额由测算得出，算式错则申报金额没有依据。', 'The claim rests on its calculation.'),
-  example: { failing: '658090 人×32 元=21050880 元', passing: '658090 人×32 元=21058880 元' },
   texts: {
     equation: {
-      problem: both(
-        '算式“{left}={actual}”有误：{left} = {expected}。',
-        'The calculation “{left}={actual}” is wrong: {left} = {expected}.',
-      ),
-      advice: both(
-        '把 {cell} 中的“{actual}”改为“{expected}”，或改正算式中的数。',
-        'In {cell} change “{actual}” to “{expected}”, or correct the operands.',
-      ),
+      problem: '算式“{left}={actual}”有误：{left} = {expected}。',
+      advice: '把 {cell} 中的“{actual}”改为“{expected}”，或改正算式中的数。',
     },
     total: {
-      problem: both(
-        '合计“{actual}”有误：{parts} = {expected}。',
-        'The total “{actual}” is wrong: {parts} = {expected}.',
-      ),
-      advice: both('把 {cell} 中的合计改为“{expected}”。', 'Change the total in {cell} to “{expected}”.'),
+      problem: '合计“{actual}”有误：{parts} = {expected}。',
+      advice: '把 {cell} 中的合计改为“{expected}”。',
     },
     listed: {
-      problem: both(
-        '“{whole}”与所列各项之和不符：{parts} = {expected}。',
-        '“{whole}” is not the sum of the parts listed: {parts} = {expected}.',
-      ),
-      advice: both('核对 {cell} 中的总数与各项。', 'Compare the whole with its parts in {cell}.'),
+      problem: '“{whole}”与所列各项之和不符：{parts} = {expected}。',
+      advice: '核对 {cell} 中的总数与各项。',
     },
   },
   check: (form, context) => {

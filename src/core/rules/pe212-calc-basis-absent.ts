@@ -1,6 +1,5 @@
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { findEquations } from './support/calculations';
 import { DECLARATIONS } from './support/families';
 import { moneyPlaces } from './support/money-places';
@@ -11,36 +10,19 @@ import { figuresInSlot } from './support/text-figures';
 export const CALCULATION_ABSENT = defineRule({
   code: 'PE212',
   slug: 'calc-basis-absent',
-  name: both('测算依据无算式', 'Calculation basis has no calculation'),
+  name: '测算依据无算式',
   severity: 'warning',
   families: DECLARATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '测算依据应写明单价、数量或构成，能推出申报金额',
-      'The basis states prices, numbers or parts from which the amount follows',
-    ),
+    text: '测算依据应写明单价、数量或构成，能推出申报金额',
     trust: 'ours',
-  },
-  why: both(
-    '只列文件名，财政无法审核金额是怎么来的。',
-    'Titles of documents do not show where the amount comes from.',
-  ),
-  example: {
-    failing: '阳医保发【2019】6 号《关于……补助的意见》（只有文件名）',
-    passing: '县级财政补贴：658090 人×32 元=21058880 元',
   },
   texts: {
     absent: {
-      problem: both(
-        '“{label}”中没有能推出{amount}的数：未见单价、数量或构成。',
-        '“{label}” holds no figures from which {amount} follows: no price, number or part.',
-      ),
-      advice: both(
-        '在 {cell} 补写算式，如“人数×标准=金额”，并与申报金额一致。',
-        'Add a calculation to {cell}, such as number × standard = amount, in agreement with the claim.',
-      ),
+      problem: '“{label}”中没有能推出{amount}的数：未见单价、数量或构成。',
+      advice: '在 {cell} 补写算式，如“人数×标准=金额”，并与申报金额一致。',
     },
   },
   check: (form) => {

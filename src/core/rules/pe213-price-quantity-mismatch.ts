@@ -2,7 +2,6 @@ import type { Form, Indicator } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import type { Quantity, Unit } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { findEquations } from './support/calculations';
 import { inYuan, isWithinPercent, type MoneyPlace, moneyPlaces } from './support/money-places';
 import { plain, printed } from './support/printed';
@@ -22,7 +21,7 @@ const MOST_FIGURES = 20;
 export const PRICE_QUANTITY_MISMATCH = defineRule({
   code: 'PE213',
   slug: 'price-quantity-mismatch',
-  name: both('单价×数量≠资金', 'Price × number is not the fund'),
+  name: '单价×数量≠资金',
   severity: 'info',
   families: [
     'target-declaration',
@@ -33,37 +32,17 @@ export const PRICE_QUANTITY_MISMATCH = defineRule({
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '补助标准×人数应与资金数大体一致（5% 以内）；测算依据已推出资金的不再核对',
-      'Standard × heads is about the fund (within 5 %), unless the calculation basis derives it',
-    ),
+    text: '补助标准×人数应与资金数大体一致（5% 以内）；测算依据已推出资金的不再核对',
     trust: 'ours',
-  },
-  why: both(
-    '标准、人数、资金三者对不上，往往是口径或单位不同，应说明。',
-    'When the three disagree, scope or unit differ and should be explained.',
-  ),
-  example: {
-    failing: '参保人数 412 万人 × 550 元 = 226600 万元，资金 208629.83 万元',
-    passing: '658090 人 × 32 元 = 2105.89 万元，资金 2105.88 万元',
   },
   texts: {
     mismatch: {
-      problem: both(
-        '{count} × {price} = {expected} 万元，资金为 {actual} 万元，相差 {percent}。',
-        '{count} × {price} = {expected} 万元, the fund is {actual} 万元: {percent} apart.',
-      ),
-      advice: both(
-        '核对人数、标准与资金是否同一口径（财政分担、全部筹资），不同的在说明栏写明。',
-        'Check that number, standard and fund have the same scope; explain where they do not.',
-      ),
+      problem: '{count} × {price} = {expected} 万元，资金为 {actual} 万元，相差 {percent}。',
+      advice: '核对人数、标准与资金是否同一口径（财政分担、全部筹资），不同的在说明栏写明。',
     },
     open: {
-      problem: both(
-        '表中有补助标准和人数，但金额单位不明：{reason}。',
-        'Standard and heads are given but the money unit is not: {reason}.',
-      ),
-      advice: both('注明金额单位后再核对。', 'State the money unit first.'),
+      problem: '表中有补助标准和人数，但金额单位不明：{reason}。',
+      advice: '注明金额单位后再核对。',
     },
   },
   check: (form) => {

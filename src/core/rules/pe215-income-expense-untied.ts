@@ -1,6 +1,5 @@
 import { type Decimal, decimal, ZERO } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { findIncomeExpense, type IncomeExpense, possibleOutlays } from './support/income-expense';
 import { plain } from './support/printed';
 import { figuresInSlot, goalFigures, inBaseUnit, sectionFigures, yuanPer } from './support/text-figures';
@@ -9,43 +8,25 @@ import { figuresInSlot, goalFigures, inBaseUnit, sectionFigures, yuanPer } from 
 export const INCOME_EXPENSE_UNTIED = defineRule({
   code: 'PE215',
   slug: 'income-expense-untied',
-  name: both('收支结余不勾稽', 'Income, expense and balance do not tie'),
+  name: '收支结余不勾稽',
   severity: 'error',
   families: ['insurance-fund-self-evaluation', 'scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '期初结余＋收入－支出＝期末结余；没有写明期初结余的只作提示',
-      'Opening + income − expense = closing; a warning only when the opening balance is not stated',
-    ),
+    text: '期初结余＋收入－支出＝期末结余；没有写明期初结余的只作提示',
     trust: 'practice',
-  },
-  why: both(
-    '收支结余对不上，说明有数写错或漏写，审计必查。',
-    'Figures that do not tie are wrong or missing; auditors look here first.',
-  ),
-  example: {
-    failing: '收入 885.24 万元，支出 1259.95 万元，结余 120.21 万元，未写上年结余',
-    passing: '上年结余 494.92 万元，收入 885.24 万元，支出 1259.95 万元，结余 120.21 万元',
   },
   texts: {
     untied: {
-      problem: both(
+      problem:
         '期初结余 {opening} + 收入 {income} − 支出 {expenses} = {expected} 万元，文中结余为 {actual} 万元。',
-        'Opening {opening} + income {income} − expense {expenses} = {expected} 万元; the text says {actual} 万元.',
-      ),
-      advice: both('核对 {cell} 的收入、支出和结余。', 'Check income, expense and balance in {cell}.'),
+      advice: '核对 {cell} 的收入、支出和结余。',
     },
     noOpening: {
-      problem: both(
+      problem:
         '收入 {income} − 支出 {expenses} ≠ 结余 {actual} 万元，未写明期初结余；要勾稽，期初结余须为 {implied} 万元。',
-        'Income {income} − expense {expenses} is not the balance {actual} 万元 and no opening balance is stated; to tie it must be {implied} 万元.',
-      ),
-      advice: both(
-        '在 {cell} 补写上年结转（期初结余），并核对收入、支出。',
-        'State the opening balance in {cell} and check income and expense.',
-      ),
+      advice: '在 {cell} 补写上年结转（期初结余），并核对收入、支出。',
     },
   },
   check: (form, context) =>

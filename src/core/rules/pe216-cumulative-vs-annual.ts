@@ -1,7 +1,6 @@
 import type { FigureSlot, Form } from '../form/form';
 import { compactText, normaliseText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { plain, printed, printedLabel } from './support/printed';
 
 const CUMULATIVE_LABEL = /项目总金额|项目资金总额|项目总投资|总投资|项目总额|累计/;
@@ -10,46 +9,23 @@ const CUMULATIVE_LABEL = /项目总金额|项目资金总额|项目总投资|总
 export const CUMULATIVE_VERSUS_ANNUAL = defineRule({
   code: 'PE216',
   slug: 'cumulative-vs-annual',
-  name: both('累计与年度口径混用', 'Cumulative and annual amounts are mixed'),
+  name: '累计与年度口径混用',
   severity: 'warning',
   families: ['target-declaration'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '项目总金额（多年累计）与本年度金额是两个口径：跨年项目两者不应相等，总金额不应小于本年度金额',
-      'A project over several years costs more than one year of it, and never less',
-    ),
+    text: '项目总金额（多年累计）与本年度金额是两个口径：跨年项目两者不应相等，总金额不应小于本年度金额',
     trust: 'practice',
-  },
-  why: both(
-    '把总投资填成当年预算，会虚增或漏列预算。',
-    'Total cost in place of the annual budget inflates or hides money.',
-  ),
-  example: {
-    failing: '项目期限 2020 年 1 月至 2022 年 12 月，项目总金额 6300，本年度 6300',
-    passing: '项目总金额 6300（含民政、残联资金），本年度项目金额 5500',
   },
   texts: {
     same: {
-      problem: both(
-        '项目期限为“{period}”（{years} 年），“{totalLabel}”{total} 却与“{annualLabel}”{annual} 相等。',
-        'The project runs “{period}” ({years} years), yet “{totalLabel}” {total} equals “{annualLabel}” {annual}.',
-      ),
-      advice: both(
-        '在 {totalCell} 填各年合计，在 {annualCell} 填当年金额。',
-        'Put the sum of all years into {totalCell} and this year’s amount into {annualCell}.',
-      ),
+      problem: '项目期限为“{period}”（{years} 年），“{totalLabel}”{total} 却与“{annualLabel}”{annual} 相等。',
+      advice: '在 {totalCell} 填各年合计，在 {annualCell} 填当年金额。',
     },
     less: {
-      problem: both(
-        '“{totalLabel}”{total} 小于“{annualLabel}”{annual}。',
-        '“{totalLabel}” {total} is less than “{annualLabel}” {annual}.',
-      ),
-      advice: both(
-        '核对两格口径：总金额应不小于本年度金额。',
-        'Check both: the whole cannot be less than one year of it.',
-      ),
+      problem: '“{totalLabel}”{total} 小于“{annualLabel}”{annual}。',
+      advice: '核对两格口径：总金额应不小于本年度金额。',
     },
   },
   check: (form) => {

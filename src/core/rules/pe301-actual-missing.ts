@@ -1,7 +1,6 @@
 import type { Indicator, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import {
   givesReason,
@@ -21,76 +20,35 @@ const ROWS_ONE_BY_ONE = 3;
 export const ACTUAL_MISSING = defineRule({
   code: 'PE301',
   slug: 'actual-missing',
-  name: both('完成值缺失', 'Actual value is missing'),
+  name: '完成值缺失',
   severity: 'error',
   families: SELF_EVALUATIONS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：指标的“实际完成值”为必填项',
-      'The budget system in use: the actual value of an indicator must be filled in',
-    ),
+    text: '一体化系统：指标的“实际完成值”为必填项',
     trust: 'practice',
-  },
-  why: both(
-    '没有完成值就无法判断目标是否完成，也无法计分，表格会被退回补填。',
-    'Without an actual value nobody can say whether the target was met, and no score can be given.',
-  ),
-  example: {
-    failing: '发放（缴纳）覆盖率 ＝100%，完成值为空',
-    passing: '发放（缴纳）覆盖率 ＝100%，完成值 100%',
   },
   texts: {
     blank: {
-      problem: both(
-        '“{name}”的指标值为“{target}”，实际完成值“{actual}”没有给出数值。',
-        '“{name}”: the target is “{target}”; the actual “{actual}” states no value.',
-      ),
-      advice: both(
-        '在 {cell} 填写全年实际完成值（与指标值同一口径、同一单位）；确不适用的填“不适用”并说明原因。',
-        'Put the actual value into {cell}, on the same basis and in the same unit as the target; if it does not apply, write 不适用 and say why.',
-      ),
+      problem: '“{name}”的指标值为“{target}”，实际完成值“{actual}”没有给出数值。',
+      advice: '在 {cell} 填写全年实际完成值（与指标值同一口径、同一单位）；确不适用的填“不适用”并说明原因。',
     },
     bothBlank: {
-      problem: both(
-        '“{name}”的指标值和实际完成值都没有填写。',
-        '“{name}” has neither a target nor an actual value.',
-      ),
-      advice: both(
-        '填写指标值和 {cell} 的实际完成值；不用的指标整行删去。',
-        'Fill in the target and the actual value in {cell}, or delete the row.',
-      ),
+      problem: '“{name}”的指标值和实际完成值都没有填写。',
+      advice: '填写指标值和 {cell} 的实际完成值；不用的指标整行删去。',
     },
     unusedRows: {
-      problem: both(
-        '{count} 个指标只有名称，指标值和实际完成值都没有填写：{cells}。',
-        '{count} indicators have a name and neither a target nor an actual value: {cells}.',
-      ),
-      advice: both(
-        '逐行填写指标值和实际完成值（名称里的数值移到指标值栏）；不用的指标整行删去。',
-        'Fill in target and actual row by row (a figure in the name belongs into the target column), or delete the rows.',
-      ),
+      problem: '{count} 个指标只有名称，指标值和实际完成值都没有填写：{cells}。',
+      advice: '逐行填写指标值和实际完成值（名称里的数值移到指标值栏）；不用的指标整行删去。',
     },
     explained: {
-      problem: both(
-        '“{name}”的指标值为“{target}”，实际完成值为“{actual}”，原因栏写明：{reason}。',
-        '“{name}”: the target is “{target}”, the actual “{actual}”; the reason given: {reason}.',
-      ),
-      advice: both(
-        '原因成立的，把 {cell} 改填“不适用”或实际数值（如 0），以便汇总和计分。',
-        'If the reason holds, write 不适用 or a figure (such as 0) into {cell}, so that the row can be scored and rolled up.',
-      ),
+      problem: '“{name}”的指标值为“{target}”，实际完成值为“{actual}”，原因栏写明：{reason}。',
+      advice: '原因成立的，把 {cell} 改填“不适用”或实际数值（如 0），以便汇总和计分。',
     },
     all: {
-      problem: both(
-        '{count} 个指标的实际完成值都没有填写：{cells}。',
-        'None of the {count} indicators states an actual value: {cells}.',
-      ),
-      advice: both(
-        '逐行填写全年实际完成值，与指标值同一口径、同一单位。',
-        'Fill in the actual value row by row, on the same basis and in the same unit as the target.',
-      ),
+      problem: '{count} 个指标的实际完成值都没有填写：{cells}。',
+      advice: '逐行填写全年实际完成值，与指标值同一口径、同一单位。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
   },

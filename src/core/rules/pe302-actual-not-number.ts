@@ -1,5 +1,4 @@
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import {
   filledRows,
@@ -17,60 +16,31 @@ import { showsError } from './support/printed';
 export const ACTUAL_NOT_NUMBER = defineRule({
   code: 'PE302',
   slug: 'actual-not-number',
-  name: both('定量完成值非数值', 'Actual value of a numeric target is no number'),
+  name: '定量完成值非数值',
   severity: 'error',
   families: SELF_EVALUATIONS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：定量指标的完成值只能填不小于 0 的数值',
-      'The budget system in use: the actual of a quantitative indicator must be a number, not below 0',
-    ),
+    text: '一体化系统：定量指标的完成值只能填不小于 0 的数值',
     trust: 'practice',
   },
-  why: both(
-    '指标值是数值，完成值写“完成”“达标”就无法比较，也无法按比例计分。',
-    'A target in figures cannot be compared with “done”, nor scored in proportion.',
-  ),
-  example: { failing: '≤ 30 万元，完成值“完成”', passing: '≤ 30 万元，完成值 28.6 万元' },
   texts: {
     words: {
-      problem: both(
-        '“{name}”的指标值“{target}”是数值，实际完成值“{actual}”不是数值，无法比较。',
-        '“{name}”: the target “{target}” is a figure, the actual “{actual}” is not, so they cannot be compared.',
-      ),
-      advice: both(
-        '在 {cell} 填写实际完成的数值和单位，如指标值的写法。',
-        'Put the figure that was reached, with its unit, into {cell}, written as the target is.',
-      ),
+      problem: '“{name}”的指标值“{target}”是数值，实际完成值“{actual}”不是数值，无法比较。',
+      advice: '在 {cell} 填写实际完成的数值和单位，如指标值的写法。',
     },
     negative: {
-      problem: both(
-        '“{name}”的实际完成值“{actual}”小于 0（指标值“{target}”）。',
-        '“{name}”: the actual “{actual}” is below 0 (target “{target}”).',
-      ),
-      advice: both('核对 {cell} 的正负号和口径。', 'Check the sign and the basis of {cell}.'),
+      problem: '“{name}”的实际完成值“{actual}”小于 0（指标值“{target}”）。',
+      advice: '核对 {cell} 的正负号和口径。',
     },
     unreadable: {
-      problem: both(
-        '“{name}”的指标值“{target}”是数值，实际完成值“{actual}”读不成一个数值：{reason}。',
-        '“{name}”: the target “{target}” is a figure, the actual “{actual}” cannot be read as one: {reason}.',
-      ),
-      advice: both(
-        '在 {cell} 只填一个数值和单位，说明文字移到原因栏或备注栏。',
-        'Keep one figure with its unit in {cell} and move the explanation to the reason or remark column.',
-      ),
+      problem: '“{name}”的指标值“{target}”是数值，实际完成值“{actual}”读不成一个数值：{reason}。',
+      advice: '在 {cell} 只填一个数值和单位，说明文字移到原因栏或备注栏。',
     },
     error: {
-      problem: both(
-        '“{name}”的完成值 {cell} 显示“{actual}”：{reason}。',
-        '“{name}”: the actual {cell} shows “{actual}”: {reason}.',
-      ),
-      advice: both(
-        '修正 {cell} 的公式或它引用的单元格。',
-        'Mend the formula in {cell} or the cells that it refers to.',
-      ),
+      problem: '“{name}”的完成值 {cell} 显示“{actual}”：{reason}。',
+      advice: '修正 {cell} 的公式或它引用的单元格。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
   },

@@ -1,6 +1,5 @@
 import type { Form, Section } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { withoutIndicators } from './support/indicator-values';
@@ -15,101 +14,51 @@ const ROWS_ONE_BY_ONE = 3;
 export const UNIT_MISMATCH = defineRule({
   code: 'PE304',
   slug: 'unit-mismatch',
-  name: both('单位不一致或缺失', 'Unit missing or different'),
+  name: '单位不一致或缺失',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '指标值和完成值都要写明同一计量单位；四川等地的表另设“度量单位”列',
-      'Target and actual state the same unit of measure; some provinces give it a column of its own',
-    ),
+    text: '指标值和完成值都要写明同一计量单位；四川等地的表另设“度量单位”列',
     trust: 'published',
-  },
-  why: both(
-    '没有单位的数字分不清是元、万元还是百分比，汇总时会放大成错误。',
-    'A figure without a unit may be yuan, ten thousand yuan or percent; rolled up, it becomes an error.',
-  ),
-  example: {
-    failing: '各级财政实际补助标准 ≥550元，完成值 550',
-    passing: '各级财政实际补助标准 ≥550元，完成值 550元',
   },
   texts: {
     lost: {
-      problem: both(
-        '“{name}”的指标值“{target}”带单位“{unit}”，实际完成值“{actual}”没有单位。',
-        '“{name}”: the target “{target}” has the unit “{unit}”, the actual “{actual}” has none.',
-      ),
-      advice: both('把 {cell} 写成“{actual}{unit}”。', 'Write “{actual}{unit}” in {cell}.'),
+      problem: '“{name}”的指标值“{target}”带单位“{unit}”，实际完成值“{actual}”没有单位。',
+      advice: '把 {cell} 写成“{actual}{unit}”。',
     },
     lostRows: {
-      problem: both(
-        '{count} 个指标的指标值带单位，实际完成值没有单位：{cells}。',
-        'In {count} rows the target has a unit and the actual has none: {cells}.',
-      ),
-      advice: both(
-        '逐行补上与指标值相同的单位；数字单元格可只改数字格式，数值不变。',
-        "Add the target's unit row by row; for a number, a number format is enough and the value stays.",
-      ),
+      problem: '{count} 个指标的指标值带单位，实际完成值没有单位：{cells}。',
+      advice: '逐行补上与指标值相同的单位；数字单元格可只改数字格式，数值不变。',
     },
     differs: {
-      problem: both(
-        '“{name}”的指标值“{target}”与实际完成值“{actual}”单位不同。',
-        '“{name}”: target “{target}” and actual “{actual}” are in different units.',
-      ),
-      advice: both(
-        '按指标值的单位“{unit}”改写 {cell}，或先统一两处口径。',
-        "Write {cell} in the target's unit “{unit}”, or agree on one basis first.",
-      ),
+      problem: '“{name}”的指标值“{target}”与实际完成值“{actual}”单位不同。',
+      advice: '按指标值的单位“{unit}”改写 {cell}，或先统一两处口径。',
     },
     nowhere: {
-      problem: both(
-        '“{name}”的值“{target}”没有单位，指标名称和实际完成值里也没有。',
-        '“{name}”: the value “{target}” has no unit; neither has the name nor the actual.',
-      ),
-      advice: both(
-        '在 {cell} 补上计量单位（如 次、人、万元、%），完成值同样写上。',
-        'Add the unit of measure (次, 人, 万元, % …) in {cell}, and in the actual.',
-      ),
+      problem: '“{name}”的值“{target}”没有单位，指标名称和实际完成值里也没有。',
+      advice: '在 {cell} 补上计量单位（如 次、人、万元、%），完成值同样写上。',
     },
     nowhereRows: {
-      problem: both(
-        '{count} 个指标的值没有单位，名称里也没有：{cells}。',
-        'In {count} rows neither the values nor the names state a unit: {cells}.',
-      ),
-      advice: both('逐行补上计量单位（如 次、人、万元、%）。', 'Add the unit of measure row by row.'),
+      problem: '{count} 个指标的值没有单位，名称里也没有：{cells}。',
+      advice: '逐行补上计量单位（如 次、人、万元、%）。',
     },
     percent: {
-      problem: both(
-        '“{name}”是比率，值“{target}”没有百分号。',
-        '“{name}” is a ratio, but the value “{target}” has no percent sign.',
-      ),
-      advice: both('把 {cell} 写成“{target}%”。', 'Write “{target}%” in {cell}.'),
+      problem: '“{name}”是比率，值“{target}”没有百分号。',
+      advice: '把 {cell} 写成“{target}%”。',
     },
     percentRows: {
-      problem: both(
-        '{count} 个比率指标的值没有百分号：{cells}。',
-        '{count} ratios have no percent sign: {cells}.',
-      ),
-      advice: both('逐行补上百分号。', 'Add the percent sign row by row.'),
+      problem: '{count} 个比率指标的值没有百分号：{cells}。',
+      advice: '逐行补上百分号。',
     },
     ambiguous: {
-      problem: both(
-        '“{name}”的单位应为 %，{cell} 的数值“{value}”不大于 1：{reason}。',
-        '“{name}” is in percent and {cell} holds “{value}”: {reason}.',
-      ),
-      advice: both(
-        '写明百分数：{cell} 设为百分比格式，或写成带 % 的数。',
-        'Say which is meant: give {cell} a percent format or write the figure with %.',
-      ),
+      problem: '“{name}”的单位应为 %，{cell} 的数值“{value}”不大于 1：{reason}。',
+      advice: '写明百分数：{cell} 设为百分比格式，或写成带 % 的数。',
     },
     perHead: {
-      problem: both(
-        '测算依据中的标准“{rates}”没有写金额单位“元”。',
-        'The rate “{rates}” in the calculation basis does not state 元.',
-      ),
-      advice: both('把 {cell} 中的标准写成“…元/人”的形式。', 'Write the rate in {cell} as …元/人.'),
+      problem: '测算依据中的标准“{rates}”没有写金额单位“元”。',
+      advice: '把 {cell} 中的标准写成“…元/人”的形式。',
     },
   },
   check: (form) => {

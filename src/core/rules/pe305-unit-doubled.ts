@@ -2,7 +2,6 @@ import type { Form, Indicator, Slot } from '../form/form';
 import type { Edit } from '../sheet/edit';
 import { readUnit, sameUnit } from '../text/unit';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { ownQuantity, unitOf, withoutIndicators } from './support/indicator-values';
@@ -21,33 +20,19 @@ interface DoubledUnit {
 export const UNIT_DOUBLED = defineRule({
   code: 'PE305',
   slug: 'unit-doubled',
-  name: both('单位重复', 'Unit stated twice'),
+  name: '单位重复',
   severity: 'info',
   families: ALL_FORMS,
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '计量单位写一处即可：指标名称括号、度量单位列或指标值',
-      'A unit of measure is stated once: in the brackets of the name, in the unit column or in the value',
-    ),
+    text: '计量单位写一处即可：指标名称括号、度量单位列或指标值',
     trust: 'ours',
   },
-  why: both(
-    '名称和值里都写单位，一处改了另一处没改就会互相矛盾。',
-    'Stated twice, the two contradict each other as soon as one is changed.',
-  ),
-  example: { failing: '单位缴费基数（%）　6.80%', passing: '单位缴费比例　6.80%' },
   texts: {
     doubled: {
-      problem: both(
-        '{count} 个指标的单位写了两次（名称或单位列一次，值里一次）：{cells}。',
-        'In {count} rows the unit stands twice, in the name or the unit column and in the value: {cells}.',
-      ),
-      advice: both(
-        '删去指标名称括号里的单位，保留值里的单位；有“度量单位”列的，值里只留数字。',
-        'Take the unit out of the name and keep it in the value; where there is a unit column, keep only the figure in the value.',
-      ),
+      problem: '{count} 个指标的单位写了两次（名称或单位列一次，值里一次）：{cells}。',
+      advice: '删去指标名称括号里的单位，保留值里的单位；有“度量单位”列的，值里只留数字。',
     },
   },
   check: (form) => {

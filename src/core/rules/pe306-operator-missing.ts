@@ -2,7 +2,6 @@ import type { Form, Indicator, Slot } from '../form/form';
 import type { Edit } from '../sheet/edit';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { clearSign, isCost } from './support/direction';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
@@ -18,43 +17,24 @@ import { showsError } from './support/printed';
 export const OPERATOR_MISSING = defineRule({
   code: 'PE306',
   slug: 'operator-missing',
-  name: both('缺比较符', 'Comparison missing'),
+  name: '缺比较符',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '定量指标值须写明比较符（≥、≤、＝）；四川等地的表另设“指标性质”列',
-      'A target in figures states its comparison (≥, ≤, =); some provinces give it a column of its own',
-    ),
+    text: '定量指标值须写明比较符（≥、≤、＝）；四川等地的表另设“指标性质”列',
     trust: 'published',
-  },
-  why: both(
-    '没有比较符的数只能按“等于”计分，超额和节约都说不清是好是坏。',
-    'A bare figure can only be scored as “equal”; whether more or less is better stays open.',
-  ),
-  example: {
-    failing: '建档立卡贫困人口就医医疗补助率 100%',
-    passing: '建档立卡贫困人口就医医疗补助率 ＝100%',
   },
   texts: {
     bare: {
-      problem: both('{count} 个指标值没有比较符：{cells}。', '{count} targets have no comparison: {cells}.'),
-      advice: both(
-        '在数值前加比较符：下限填“≥”，上限填“≤”，必须等于的填“＝”。',
-        'Put the comparison before the figure: ≥ for a floor, ≤ for a ceiling, = for what must be exact.',
-      ),
+      problem: '{count} 个指标值没有比较符：{cells}。',
+      advice: '在数值前加比较符：下限填“≥”，上限填“≤”，必须等于的填“＝”。',
     },
     bareCost: {
-      problem: both(
+      problem:
         '{count} 个指标值没有比较符：{cells}；其中成本指标 {costs} 可读作上限（≤），也可读作定额（＝）。',
-        '{count} targets have no comparison: {cells}; the costs {costs} may be read as ceilings (≤) or as fixed amounts (=).',
-      ),
-      advice: both(
-        '在数值前加比较符：成本上限填“≤”，按标准发放的填“＝”，其余下限填“≥”、必须等于的填“＝”。',
-        'Put the comparison before the figure: ≤ for a cost ceiling, = for a fixed standard; elsewhere ≥ for a floor, = for what must be exact.',
-      ),
+      advice: '在数值前加比较符：成本上限填“≤”，按标准发放的填“＝”，其余下限填“≥”、必须等于的填“＝”。',
     },
   },
   check: (form) => {

@@ -2,7 +2,6 @@ import type { Form, Indicator, Slot } from '../form/form';
 import type { Edit } from '../sheet/edit';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { isCost, signInsteadOfEqual } from './support/direction';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
@@ -15,33 +14,19 @@ import { showsError } from './support/printed';
 export const OPERATOR_SUSPECT = defineRule({
   code: 'PE307',
   slug: 'operator-suspect',
-  name: both('比较符可疑', 'Comparison is doubtful'),
+  name: '比较符可疑',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '比率类目标一般为下限（≥），成本类目标一般为上限（≤）；以 100% 为顶的比率可用“＝100%”',
-      'A rate is as a rule a floor (≥), a cost a ceiling (≤); a rate that ends at 100 % may be =100%',
-    ),
+    text: '比率类目标一般为下限（≥），成本类目标一般为上限（≤）；以 100% 为顶的比率可用“＝100%”',
     trust: 'ours',
   },
-  why: both(
-    '写“＝75%”时完成 80% 反而不等于目标，计分和评价都会出偏差。',
-    'Against “=75%” an actual of 80% misses the target, and the score goes wrong.',
-  ),
-  example: { failing: '城乡困难居民实际住院结报比 ＝75%', passing: '城乡困难居民实际住院结报比 ≥75%' },
   texts: {
     suspect: {
-      problem: both(
-        '“{name}”的指标值“{target}”用了“＝”；{kind}通常写“{sign}”。',
-        '“{name}”: the target “{target}” uses “=”; {kindEnglish} is usually written with “{sign}”.',
-      ),
-      advice: both(
-        '如不是必须恰好等于，把 {cell} 的“＝”改为“{sign}”。',
-        'Unless it must be exact, change “=” in {cell} to “{sign}”.',
-      ),
+      problem: '“{name}”的指标值“{target}”用了“＝”；{kind}通常写“{sign}”。',
+      advice: '如不是必须恰好等于，把 {cell} 的“＝”改为“{sign}”。',
     },
   },
   check: (form) => withoutIndicators(form) ?? form.indicators.flatMap((indicator) => judge(form, indicator)),

@@ -1,7 +1,6 @@
 import type { NumberQuantity } from '../text/quantity';
 import { convert } from '../text/unit';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import {
   filledRows,
@@ -19,33 +18,19 @@ const ROWS_THAT_TELL = 3;
 export const TARGET_COPIED = defineRule({
   code: 'PE309',
   slug: 'target-copied',
-  name: both('完成值等于临界值', 'Actual values copy the bound'),
+  name: '完成值等于临界值',
   severity: 'info',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '带不等号的目标，完成值应是实际统计数；三项以上恰好等于临界值的提示核对',
-      'Against an inequality the actual is a measured figure; three or more that hit the bound are worth a look',
-    ),
+    text: '带不等号的目标，完成值应是实际统计数；三项以上恰好等于临界值的提示核对',
     trust: 'ours',
   },
-  why: both(
-    '多项完成值正好等于目标下限，审核人会怀疑是照抄而不是统计。',
-    'Several actuals exactly on the bound look copied rather than measured.',
-  ),
-  example: { failing: '≥80%／80%，≥85%／85%，≥70%／70%', passing: '≥80%／83.6%，≥85%／91.2%，≥70%／70%' },
   texts: {
     copied: {
-      problem: both(
-        '{count} 个带不等号的指标，完成值恰好等于临界值：{rows}。',
-        'In {count} rows with an inequality the actual is exactly the bound: {rows}.',
-      ),
-      advice: both(
-        '核对这些完成值是否为实际统计数；是的无须改动，照抄的改填真实数据。',
-        'Check that these actuals were measured; if so, leave them, if copied, put in the true figures.',
-      ),
+      problem: '{count} 个带不等号的指标，完成值恰好等于临界值：{rows}。',
+      advice: '核对这些完成值是否为实际统计数；是的无须改动，照抄的改填真实数据。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
   },

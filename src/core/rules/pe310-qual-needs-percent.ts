@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { filledRows, type ValueRow, withoutIndicators } from './support/indicator-values';
 import { firstAndRest, shown, valueList } from './support/listing';
 
@@ -12,33 +11,19 @@ const YEAR_OF_THE_NOTE = 2020;
 export const QUALITATIVE_NEEDS_PERCENT = defineRule({
   code: 'PE310',
   slug: 'qual-needs-percent',
-  name: both('定性未按百分比填报', 'Qualitative actual is no percent'),
+  name: '定性未按百分比填报',
   severity: 'warning',
   families: ['transfer-self-evaluation'],
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '表注3：定性指标分别按照100%-80%（含）、80%-60%（含）、60%-0%合理填写实际完成值',
-      'Note 3 of the form: a qualitative actual is a percent, 100-80 (80 included), 80-60 (60 included) or 60-0',
-    ),
+    text: '表注3：定性指标分别按照100%-80%（含）、80%-60%（含）、60%-0%合理填写实际完成值',
     trust: 'seed',
   },
-  why: both(
-    '主管部门汇总时要按资金额度加权平均，文字无法加权。',
-    'The department weights the actuals by funds when it rolls them up; words cannot be weighted.',
-  ),
-  example: { failing: '明显提高／明显提高', passing: '明显提高／90%' },
   texts: {
     words: {
-      problem: both(
-        '{count} 个定性指标的完成值是文字，表注要求填百分比：{cells}。',
-        '{count} qualitative actuals are words where the note of the form asks for a percent: {cells}.',
-      ),
-      advice: both(
-        '按完成程度改填百分比：达成 100%-80%（含），部分达成 80%-60%（含），未达成 60%-0%。',
-        'State the degree as a percent: met 100-80 (80 included), partly met 80-60 (60 included), not met 60-0.',
-      ),
+      problem: '{count} 个定性指标的完成值是文字，表注要求填百分比：{cells}。',
+      advice: '按完成程度改填百分比：达成 100%-80%（含），部分达成 80%-60%（含），未达成 60%-0%。',
     },
   },
   check: (form) => {

@@ -1,5 +1,4 @@
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import { isNumeric, ownQuantity, withoutIndicators } from './support/indicator-values';
 import { isCountableName } from './support/indicator-words';
@@ -9,33 +8,19 @@ import { shown } from './support/listing';
 export const QUALITATIVE_FOR_RATE = defineRule({
   code: 'PE311',
   slug: 'qual-for-rate',
-  name: both('应量化未量化', 'A measurable target in words'),
+  name: '应量化未量化',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '指标应可衡量：名称为率、比例、人次、金额的，指标值应为数值',
-      'Indicators are measurable: a name that is a rate, a share, a count or an amount has a figure as target',
-    ),
+    text: '指标应可衡量：名称为率、比例、人次、金额的，指标值应为数值',
     trust: 'practice',
   },
-  why: both(
-    '比率、人次、金额本来就有数，写“符合实际”等于没有目标。',
-    'A rate, a count or an amount has a figure by nature; “as appropriate” is no target.',
-  ),
-  example: { failing: '门诊医疗费用救助比例：符合实际', passing: '门诊医疗费用救助比例：≥70%' },
   texts: {
     words: {
-      problem: both(
-        '“{name}”是可量化的指标，指标值“{target}”却是文字。',
-        '“{name}” can be measured, but its target “{target}” is in words.',
-      ),
-      advice: both(
-        '在 {cell} 填写带比较符和单位的数值，如“≥70%”“≥1000人次”。',
-        'Put a figure with comparison and unit into {cell}, such as ≥70% or ≥1000人次.',
-      ),
+      problem: '“{name}”是可量化的指标，指标值“{target}”却是文字。',
+      advice: '在 {cell} 填写带比较符和单位的数值，如“≥70%”“≥1000人次”。',
     },
   },
   check: (form) =>

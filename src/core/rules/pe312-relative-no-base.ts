@@ -2,7 +2,6 @@ import type { Indicator, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import type { Quantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import { isPercent, unitOf, withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
@@ -11,43 +10,24 @@ import { shown } from './support/listing';
 export const RELATIVE_NO_BASE = defineRule({
   code: 'PE312',
   slug: 'relative-no-base',
-  name: both('相对目标缺基数', 'Relative target without its base'),
+  name: '相对目标缺基数',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '与上年、同期、历史水平比较的目标须写明基数',
-      'A target against a prior year or a past level states that level',
-    ),
+    text: '与上年、同期、历史水平比较的目标须写明基数',
     trust: 'ours',
   },
-  why: both(
-    '没有上年数就无法判断“不低于上年”是否做到。',
-    'Without the figure of the prior year nobody can say whether “not below last year” was reached.',
-  ),
-  example: { failing: '不低于上年／高于上年', passing: '不低于上年（93.5%）／95.1%' },
   texts: {
     noBase: {
-      problem: both(
+      problem:
         '“{name}”的指标值“{target}”以“{base}”为基数，表中没有给出基数；完成值为“{actual}”，是否完成无法判断。',
-        '“{name}”: the target “{target}” is measured against “{base}”, which is not given; against the actual “{actual}” it cannot be judged.',
-      ),
-      advice: both(
-        '在 {cell} 或备注栏写明{base}的数值，如“不低于上年（150000人次）”。',
-        'State the figure of “{base}” in {cell} or in the remark, such as 不低于上年（150000人次）.',
-      ),
+      advice: '在 {cell} 或备注栏写明{base}的数值，如“不低于上年（150000人次）”。',
     },
     noBaseTarget: {
-      problem: both(
-        '“{name}”的指标值“{target}”以“{base}”为基数，表中没有给出基数。',
-        '“{name}”: the target “{target}” is measured against “{base}”, which is not given.',
-      ),
-      advice: both(
-        '在 {cell} 或备注栏写明{base}的数值，如“不低于上年（150000人次）”。',
-        'State the figure of “{base}” in {cell} or in the remark, such as 不低于上年（150000人次）.',
-      ),
+      problem: '“{name}”的指标值“{target}”以“{base}”为基数，表中没有给出基数。',
+      advice: '在 {cell} 或备注栏写明{base}的数值，如“不低于上年（150000人次）”。',
     },
   },
   check: (form) => withoutIndicators(form) ?? form.indicators.flatMap(judge),

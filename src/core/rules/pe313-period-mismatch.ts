@@ -1,5 +1,4 @@
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import { filledRows, isNumeric, type ValueRow, withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
@@ -9,43 +8,23 @@ import { partOfYear } from './support/period-words';
 export const PERIOD_MISMATCH = defineRule({
   code: 'PE313',
   slug: 'period-mismatch',
-  name: both('期间口径不一致', 'Target and actual cover different periods'),
+  name: '期间口径不一致',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both('指标值与完成值须为同一期间', 'Target and actual cover the same period'),
+    text: '指标值与完成值须为同一期间',
     trust: 'ours',
-  },
-  why: both(
-    '用全年数去比前三季度，几乎总能“完成”，结论不成立。',
-    'A full year held against nine months is almost always “met”; the comparison says nothing.',
-  ),
-  example: {
-    failing: '不低于上年度前三季度住院救助人次／150226（全年）',
-    passing: '不低于上年度住院救助人次（148000）／150226（全年）',
   },
   texts: {
     target: {
-      problem: both(
-        '“{name}”的指标值“{target}”是“{period}”口径，实际完成值“{actual}”是全年口径。',
-        '“{name}”: the target “{target}” covers {period}, the actual “{actual}” the whole year.',
-      ),
-      advice: both(
-        '统一期间：把 {targetCell} 改为全年口径，或在 {cell} 填写同期（{period}）的完成数。',
-        'Use one period: put {targetCell} on the whole year, or give the actual of {period} in {cell}.',
-      ),
+      problem: '“{name}”的指标值“{target}”是“{period}”口径，实际完成值“{actual}”是全年口径。',
+      advice: '统一期间：把 {targetCell} 改为全年口径，或在 {cell} 填写同期（{period}）的完成数。',
     },
     actual: {
-      problem: both(
-        '“{name}”的实际完成值“{actual}”是“{period}”口径，指标值“{target}”不是。',
-        '“{name}”: the actual “{actual}” covers {period}, the target “{target}” does not.',
-      ),
-      advice: both(
-        '在 {cell} 填写与指标值同一期间的完成数。',
-        'Put the actual for the period of the target into {cell}.',
-      ),
+      problem: '“{name}”的实际完成值“{actual}”是“{period}”口径，指标值“{target}”不是。',
+      advice: '在 {cell} 填写与指标值同一期间的完成数。',
     },
   },
   check: (form) => {

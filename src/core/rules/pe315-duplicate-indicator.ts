@@ -1,7 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { copiedBetween, duplicatesWithin } from './support/duplicate-indicators';
 import { ALL_FORMS } from './support/families';
 import { withoutIndicators } from './support/indicator-values';
@@ -11,46 +10,23 @@ import { shown } from './support/listing';
 export const DUPLICATE_INDICATOR = defineRule({
   code: 'PE315',
   slug: 'duplicate-indicator',
-  name: both('指标重复', 'Indicator stands twice'),
+  name: '指标重复',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '同一指标只设一次；不同项目的指标应各自反映本项目',
-      'An indicator is set once; the indicators of different projects speak of their own project',
-    ),
+    text: '同一指标只设一次；不同项目的指标应各自反映本项目',
     trust: 'ours',
-  },
-  why: both(
-    '重复的指标会重复计分；从别的项目整行粘贴来的指标多半与本项目无关。',
-    'An indicator set twice is scored twice; a row pasted from another project mostly does not belong here.',
-  ),
-  example: {
-    failing: '城乡居民医保表中又出现医疗救助表的“不合理累计结余减少程度　成效明显／成效明显”',
-    passing: '两张表的指标各不相同',
   },
   texts: {
     within: {
-      problem: both(
-        '“{name}”在本表出现两次：{first}“{firstTarget}”和 {cell}“{target}”。',
-        '“{name}” stands twice in this form: {first} “{firstTarget}” and {cell} “{target}”.',
-      ),
-      advice: both(
-        '删去其中一行，或把两行改成不同的指标，并重新分配分值。',
-        'Delete one of the rows or make them different indicators, and share out the weight again.',
-      ),
+      problem: '“{name}”在本表出现两次：{first}“{firstTarget}”和 {cell}“{target}”。',
+      advice: '删去其中一行，或把两行改成不同的指标，并重新分配分值。',
     },
     between: {
-      problem: both(
-        '“{name}”（{target}／{actual}）与表“{otherForm}”的 {first} 完全相同，疑为整行复制。',
-        '“{name}” ({target} / {actual}) is the same as {first} of the form “{otherForm}” and looks pasted from it.',
-      ),
-      advice: both(
-        '核对 {cell} 的指标是否属于本项目；不属于的删去，属于的改写为本项目的目标和完成值。',
-        'Check whether the indicator in {cell} belongs to this project; if not, delete it, else give its own target and actual.',
-      ),
+      problem: '“{name}”（{target}／{actual}）与表“{otherForm}”的 {first} 完全相同，疑为整行复制。',
+      advice: '核对 {cell} 的指标是否属于本项目；不属于的删去，属于的改写为本项目的目标和完成值。',
     },
   },
   check: (form) =>

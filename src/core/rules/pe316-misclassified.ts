@@ -2,7 +2,6 @@ import type { Form, Indicator, Slot } from '../form/form';
 import type { Edit } from '../sheet/edit';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { withoutIndicators } from './support/indicator-values';
@@ -25,33 +24,19 @@ interface MisplacedIndicator {
 export const MISCLASSIFIED = defineRule({
   code: 'PE316',
   slug: 'misclassified',
-  name: both('归类不当', 'Indicator under the wrong class'),
+  name: '归类不当',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '二级指标按数量、质量、时效、成本、效益、满意度归类；比率归质量，完成时间归时效，满意度只放满意程度的调查结果',
-      'Second-level classes: a rate is quality, a date of completion timeliness, and only survey results are satisfaction',
-    ),
+    text: '二级指标按数量、质量、时效、成本、效益、满意度归类；比率归质量，完成时间归时效，满意度只放满意程度的调查结果',
     trust: 'ours',
   },
-  why: both(
-    '归类错了，该类权重就落在不相干的指标上，审核时会要求调整。',
-    'A wrong class puts its weight on something else; reviewers ask for it to be moved.',
-  ),
-  example: { failing: '数量指标：医保信息系统验收合格率', passing: '质量指标：医保信息系统验收合格率' },
   texts: {
     misplaced: {
-      problem: both(
-        '{count} 个指标归类不当：{rows}。',
-        '{count} indicators stand under the wrong class: {rowsEnglish}.',
-      ),
-      advice: both(
-        '按建议移到相应的二级指标下，或改写为符合该类的指标：{moves}。',
-        'Move them to the class suggested, or reword them to fit where they stand: {moves}.',
-      ),
+      problem: '{count} 个指标归类不当：{rows}。',
+      advice: '按建议移到相应的二级指标下，或改写为符合该类的指标：{moves}。',
     },
   },
   check: (form) => {

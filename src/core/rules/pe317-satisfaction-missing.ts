@@ -2,7 +2,6 @@ import type { Form, Indicator, Report, Slot } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { blockLabel, emptyClassLabel, tableHead } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
 import { isBlank, isNumeric, isUnfilled, ownQuantity, withoutIndicators } from './support/indicator-values';
@@ -16,74 +15,39 @@ import { firstAndRest, shown } from './support/listing';
 export const SATISFACTION_MISSING = defineRule({
   code: 'PE317',
   slug: 'satisfaction-missing',
-  name: both('满意度缺失', 'No satisfaction indicator'),
+  name: '满意度缺失',
   severity: 'error',
   families: [...ALL_FORMS, 'scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '财预〔2020〕10号：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%',
-      '财预〔2020〕10号: execution rate 10 %, output 50 %, benefit 30 %, satisfaction of those served 10 %',
-    ),
+    text: '财预〔2020〕10号：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%',
     trust: 'national',
   },
-  why: both(
-    '服务对象满意度占10分，没有可测的满意度指标，这部分分值无处可放。',
-    'Satisfaction carries 10 points; without a measured indicator they have no place.',
-  ),
-  example: { failing: '满意度：缓解城乡困难居民医疗负担　良好', passing: '满意度：救助对象满意度　≥85%' },
   texts: {
     missing: {
-      problem: both('表中没有测量满意度的指标。', 'No indicator of the form measures satisfaction.'),
-      advice: both(
-        '在“满意度指标”下增加一项，如“服务对象满意度 ≥90%”，并注明调查对象。',
-        'Add one under 满意度指标, such as 服务对象满意度 ≥90%, and say who is asked.',
-      ),
+      problem: '表中没有测量满意度的指标。',
+      advice: '在“满意度指标”下增加一项，如“服务对象满意度 ≥90%”，并注明调查对象。',
     },
     notSatisfaction: {
-      problem: both(
-        '满意度类下的 {count} 个指标都不测量满意度：{names}。',
-        'None of the {count} indicators under satisfaction measures it: {names}.',
-      ),
-      advice: both(
-        '在该类下设一项满意度指标，如“服务对象满意度 ≥90%”，原有指标移到效益或产出指标下。',
-        'Set a satisfaction indicator there, such as 服务对象满意度 ≥90%, and move the others to benefit or output.',
-      ),
+      problem: '满意度类下的 {count} 个指标都不测量满意度：{names}。',
+      advice: '在该类下设一项满意度指标，如“服务对象满意度 ≥90%”，原有指标移到效益或产出指标下。',
     },
     emptyClass: {
-      problem: both('“{label}”一类没有指标。', 'The class “{label}” holds no indicator.'),
-      advice: both(
-        '在 {cell} 一行填写满意度指标，如“服务对象满意度 ≥90%”。',
-        'Fill in the row of {cell}, such as 服务对象满意度 ≥90%.',
-      ),
+      problem: '“{label}”一类没有指标。',
+      advice: '在 {cell} 一行填写满意度指标，如“服务对象满意度 ≥90%”。',
     },
     words: {
-      problem: both(
-        '满意度指标“{name}”的指标值“{target}”不是数值，无法测量。',
-        'The satisfaction indicator “{name}” has “{target}” as target, which is no figure.',
-      ),
-      advice: both('把 {cell} 改为数值，如“≥90%”。', 'Make {cell} a figure, such as ≥90%.'),
+      problem: '满意度指标“{name}”的指标值“{target}”不是数值，无法测量。',
+      advice: '把 {cell} 改为数值，如“≥90%”。',
     },
     scorecard: {
-      problem: both(
-        '评分表中没有写明满意度的一行，无法判断满意度是否计入其他指标。',
-        'No row of the score table names satisfaction; whether another row includes it cannot be said.',
-      ),
-      advice: both(
-        '把满意度列为单独一行，写明分值和评分标准。',
-        'Give satisfaction a row of its own with its weight and standard.',
-      ),
+      problem: '评分表中没有写明满意度的一行，无法判断满意度是否计入其他指标。',
+      advice: '把满意度列为单独一行，写明分值和评分标准。',
     },
     report: {
-      problem: both(
-        '报告没有评分表，也没有满意度数值，无法判断是否开展了满意度调查。',
-        'The report has no score table and no satisfaction figure; whether satisfaction was surveyed cannot be said.',
-      ),
-      advice: both(
-        '在报告中写明满意度调查的对象、样本和结果。',
-        'State who was asked, how many, and the result.',
-      ),
+      problem: '报告没有评分表，也没有满意度数值，无法判断是否开展了满意度调查。',
+      advice: '在报告中写明满意度调查的对象、样本和结果。',
     },
   },
   check: (form, context) => judge(form, context.profile),

@@ -1,6 +1,5 @@
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { blockLabel, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
 import { isCost } from './support/direction';
 import { ALL_FORMS } from './support/families';
@@ -10,44 +9,27 @@ import { isUnfilled, withoutIndicators } from './support/indicator-values';
 export const COST_MISSING = defineRule({
   code: 'PE318',
   slug: 'cost-missing',
-  name: both('成本指标缺失', 'No cost indicator'),
+  name: '成本指标缺失',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '财预〔2021〕101号：项目支出绩效指标应设置成本指标',
-      '财预〔2021〕101号: project indicators include cost indicators',
-    ),
+    text: '财预〔2021〕101号：项目支出绩效指标应设置成本指标',
     trust: 'national',
   },
-  why: both(
-    '没有成本指标，就看不出花的钱是否控制在预算和标准之内。',
-    'Without a cost indicator nobody sees whether spending kept to budget and standard.',
-  ),
-  example: { failing: '产出指标只有数量、质量、时效', passing: '成本指标：项目总成本 ≤90万元' },
   texts: {
     missing: {
-      problem: both('表中没有成本指标。', 'The form has no cost indicator.'),
-      advice: both(
-        '增加一项成本指标，如“项目总成本 ≤预算数 万元”或“补助标准 ＝550元/人”。',
-        'Add a cost indicator, such as 项目总成本 ≤ the budget, or 补助标准 ＝550元/人.',
-      ),
+      problem: '表中没有成本指标。',
+      advice: '增加一项成本指标，如“项目总成本 ≤预算数 万元”或“补助标准 ＝550元/人”。',
     },
     emptyClass: {
-      problem: both('“{label}”一类没有指标。', 'The class “{label}” holds no indicator.'),
-      advice: both(
-        '在 {cell} 一行填写成本指标，如“项目总成本 ≤预算数 万元”。',
-        'Fill in the row of {cell}, such as 项目总成本 ≤ the budget.',
-      ),
+      problem: '“{label}”一类没有指标。',
+      advice: '在 {cell} 一行填写成本指标，如“项目总成本 ≤预算数 万元”。',
     },
     open: {
-      problem: both(
-        '{count} 个指标没有一级、二级类别，无法判断其中是否有成本指标。',
-        '{count} indicators have no class; whether one of them is a cost cannot be said.',
-      ),
-      advice: both('先补上指标类别（见 PE104）。', 'Give the indicators their classes first (see PE104).'),
+      problem: '{count} 个指标没有一级、二级类别，无法判断其中是否有成本指标。',
+      advice: '先补上指标类别（见 PE104）。',
     },
   },
   check: (form) => {

@@ -1,6 +1,5 @@
 import type { IndicatorClass } from '../form/form';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { blockLabel, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
 import { isUnfilled, withoutIndicators } from './support/indicator-values';
@@ -19,37 +18,23 @@ const WANTED: readonly {
 export const OUTPUT_CLASS_MISSING = defineRule({
   code: 'PE319',
   slug: 'output-class-missing',
-  name: both('产出类别不全', 'Output classes incomplete'),
+  name: '产出类别不全',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '自评表产出指标分数量、质量、时效（成本）二级指标，各类至少一项',
-      'Output is sorted into quantity, quality, timeliness (and cost), with at least one indicator each',
-    ),
+    text: '自评表产出指标分数量、质量、时效（成本）二级指标，各类至少一项',
     trust: 'seed',
   },
-  why: both(
-    '缺一类就说不清做了多少、做得好不好、是否按时。',
-    'Where one is missing it stays open how much was done, how well, or whether in time.',
-  ),
-  example: { failing: '产出指标只有数量、质量', passing: '产出指标有数量、质量、时效' },
   texts: {
     missing: {
-      problem: both('产出指标缺少{missing}类指标。', 'The output has no indicator of {missingEnglish}.'),
-      advice: both(
-        '补充{missing}指标，如质量“验收合格率 ≥95%”、时效“2020年12月底前完成”。',
-        'Add {missingEnglish}, such as 验收合格率 ≥95% for quality or a date of completion for timeliness.',
-      ),
+      problem: '产出指标缺少{missing}类指标。',
+      advice: '补充{missing}指标，如质量“验收合格率 ≥95%”、时效“2020年12月底前完成”。',
     },
     open: {
-      problem: both(
-        '产出指标缺少{missing}类指标，但有 {count} 个指标类别不明，无法判断。',
-        'The output has no {missingEnglish}, but {count} indicators are of no known class.',
-      ),
-      advice: both('先补上指标类别（见 PE104）。', 'Give the indicators their classes first (see PE104).'),
+      problem: '产出指标缺少{missing}类指标，但有 {count} 个指标类别不明，无法判断。',
+      advice: '先补上指标类别（见 PE104）。',
     },
   },
   check: (form) => {

@@ -3,7 +3,6 @@ import type { Edit } from '../sheet/edit';
 import { compactText } from '../text/normalise';
 import type { NumberQuantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { clearSign } from './support/direction';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
@@ -24,30 +23,19 @@ const LONGEST_PREFIX = 12;
 export const VALUE_CONTAINS_NAME = defineRule({
   code: 'PE320',
   slug: 'value-contains-name',
-  name: both('指标值混入名称', 'The value repeats the name'),
+  name: '指标值混入名称',
   severity: 'info',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both('指标值只填比较符、数值和单位', 'A value is a comparison, a figure and a unit'),
+    text: '指标值只填比较符、数值和单位',
     trust: 'ours',
-  },
-  why: both(
-    '指标值里夹着名称，系统读不出数值，汇总时要人工改。',
-    'With words in it the value cannot be read by a system and has to be edited by hand.',
-  ),
-  example: {
-    failing: '城乡居民基本医疗保险参保人数：参保人数 658090人',
-    passing: '城乡居民基本医疗保险参保人数：≥658090人',
   },
   texts: {
     repeats: {
-      problem: both(
-        '“{name}”的值“{value}”里混入了名称“{words}”。',
-        '“{name}”: the value “{value}” holds the name “{words}”.',
-      ),
-      advice: both('把 {cell} 改为“{expected}”。', 'Write “{expected}” in {cell}.'),
+      problem: '“{name}”的值“{value}”里混入了名称“{words}”。',
+      advice: '把 {cell} 改为“{expected}”。',
     },
   },
   check: (form) =>

@@ -1,6 +1,5 @@
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import { withoutIndicators } from './support/indicator-values';
 import { shown } from './support/listing';
@@ -12,33 +11,19 @@ const SHORTEST = 3;
 export const VALUE_TAUTOLOGY = defineRule({
   code: 'PE321',
   slug: 'value-tautology',
-  name: both('指标值同义反复', 'The value repeats what the name says'),
+  name: '指标值同义反复',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '指标值应可衡量，不能只重复指标名称',
-      'A value can be measured; it does not merely repeat the name',
-    ),
+    text: '指标值应可衡量，不能只重复指标名称',
     trust: 'practice',
   },
-  why: both(
-    '指标值只是把名称又说一遍，完成到什么程度无从判断。',
-    'A value that says the name again gives no degree to measure against.',
-  ),
-  example: { failing: '医疗救助实时结算：实时结算', passing: '医疗救助实时结算率：≥95%' },
   texts: {
     repeats: {
-      problem: both(
-        '“{name}”的指标值“{target}”只是重复名称，没有可衡量的标准。',
-        '“{name}”: the target “{target}” repeats the name and gives nothing to measure.',
-      ),
-      advice: both(
-        '把 {cell} 改为可衡量的值，如比率“≥95%”、数量或完成时间。',
-        'Make {cell} something that can be measured: a rate such as ≥95%, a count or a date.',
-      ),
+      problem: '“{name}”的指标值“{target}”只是重复名称，没有可衡量的标准。',
+      advice: '把 {cell} 改为可衡量的值，如比率“≥95%”、数量或完成时间。',
     },
   },
   check: (form) =>

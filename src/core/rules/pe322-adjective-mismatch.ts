@@ -1,6 +1,5 @@
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { withoutIndicators } from './support/indicator-values';
@@ -12,30 +11,19 @@ import { answerFor, answersAnother, propertyOfName } from './support/property-wo
 export const ADJECTIVE_MISMATCH = defineRule({
   code: 'PE322',
   slug: 'adjective-mismatch',
-  name: both('用词不匹配', 'The value answers another property'),
+  name: '用词不匹配',
   severity: 'info',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '“X性”类指标的值用“X”回答：健全性→健全，规范性→规范',
-      'A name in X性 is answered by X: 健全性 by 健全, 规范性 by 规范',
-    ),
+    text: '“X性”类指标的值用“X”回答：健全性→健全，规范性→规范',
     trust: 'ours',
   },
-  why: both('问的是健全，答的是可控，等于没有回答。', 'Asked for soundness, “controllable” is no answer.'),
-  example: { failing: '项目管理健全性：可控', passing: '项目管理健全性：健全' },
   texts: {
     mismatch: {
-      problem: both(
-        '“{name}”的指标值“{target}”与“{asked}性”不对应。',
-        '“{name}”: the target “{target}” does not answer {asked}性.',
-      ),
-      advice: both(
-        '把 {cell} 改为“{expected}”，或换成可衡量的值。',
-        'Write “{expected}” in {cell}, or a measure.',
-      ),
+      problem: '“{name}”的指标值“{target}”与“{asked}性”不对应。',
+      advice: '把 {cell} 改为“{expected}”，或换成可衡量的值。',
     },
   },
   check: (form) =>

@@ -2,7 +2,6 @@ import type { Form, Indicator, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import type { DateQuantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { sameWords, withoutIndicators } from './support/indicator-values';
@@ -17,37 +16,23 @@ const NEEDS_NO_YEAR = /[每各次]个?[年季月周]|按[年季月]|当月|全�
 export const DATE_INCOMPLETE = defineRule({
   code: 'PE323',
   slug: 'date-incomplete',
-  name: both('时间值不完整', 'Date incomplete'),
+  name: '时间值不完整',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '时间类的值写明年和月，如“2020年12月底前”',
-      'A date states year and month, such as 2020年12月底前',
-    ),
+    text: '时间类的值写明年和月，如“2020年12月底前”',
     trust: 'ours',
   },
-  why: both(
-    '缺年份的“12月”无法与目标时间比较，跨年项目尤其说不清。',
-    '“December” without its year cannot be held against a deadline, least of all over several years.',
-  ),
-  example: { failing: '2020年12月底／12月模拟运行', passing: '2020年12月底／2020年12月20日' },
   texts: {
     year: {
-      problem: both('“{name}”的时间“{value}”没有年份。', '“{name}”: the date “{value}” has no year.'),
-      advice: both('在 {cell} 写明年份，如“{expected}”。', 'State the year in {cell}, such as “{expected}”.'),
+      problem: '“{name}”的时间“{value}”没有年份。',
+      advice: '在 {cell} 写明年份，如“{expected}”。',
     },
     month: {
-      problem: both(
-        '“{name}”的时间“{value}”只有年份，没有月份。',
-        '“{name}”: the date “{value}” has a year and no month.',
-      ),
-      advice: both(
-        '在 {cell} 写明月份，如“{expected}”。',
-        'State the month in {cell}, such as “{expected}”.',
-      ),
+      problem: '“{name}”的时间“{value}”只有年份，没有月份。',
+      advice: '在 {cell} 写明月份，如“{expected}”。',
     },
   },
   check: (form) =>

@@ -2,7 +2,6 @@ import type { Form, Slot } from '../form/form';
 import type { FormScore } from '../score/form-score';
 import { type Decimal, HUNDRED, sum, ZERO } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { tableHead } from './support/class-cells';
 import { isDrift, weightDrifts, weightsInGroup } from './support/equal-parts';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
@@ -25,43 +24,24 @@ import {
 export const WEIGHT_SUM = defineRule({
   code: 'PE401',
   slug: 'weight-sum',
-  name: both('分值合计≠100', 'Weights do not add up to 100'),
+  name: '分值合计≠100',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '项目支出绩效自评表“合计 100”：预算执行率分值与各指标分值之和为 100（青神公开表）',
-      'The total of the form reads 100: the execution rate and all indicators together (published form of 青神)',
-    ),
+    text: '项目支出绩效自评表“合计 100”：预算执行率分值与各指标分值之和为 100（青神公开表）',
     trust: 'published',
-  },
-  why: both(
-    '自评实行百分制，分值合计不是 100，总分和等级都没有意义，系统也不接受。',
-    'Self-evaluation is scored out of 100; with another sum neither total nor grade means anything.',
-  ),
-  example: {
-    failing: '预算执行率 10，指标 50＋30＋8，合计 98',
-    passing: '预算执行率 10，指标 50＋30＋10，合计 100',
   },
   texts: {
     notHundred: {
-      problem: both(
+      problem:
         '分值合计为 {total}（预算执行率 {execution}，指标 {indicators}），应为 100，{direction} {difference}。',
-        'The weights add up to {total} (execution {execution}, indicators {indicators}); they should make 100: {difference} off.',
-      ),
-      advice: both(
-        '核对各行分值，使预算执行率与全部指标的分值合计为 100；有缺行的先补齐。',
-        'Correct the weights so that execution and indicators make 100; add rows that are missing first.',
-      ),
+      advice: '核对各行分值，使预算执行率与全部指标的分值合计为 100；有缺行的先补齐。',
     },
     open: {
-      problem: both(
-        '分值合计（现为 {total}）无法判定：{reason}。',
-        'The sum of weights (now {total}) cannot be judged: {reason}.',
-      ),
-      advice: both('补齐后再核对合计是否为 100。', 'Complete the form, then check that the sum is 100.'),
+      problem: '分值合计（现为 {total}）无法判定：{reason}。',
+      advice: '补齐后再核对合计是否为 100。',
     },
     noWeights: NO_WEIGHTS,
   },

@@ -4,7 +4,6 @@ import type { Profile, WeightPack } from '../profile/profile';
 import { PROFILES } from '../profile/profiles';
 import { decimal } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { tableHead } from './support/class-cells';
 import { confirmFix, setValue } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
@@ -27,43 +26,23 @@ const NATIONAL: ReadonlySet<string> = new Set(['mof-2020', 'mof-101-cost', 'mof-
 export const WEIGHT_LEVEL1_NONSTANDARD = defineRule({
   code: 'PE402',
   slug: 'weight-level1-nonstandard',
-  name: both('一级权重偏离标准', 'Level 1 weights differ from the standard'),
+  name: '一级权重偏离标准',
   severity: 'warning',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '财预〔2020〕10号：原则上预算执行率和一级指标权重统一设置为：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%',
-      'Cai Yu [2020] No. 10: as a rule 10% execution rate, 50% output, 30% benefit, 10% satisfaction',
-    ),
+    text: '财预〔2020〕10号：原则上预算执行率和一级指标权重统一设置为：预算执行率10%、产出指标50%、效益指标30%、服务对象满意度指标10%',
     trust: 'national',
-  },
-  why: both(
-    '一级权重原则上统一，不一致的要有特殊情况的说明，否则审核时会要求调整。',
-    'Level 1 weights are uniform as a rule; other weights need a special reason or are sent back.',
-  ),
-  example: {
-    failing: '预算执行率 20、绩效目标 80（按 10/50/30/10 的方案）',
-    passing: '预算执行率 10、产出 50、效益 30、满意度 10',
   },
   texts: {
     deviates: {
-      problem: both(
-        '一级权重与“{pack}”不一致：{parts}。',
-        'Level 1 weights are not those of “{pack}”: {parts}.',
-      ),
-      advice: both(
-        '按标准调整分值；确有特殊情况的保留并说明，或者改选本地的权重方案。',
-        'Set the weights to the standard; keep them with an explanation in a special case, or choose the local weight pack.',
-      ),
+      problem: '一级权重与“{pack}”不一致：{parts}。',
+      advice: '按标准调整分值；确有特殊情况的保留并说明，或者改选本地的权重方案。',
     },
     open: {
-      problem: both('一级权重无法判定：{reason}。', 'Level 1 weights cannot be judged: {reason}.'),
-      advice: both(
-        '补齐分值，或者在方案中选用本地的权重方案。',
-        'Fill in the weights, or choose the local weight pack in the profile.',
-      ),
+      problem: '一级权重无法判定：{reason}。',
+      advice: '补齐分值，或者在方案中选用本地的权重方案。',
     },
     noWeights: NO_WEIGHTS,
   },

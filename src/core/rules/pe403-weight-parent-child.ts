@@ -3,7 +3,6 @@ import type { FormScore } from '../score/form-score';
 import type { Sheet } from '../sheet/sheet';
 import { type Decimal, HUNDRED, sum } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { type RoundingDrift, weightDrifts, weightsInGroup } from './support/equal-parts';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { groupsWithPoints } from './support/groups-with-points';
@@ -34,40 +33,23 @@ interface Family {
 export const WEIGHT_PARENT_CHILD = defineRule({
   code: 'PE403',
   slug: 'weight-parent-child',
-  name: both('上下级分值不等', 'Weights do not add up to their parent'),
+  name: '上下级分值不等',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：三级指标分值逐级汇总，与上一级分值相等',
-      'The budget system in use: weights are summed level by level and must equal the level above',
-    ),
+    text: '一体化系统：三级指标分值逐级汇总，与上一级分值相等',
     trust: 'practice',
   },
-  why: both(
-    '标签上的分值与各行分值对不上，得分就无法归到一级指标。',
-    'If the rows do not make the points in the label, the level 1 score cannot be told.',
-  ),
-  example: { failing: '产出指标（50分）下各行 8×5＋8＝48', passing: '产出指标（50分）下各行 8×5＋10＝50' },
   texts: {
     unequal: {
-      problem: both(
-        '“{label}”标明 {points} 分，下级分值合计为 {total}（{parts}）。',
-        '“{label}” says {points} points; those under it make {total} ({parts}).',
-      ),
-      advice: both(
-        '改正下级分值或 {cell} 的分值，使两者相等。',
-        'Correct the points under it, or those in {cell}, so that both agree.',
-      ),
+      problem: '“{label}”标明 {points} 分，下级分值合计为 {total}（{parts}）。',
+      advice: '改正下级分值或 {cell} 的分值，使两者相等。',
     },
     open: {
-      problem: both(
-        '“{label}”的 {points} 分无法核对：{reason}。',
-        'The {points} points of “{label}” cannot be checked: {reason}.',
-      ),
-      advice: both('补齐下级分值后再核对。', 'Fill in the points under it, then compare.'),
+      problem: '“{label}”的 {points} 分无法核对：{reason}。',
+      advice: '补齐下级分值后再核对。',
     },
     noWeights: NO_WEIGHTS,
   },

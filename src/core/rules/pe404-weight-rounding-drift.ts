@@ -2,7 +2,6 @@ import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { decimal, HUNDRED } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { driftOf, longestEqualRun, type RoundingDrift, weightDrifts } from './support/equal-parts';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
@@ -14,43 +13,23 @@ import { weightSource, withoutPoints } from './support/weights';
 export const WEIGHT_ROUNDING_DRIFT = defineRule({
   code: 'PE404',
   slug: 'weight-rounding-drift',
-  name: both('均分舍入漂移', 'Rounding drift of equal weights'),
+  name: '均分舍入漂移',
   severity: 'warning',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '算术：平均分配后四舍五入，各份之和不等于总数，余数应加在最后一行',
-      'Arithmetic: rounded equal parts do not make the whole; the remainder belongs on the last row',
-    ),
+    text: '算术：平均分配后四舍五入，各份之和不等于总数，余数应加在最后一行',
     trust: 'ours',
   },
-  why: both(
-    '余数没有补上，满分也只能得 99.98 分，合计校验通不过。',
-    'With the remainder lost, even full marks give 99.98, and the check of the sum fails.',
-  ),
-  example: { failing: '8.33×6＝49.98', passing: '8.33×5＋8.35＝50' },
   texts: {
     weights: {
-      problem: both(
-        '{count} 行平均分值 {part}，合计 {total}，与{whole} 分相差 {difference}。',
-        '{count} rows of {part} each make {total}, {difference} away from the whole ({whole}).',
-      ),
-      advice: both(
-        '把余数加在最后一行：{cell} 改为 {last}。',
-        'Put the remainder on the last row: {last} into {cell}.',
-      ),
+      problem: '{count} 行平均分值 {part}，合计 {total}，与{whole} 分相差 {difference}。',
+      advice: '把余数加在最后一行：{cell} 改为 {last}。',
     },
     scores: {
-      problem: both(
-        '{count} 行得分都是 {part}，合计 {total}，像是把{whole} 分平均分配后舍入，差 {difference}。',
-        '{count} rows scored {part} each make {total}:{whole} points shared out evenly and rounded, {difference} off.',
-      ),
-      advice: both(
-        '分值为均分的，把余数加在最后一行（{cell} 为 {last}）。',
-        'If the weights are equal parts, put the remainder on the last row ({last} in {cell}).',
-      ),
+      problem: '{count} 行得分都是 {part}，合计 {total}，像是把{whole} 分平均分配后舍入，差 {difference}。',
+      advice: '分值为均分的，把余数加在最后一行（{cell} 为 {last}）。',
     },
   },
   check: (form, context) => {

@@ -1,6 +1,5 @@
 import { ZERO } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { cellList, firstAndRest, shown } from './support/listing';
 import { showsError } from './support/printed';
@@ -10,33 +9,19 @@ import { isStruckOut, NO_WEIGHTS, weightedRows, withoutRowWeights } from './supp
 export const WEIGHT_MISSING = defineRule({
   code: 'PE405',
   slug: 'weight-missing',
-  name: both('分值缺失或为0', 'Weight is missing or 0'),
+  name: '分值缺失或为0',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：指标分值为必填项，且大于 0',
-      'The budget system in use: a weight is required and above 0',
-    ),
+    text: '一体化系统：指标分值为必填项，且大于 0',
     trust: 'practice',
   },
-  why: both(
-    '没有分值的指标无法计分，总分也就无法核对。',
-    'An indicator without a weight cannot be scored, and the total cannot be checked.',
-  ),
-  example: { failing: '公众满意度，分值为空', passing: '公众满意度，分值 10' },
   texts: {
     blank: {
-      problem: both(
-        '{count} 个指标没有分值或分值为 0：{rows}。',
-        '{count} indicators have no weight, or 0: {rows}.',
-      ),
-      advice: both(
-        '在 {cells} 填写分值（大于 0）；不用的指标整行删去。',
-        'Put a weight above 0 into {cells}, or delete rows that are not used.',
-      ),
+      problem: '{count} 个指标没有分值或分值为 0：{rows}。',
+      advice: '在 {cells} 填写分值（大于 0）；不用的指标整行删去。',
     },
     noWeights: NO_WEIGHTS,
   },

@@ -1,6 +1,5 @@
 import { HUNDRED, ZERO } from '../text/decimal';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { percentText, plain } from './support/printed';
 import { NO_WEIGHTS, printedWeights, weightedRows, withoutRowWeights } from './support/weights';
@@ -9,33 +8,19 @@ import { NO_WEIGHTS, printedWeights, weightedRows, withoutRowWeights } from './s
 export const WEIGHT_OVERCONCENTRATED = defineRule({
   code: 'PE406',
   slug: 'weight-overconcentrated',
-  name: both('单指标权重过大', 'One indicator carries too much weight'),
+  name: '单指标权重过大',
   severity: 'warning',
   families: SCORABLE_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '单个指标的分值不宜超过全部指标分值的一半（本工具的判断；大英公开表有一项指标占 90 分）',
-      'One indicator should not carry more than half of all points (a published form of 大英 gives 90 to one)',
-    ),
+    text: '单个指标的分值不宜超过全部指标分值的一半（本工具的判断；大英公开表有一项指标占 90 分）',
     trust: 'ours',
   },
-  why: both(
-    '分值集中在一项上，整张表的得分就由这一项决定，看不出其他方面的绩效。',
-    'With most points on one row, that row alone decides the score and says nothing of the rest.',
-  ),
-  example: { failing: '唯一的指标占 90 分', passing: '四项指标各 22.5 分' },
   texts: {
     heavy: {
-      problem: both(
-        '“{name}”的分值 {weight} 占全部指标分值 {total} 的 {share}，超过一半。',
-        '“{name}” carries {weight} of {total} points, {share}: more than half.',
-      ),
-      advice: both(
-        '把分值分散到反映数量、质量、时效、效益和满意度的多项指标上。',
-        'Spread the points over indicators of quantity, quality, time, benefit and satisfaction.',
-      ),
+      problem: '“{name}”的分值 {weight} 占全部指标分值 {total} 的 {share}，超过一半。',
+      advice: '把分值分散到反映数量、质量、时效、效益和满意度的多项指标上。',
     },
     noWeights: NO_WEIGHTS,
   },

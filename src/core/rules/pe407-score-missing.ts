@@ -3,7 +3,6 @@ import type { FormScore } from '../score/form-score';
 import type { Edit } from '../sheet/edit';
 import { type Decimal, HUNDRED, ZERO } from '../text/decimal';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { confirmFix } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { cellList, firstAndRest } from './support/listing';
@@ -23,33 +22,19 @@ interface BlankScore {
 export const SCORE_MISSING = defineRule({
   code: 'PE407',
   slug: 'score-missing',
-  name: both('指标未打分', 'Score is missing'),
+  name: '指标未打分',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both('一体化系统：指标得分为必填项', 'The budget system in use: every indicator must be scored'),
+    text: '一体化系统：指标得分为必填项',
     trust: 'practice',
-  },
-  why: both(
-    '有一行没有得分，总分和等级就不成立，自评表会被退回补填。',
-    'With one row unscored neither total nor grade stands, and the form is sent back.',
-  ),
-  example: {
-    failing: '10 行指标有 2 行得分为空，已打分合计 81.65',
-    passing: '每行都有得分，合计与总分一致',
   },
   texts: {
     blank: {
-      problem: both(
-        '{count} 处没有得分：{what}。已填得分合计 {sum}，距 100 分差 {gap}。',
-        '{count} scores are blank: {what}. Those given add up to {sum}, {gap} short of 100.',
-      ),
-      advice: both(
-        '在 {cells} 填写得分；没有完成值的先补完成值。',
-        'Fill in {cells}; where the actual value is missing, put that in first.',
-      ),
+      problem: '{count} 处没有得分：{what}。已填得分合计 {sum}，距 100 分差 {gap}。',
+      advice: '在 {cells} 填写得分；没有完成值的先补完成值。',
     },
   },
   check: (form, context) => {

@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import { type Decimal, ZERO } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { labelledPoints } from './support/labelled-points';
@@ -15,47 +14,27 @@ import { measuredScores, withoutScores } from './support/without-scores';
 export const SCORE_OVER_WEIGHT = defineRule({
   code: 'PE408',
   slug: 'score-over-weight',
-  name: both('得分大于分值', 'Score exceeds the weight'),
+  name: '得分大于分值',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '一体化系统：得分必须小于等于权重',
-      'The budget system in use: a score must not exceed its weight',
-    ),
+    text: '一体化系统：得分必须小于等于权重',
     trust: 'practice',
   },
-  why: both(
-    '得分超过分值或为负，系统不接受，总分也不成立。',
-    'The system rejects a score above its weight or below 0, and the total does not stand.',
-  ),
-  example: { failing: '分值 8，得分 10', passing: '分值 8，得分 8' },
   texts: {
     over: {
-      problem: both(
-        '“{name}”的得分 {score} 大于分值 {weight}。',
-        '“{name}”: the score {score} exceeds the weight {weight}.',
-      ),
-      advice: both('把 {cell} 改为不超过 {weight} 的得分。', 'Put a score of at most {weight} into {cell}.'),
+      problem: '“{name}”的得分 {score} 大于分值 {weight}。',
+      advice: '把 {cell} 改为不超过 {weight} 的得分。',
     },
     below: {
-      problem: both('“{name}”的得分 {score} 小于 0。', '“{name}”: the score {score} is below 0.'),
-      advice: both(
-        '把 {cell} 改为 0 至 {weight} 之间的得分。',
-        'Put a score from 0 to {weight} into {cell}.',
-      ),
+      problem: '“{name}”的得分 {score} 小于 0。',
+      advice: '把 {cell} 改为 0 至 {weight} 之间的得分。',
     },
     group: {
-      problem: both(
-        '“{name}”只有 {weight} 分，各项得分合计 {score}。',
-        '“{name}” has {weight} points; its rows scored {score} together.',
-      ),
-      advice: both(
-        '核对该类别各行得分，合计不超过 {weight}（从 {cell} 起）。',
-        'Correct the scores of its rows, from {cell} on; together they must not exceed {weight}.',
-      ),
+      problem: '“{name}”只有 {weight} 分，各项得分合计 {score}。',
+      advice: '核对该类别各行得分，合计不超过 {weight}（从 {cell} 起）。',
     },
     noWeights: NO_WEIGHTS,
   },

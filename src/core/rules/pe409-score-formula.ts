@@ -1,7 +1,6 @@
 import type { Form } from '../form/form';
 import { decimal } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { givesReason, NO_ACTUAL_COLUMN } from './support/indicator-values';
 import { labelledPoints } from './support/labelled-points';
@@ -17,66 +16,32 @@ import { type MeasuredScore, measuredScores, withoutScores } from './support/wit
 export const SCORE_FORMULA = defineRule({
   code: 'PE409',
   slug: 'score-formula',
-  name: both('得分与公式不符', 'Score does not follow the formula'),
+  name: '得分与公式不符',
   severity: 'error',
   families: SCORABLE_FORMS,
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '财预〔2020〕10号：完成指标值的，记该指标所赋全部分值；未完成指标值的，按照完成值与指标值的比例记分',
-      'Cai Yu [2020] No. 10: a target that is met earns the whole weight; one that is not earns the share that was reached',
-    ),
+    text: '财预〔2020〕10号：完成指标值的，记该指标所赋全部分值；未完成指标值的，按照完成值与指标值的比例记分',
     trust: 'national',
-  },
-  why: both(
-    '定量指标的得分有确定公式，多记少记都会改变总分，审核时逐行复算。',
-    'The score of a quantitative indicator follows a formula; reviewers recompute it row by row.',
-  ),
-  example: {
-    failing: '98%／98%，分值 20，得分 19.6',
-    passing: '98%／98%，分值 20，得分 20',
   },
   texts: {
     wrong: {
-      problem: both(
-        '“{name}”得分应为 {expected}（{arithmetic}），表中为 {actual}。',
-        '“{name}” should score {expected} ({arithmetic}); the form says {actual}.',
-      ),
-      advice: both(
-        '把 {cell} 改为 {expected}；完成值或指标值有误的先改正。',
-        'Put {expected} into {cell}; correct target or actual first if they are wrong.',
-      ),
+      problem: '“{name}”得分应为 {expected}（{arithmetic}），表中为 {actual}。',
+      advice: '把 {cell} 改为 {expected}；完成值或指标值有误的先改正。',
     },
     lowered: {
-      problem: both(
-        '“{name}”按公式得 {expected}（{arithmetic}），表中只记 {actual}，{explanation}。',
-        '“{name}” scores {expected} by the formula ({arithmetic}); the form gives {actual} ({explanation}).',
-      ),
-      advice: both(
-        '有意扣分的，在偏差原因栏写明扣分依据；否则把 {cell} 改为 {expected}。',
-        'If points were taken off on purpose, give the ground in the reason column; else put {expected} into {cell}.',
-      ),
+      problem: '“{name}”按公式得 {expected}（{arithmetic}），表中只记 {actual}，{explanation}。',
+      advice: '有意扣分的，在偏差原因栏写明扣分依据；否则把 {cell} 改为 {expected}。',
     },
     otherFormula: {
-      problem: both(
-        '“{name}”得分 {actual} 是按另一种公式算的；按所选方案应为 {expected}（{arithmetic}）。',
-        '“{name}”: {actual} follows another formula; by the chosen profile it is {expected} ({arithmetic}).',
-      ),
-      advice: both(
-        '核对本地采用的计分公式：在方案中改选公式，或者把 {cell} 改为 {expected}。',
-        'Check which formula applies: choose it in the profile, or put {expected} into {cell}.',
-      ),
+      problem: '“{name}”得分 {actual} 是按另一种公式算的；按所选方案应为 {expected}（{arithmetic}）。',
+      advice: '核对本地采用的计分公式：在方案中改选公式，或者把 {cell} 改为 {expected}。',
     },
     group: {
-      problem: both(
+      problem:
         '“{label}”标明 {points} 分，各项均已完成，得分合计应为 {points}，表中为 {total}；“{name}”只得 {actual}。',
-        '“{label}” has {points} points and all its targets were met, so it scores {points}; the form gives {total}, with {actual} for “{name}”.',
-      ),
-      advice: both(
-        '核对 {cell} 的得分；完成指标值的记该指标所赋全部分值。',
-        'Check the score in {cell}: a target that is met earns all its points.',
-      ),
+      advice: '核对 {cell} 的得分；完成指标值的记该指标所赋全部分值。',
     },
     noWeights: NO_WEIGHTS,
     noActualColumn: NO_ACTUAL_COLUMN,

@@ -1,6 +1,5 @@
 import type { Indicator } from '../form/form';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { isNumeric, NO_ACTUAL_COLUMN, saysNothing } from './support/indicator-values';
 import { shown } from './support/listing';
@@ -12,33 +11,19 @@ import { measuredScores, withoutScores } from './support/without-scores';
 export const SCORE_ON_TEXT_ACTUAL = defineRule({
   code: 'PE411',
   slug: 'score-on-text-actual',
-  name: both('完成值为文字却给满分', 'Full marks for an actual in words'),
+  name: '完成值为文字却给满分',
   severity: 'warning',
   families: SCORABLE_FORMS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：定量指标的完成值为数值，系统据此计分',
-      'The budget system in use: the actual of a quantitative indicator is a number, and the score follows from it',
-    ),
+    text: '一体化系统：定量指标的完成值为数值，系统据此计分',
     trust: 'practice',
   },
-  why: both(
-    '指标值是数字，完成值只写“完成”，看不出完成了多少，满分没有依据。',
-    'The target is a figure and the actual only says “done”: nothing supports full marks.',
-  ),
-  example: { failing: '≤30万元，完成值“完成”，90 分得 90', passing: '≤30万元，完成值 28.6万元，90 分得 90' },
   texts: {
     words: {
-      problem: both(
-        '“{name}”的指标值“{target}”是数字，完成值“{actual}”是文字，却得满分 {weight}。',
-        '“{name}”: the target “{target}” is a figure, the actual “{actual}” is words, and the score is the full {weight}.',
-      ),
-      advice: both(
-        '在 {cell} 填写实际完成的数值，再核对得分。',
-        'Put the figure that was reached into {cell}, then check the score.',
-      ),
+      problem: '“{name}”的指标值“{target}”是数字，完成值“{actual}”是文字，却得满分 {weight}。',
+      advice: '在 {cell} 填写实际完成的数值，再核对得分。',
     },
     noWeights: NO_WEIGHTS,
     noActualColumn: NO_ACTUAL_COLUMN,

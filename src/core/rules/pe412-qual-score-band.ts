@@ -3,7 +3,6 @@ import { isInBand, type QualitativeBand, qualitativeBand } from '../score/qualit
 import { HUNDRED, ZERO } from '../text/decimal';
 import type { GradeWord } from '../text/quantity';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { isNumeric, isPercent, NO_ACTUAL_COLUMN } from './support/indicator-values';
 import { shown } from './support/listing';
@@ -22,33 +21,20 @@ const GRADE_NAMES: Readonly<Record<GradeWord, string>> = {
 export const QUALITATIVE_SCORE_BAND = defineRule({
   code: 'PE412',
   slug: 'qual-score-band',
-  name: both('定性得分越档', 'Qualitative score outside its band'),
+  name: '定性得分越档',
   severity: 'error',
   families: SCORABLE_FORMS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '财预〔2020〕10号：达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间100-80%（含）、80-60%（含）、60-0%合理确定分值',
-      'Cai Yu [2020] No. 10: three grades, scored 100 to 80%, 80 to 60% and 60 to 0% of the weight',
-    ),
+    text: '财预〔2020〕10号：达成年度指标、部分达成年度指标并具有一定效果、未达成年度指标且效果较差三档，分别按照该指标对应分值区间100-80%（含）、80-60%（含）、60-0%合理确定分值',
     trust: 'national',
   },
-  why: both(
-    '写的是“部分达成”，记的却是满分（或相反），档次和得分互相矛盾。',
-    'A row said to be partly achieved with full marks, or the other way round, contradicts itself.',
-  ),
-  example: { failing: '部分达成，分值 10，得分 10', passing: '部分达成，分值 10，得分 7' },
   texts: {
     outside: {
-      problem: both(
+      problem:
         '“{name}”完成情况“{actual}”属“{grade}”，得分应为分值 {weight} 的 {band}（{low}～{high}），表中为 {score}（{percent}）。',
-        '“{name}”: “{actual}” is the grade “{grade}”, worth {band} of {weight} ({low} to {high}); the form gives {score} ({percent}).',
-      ),
-      advice: both(
-        '按档次调整 {cell} 的得分，或者改正完成情况的档次。',
-        'Move the score in {cell} into the band, or correct the grade.',
-      ),
+      advice: '按档次调整 {cell} 的得分，或者改正完成情况的档次。',
     },
     noWeights: NO_WEIGHTS,
     noActualColumn: NO_ACTUAL_COLUMN,

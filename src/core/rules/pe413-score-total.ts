@@ -5,7 +5,6 @@ import { sumFormula } from '../score/sum-formula';
 import type { Sheet } from '../sheet/sheet';
 import { type Decimal, formatDecimal } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { plain, printed } from './support/printed';
@@ -16,50 +15,27 @@ import { exceedsWeights, printedWeights, sumOf, weightSource, withoutScoring } f
 export const SCORE_TOTAL = defineRule({
   code: 'PE413',
   slug: 'score-total',
-  name: both('总分≠合计', 'Total is not the sum of the scores'),
+  name: '总分≠合计',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '一体化系统：总分＝预算执行率得分＋各指标得分',
-      'The budget system in use: total = execution score + all indicator scores',
-    ),
+    text: '一体化系统：总分＝预算执行率得分＋各指标得分',
     trust: 'practice',
   },
-  why: both(
-    '总分是自评结论的依据，与各行得分对不上，整张表都不可信。',
-    'The total carries the conclusion; if the rows do not make it, nothing on the form can be trusted.',
-  ),
-  example: { failing: '20＋17.6＋60，总分 98.6', passing: '20＋17.6＋60，总分 97.6' },
   texts: {
     total: {
-      problem: both(
-        '总分为 {actual}，预算执行率与各指标得分合计为 {expected}，相差 {difference}。',
-        'The total says {actual}; the scores add up to {expected}, {difference} apart.',
-      ),
-      advice: both(
-        '核对各行得分后，把 {cell} 改为合计数 {expected}。',
-        'Check the scores, then put their sum {expected} into {cell}.',
-      ),
+      problem: '总分为 {actual}，预算执行率与各指标得分合计为 {expected}，相差 {difference}。',
+      advice: '核对各行得分后，把 {cell} 改为合计数 {expected}。',
     },
     subtotal: {
-      problem: both(
-        '小计为 {actual}，上面 {count} 项得分合计为 {expected}。',
-        'The sub-total says {actual}; the {count} scores over it add up to {expected}.',
-      ),
-      advice: both('核对后把 {cell} 改为 {expected}。', 'Check the scores, then put {expected} into {cell}.'),
+      problem: '小计为 {actual}，上面 {count} 项得分合计为 {expected}。',
+      advice: '核对后把 {cell} 改为 {expected}。',
     },
     open: {
-      problem: both(
-        '总分 {actual} 无法核对：{reason}；已填得分小计 {sum}，未填 {count} 项。',
-        'The total {actual} cannot be checked: {reason}; the scores given add up to {sum}, {count} are open.',
-      ),
-      advice: both(
-        '补齐得分和缺行后再核对总分。',
-        'Fill in the scores and the missing rows, then check the total.',
-      ),
+      problem: '总分 {actual} 无法核对：{reason}；已填得分小计 {sum}，未填 {count} 项。',
+      advice: '补齐得分和缺行后再核对总分。',
     },
   },
   check: (form, context) => {

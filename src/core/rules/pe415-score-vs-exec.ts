@@ -2,7 +2,6 @@ import type { Form } from '../form/form';
 import { totalCap } from '../score/grade';
 import { decimal, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { percentText, plain, printed } from './support/printed';
 import { printedScores } from './support/printed-total';
@@ -20,53 +19,27 @@ const LARGEST_GAP = decimal('0.05');
 export const SCORE_VERSUS_EXECUTION = defineRule({
   code: 'PE415',
   slug: 'score-vs-exec',
-  name: both('得分与执行率不匹配', 'Scores do not fit the execution rate'),
+  name: '得分与执行率不匹配',
   severity: 'warning',
   families: SCORED_SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统红灯：（指标得分/90－预算执行率）÷（指标得分/90）＞5%',
-      'Red light of the budget system in use: (s/90 − rate) ÷ (s/90) > 5%',
-    ),
+    text: '一体化系统红灯：（指标得分/90－预算执行率）÷（指标得分/90）＞5%',
     trust: 'practice',
-  },
-  why: both(
-    '钱没花完，指标却几乎满分，审核人会追问目标是否偏低、执行数是否有误。',
-    'Nearly full marks with money left over make a reviewer ask whether targets were low or the amounts wrong.',
-  ),
-  example: {
-    failing: '预算执行率 70%，90 分的指标得 90',
-    passing: '预算执行率 97%，90 分的指标得 89',
   },
   texts: {
     gap: {
-      problem: both(
-        '指标得分 {scores}（满分 90，得分率 {share}），预算执行率只有 {rate}，相差 {gap}，超过 5%。',
-        'The indicators scored {scores} of 90 ({share}) at an execution rate of {rate}: a gap of {gap}, more than 5%.',
-      ),
-      advice: both(
-        '核对执行数和完成值；属实的，在说明中写明少花钱多办事或资金结转的原因。',
-        'Check the amounts and the actuals; if they are right, explain why less money did all the work.',
-      ),
+      problem: '指标得分 {scores}（满分 90，得分率 {share}），预算执行率只有 {rate}，相差 {gap}，超过 5%。',
+      advice: '核对执行数和完成值；属实的，在说明中写明少花钱多办事或资金结转的原因。',
     },
     cap: {
-      problem: both(
-        '预算执行率 {rate}，总分最高 {cap}，表中为 {total}。',
-        'At an execution rate of {rate} the total is {cap} at most; the form says {total}.',
-      ),
-      advice: both(
-        '按所选方案，把总分降到不超过 {cap}。',
-        'By the chosen profile, bring the total down to {cap}.',
-      ),
+      problem: '预算执行率 {rate}，总分最高 {cap}，表中为 {total}。',
+      advice: '按所选方案，把总分降到不超过 {cap}。',
     },
     open: {
-      problem: both(
-        '得分与执行率无法比较：{reason}；已填得分小计 {sum}，未填 {count} 项。',
-        'Scores and execution rate cannot be compared: {reason}; those given add up to {sum}, {count} are open.',
-      ),
-      advice: both('补齐得分后再比较。', 'Fill in the scores, then compare.'),
+      problem: '得分与执行率无法比较：{reason}；已填得分小计 {sum}，未填 {count} 项。',
+      advice: '补齐得分后再比较。',
     },
   },
   check: (form, context) => {

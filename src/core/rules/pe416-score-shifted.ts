@@ -2,7 +2,6 @@ import type { Form, Indicator, IndicatorBlock, IndicatorClass } from '../form/fo
 import type { Profile } from '../profile/profile';
 import { type Decimal, decimal, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { plain } from './support/printed';
 import { isUnscored, type ScoreCell, scoreCells } from './support/score-cells';
@@ -34,36 +33,19 @@ const BLOCK_NAMES: Readonly<Record<Block, string>> = {
 export const SCORE_SHIFTED = defineRule({
   code: 'PE416',
   slug: 'score-shifted',
-  name: both('得分错行', 'Scores stand in the wrong rows'),
+  name: '得分错行',
   severity: 'warning',
   families: SCORABLE_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '标准权重产出50、效益30、满意度10均分到各行；某一部分的均分数落在别的部分的行上，自身各行为空（巴楚公开表）',
-      'The standard 50, 30 and 10 points are shared out evenly; parts of one block on rows of another, with its own rows blank, were shifted (published form of 巴楚)',
-    ),
+    text: '标准权重产出50、效益30、满意度10均分到各行；某一部分的均分数落在别的部分的行上，自身各行为空（巴楚公开表）',
     trust: 'ours',
-  },
-  why: both(
-    '得分填错了行，每一行的得分都不对应自己的指标。',
-    'Shifted scores belong to other indicators than those they stand beside.',
-  ),
-  example: {
-    failing: '质量指标得 15、15，效益指标为空',
-    passing: '质量指标得 8.33，效益指标得 15、15',
   },
   texts: {
     shifted: {
-      problem: both(
-        '“{block}”的 {points} 分均分为 {part}，落在 {cells} 的其他指标上，而“{block}”各行没有得分。',
-        'The {points} points of “{block}”, {part} a row, stand at {cells} on rows of other blocks, while its own rows are blank.',
-      ),
-      advice: both(
-        '核对得分是否错行，把各行得分移回对应的指标。',
-        'Check whether the scores were shifted, and move each back to its indicator.',
-      ),
+      problem: '“{block}”的 {points} 分均分为 {part}，落在 {cells} 的其他指标上，而“{block}”各行没有得分。',
+      advice: '核对得分是否错行，把各行得分移回对应的指标。',
     },
   },
   check: (form, context) => {

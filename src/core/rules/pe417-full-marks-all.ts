@@ -1,6 +1,5 @@
 import { decimal } from '../text/decimal';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { SCORABLE_FORMS } from './support/families';
 import { percentText } from './support/printed';
 import { scoreCells } from './support/score-cells';
@@ -15,33 +14,19 @@ const FEWEST_ROWS = 2;
 export const FULL_MARKS_ALL = defineRule({
   code: 'PE417',
   slug: 'full-marks-all',
-  name: both('全部满分', 'Full marks everywhere'),
+  name: '全部满分',
   severity: 'info',
   families: SCORABLE_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '预算执行率低于 90% 而全部指标满分的，提示核对（本工具的判断）',
-      'Full marks in every row at an execution rate below 90% are worth a look (our decision)',
-    ),
+    text: '预算执行率低于 90% 而全部指标满分的，提示核对（本工具的判断）',
     trust: 'ours',
   },
-  why: both(
-    '执行率偏低、指标却项项满分，自评是否客观会被质疑。',
-    'A low execution rate with full marks throughout makes the self-evaluation look less than objective.',
-  ),
-  example: { failing: '预算执行率 76%，10 项指标全部满分', passing: '预算执行率 98%，10 项指标全部满分' },
   texts: {
     full: {
-      problem: both(
-        '预算执行率为 {rate}（低于 {bound}%），{count} 项指标全部满分。',
-        'The execution rate is {rate} (below {bound}%), and all {count} indicators have full marks.',
-      ),
-      advice: both(
-        '逐项核对完成值；属实的无须改动，在说明中写明执行率偏低的原因。',
-        'Check the actuals one by one; if they are right, leave them and explain the low rate.',
-      ),
+      problem: '预算执行率为 {rate}（低于 {bound}%），{count} 项指标全部满分。',
+      advice: '逐项核对完成值；属实的无须改动，在说明中写明执行率偏低的原因。',
     },
     noWeights: NO_WEIGHTS,
   },

@@ -1,7 +1,6 @@
 import type { FigureSlot, Form, FundRow, Slot } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { explainsExecution, reasonPlacesOfFunds } from './support/execution-reasons';
 import { SELF_EVALUATIONS } from './support/families';
 import { totalRow, wholeFunds } from './support/fund-groups';
@@ -11,43 +10,23 @@ import { budgetOf, percentText, printed, printedLabel, rateMatches } from './sup
 export const LOW_EXECUTION_NO_REASON = defineRule({
   code: 'PE501',
   slug: 'low-exec-no-reason',
-  name: both('执行率低未说明', 'Low execution rate without a reason'),
+  name: '执行率低未说明',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '预算执行率未达到90%的需说明原因（四川省部门预算项目支出绩效自评表）；低于60%按错误提示',
-      'A rate below 90% needs a reason (Sichuan form); below 60% it counts as an error',
-    ),
+    text: '预算执行率未达到90%的需说明原因（四川省部门预算项目支出绩效自评表）；低于60%按错误提示',
     trust: 'published',
-  },
-  why: both(
-    '钱没花出去而不说原因，审核人无法判断是节约、推迟还是没有做，表格会被退回。',
-    'Unspent money without a reason: saved, put off or not done at all? The sheet is sent back.',
-  ),
-  example: {
-    failing: '预算执行率 77.32%，未完成原因为空，说明“无”',
-    passing: '预算执行率 77.32%，说明“地方资金年底下达，结转下年使用”',
   },
   texts: {
     low: {
-      problem: both(
-        '“{label}”的预算执行率为 {rate}（{executed} ÷ {budget}），低于 {limit}%，表中没有说明原因。',
-        'The execution rate of “{label}” is {rate} ({executed} ÷ {budget}), below {limit}%, and no reason is given.',
-      ),
-      advice: both(
-        '在{place}写明未执行的原因（如资金下达晚、项目跨年、采购节约）和改进措施；执行率有误的先改正。',
-        'Say in {place} why the money was not spent (late funds, work across years, savings) and what will be done; correct the rate first if it is wrong.',
-      ),
+      problem: '“{label}”的预算执行率为 {rate}（{executed} ÷ {budget}），低于 {limit}%，表中没有说明原因。',
+      advice: '在{place}写明未执行的原因（如资金下达晚、项目跨年、采购节约）和改进措施；执行率有误的先改正。',
     },
     open: {
-      problem: both(
-        '“{label}”的预算执行率无法判定：{reason}。',
-        'The execution rate of “{label}” cannot be judged: {reason}.',
-      ),
-      advice: both('补填预算数和执行数。', 'Fill in the budget and the executed amount.'),
+      problem: '“{label}”的预算执行率无法判定：{reason}。',
+      advice: '补填预算数和执行数。',
     },
   },
   check: (form, context) => {

@@ -1,6 +1,5 @@
 import type { FundRow } from '../form/form';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { explainsAdjustment, reasonPlacesOfFunds } from './support/execution-reasons';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { plain, printedLabel } from './support/printed';
@@ -9,36 +8,19 @@ import { plain, printedLabel } from './support/printed';
 export const BUDGET_ADJUSTED_NO_REASON = defineRule({
   code: 'PE502',
   slug: 'budget-adjust-no-reason',
-  name: both('预算调整未说明', 'Budget adjusted without a reason'),
+  name: '预算调整未说明',
   severity: 'warning',
   families: SCORED_SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '年中发生预算调整的（追加或调减），应单独说明理由（四川省部门预算项目支出绩效自评表）',
-      'A budget changed during the year needs its own reason (Sichuan form)',
-    ),
+    text: '年中发生预算调整的（追加或调减），应单独说明理由（四川省部门预算项目支出绩效自评表）',
     trust: 'published',
-  },
-  why: both(
-    '年初数与调整后预算数不同而没有说明，审核人看不出是追加、压减还是填错。',
-    'Two different budgets without a word: a reviewer cannot tell a change from a slip.',
-  ),
-  example: {
-    failing: '年初预算 238.93，调整后 251.89，原因为空',
-    passing: '年初预算 238.93，调整后 251.89，原因“年中人员调入追加工资”',
   },
   texts: {
     adjusted: {
-      problem: both(
-        '“{label}”年初预算 {initial}，调整后预算 {adjusted}，相差 {difference}，没有说明理由。',
-        '“{label}”: initial budget {initial}, adjusted budget {adjusted}, {difference} apart, and no reason is given.',
-      ),
-      advice: both(
-        '在{place}单独说明追加或调减的理由；没有调整的，把两个数改成一致。',
-        'Give the reason for the change in {place}; if nothing was changed, make the two figures agree.',
-      ),
+      problem: '“{label}”年初预算 {initial}，调整后预算 {adjusted}，相差 {difference}，没有说明理由。',
+      advice: '在{place}单独说明追加或调减的理由；没有调整的，把两个数改成一致。',
     },
   },
   check: (form) => {

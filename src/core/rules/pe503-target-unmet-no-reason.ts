@@ -1,7 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { IndicatorScore } from '../score/form-score';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import { isDeclaredNotApplicable, NO_ACTUAL_COLUMN, withoutActuals } from './support/indicator-values';
 import { cellList, firstAndRest, shown } from './support/listing';
@@ -11,46 +10,23 @@ import { hasReasonColumn, isExplained } from './support/reasons';
 export const TARGET_UNMET_NO_REASON = defineRule({
   code: 'PE503',
   slug: 'target-unmet-no-reason',
-  name: both('未达标未说明', 'Missed target without a reason'),
+  name: '未达标未说明',
   severity: 'error',
   families: SELF_EVALUATIONS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '未完成指标值的，须说明原因和改进措施（财预〔2020〕10号；转移支付区域绩效目标自评表“未完成原因和改进措施”栏）',
-      'A target that was not reached needs its reason and what will be done (财预〔2020〕10号; transfer form)',
-    ),
+    text: '未完成指标值的，须说明原因和改进措施（财预〔2020〕10号；转移支付区域绩效目标自评表“未完成原因和改进措施”栏）',
     trust: 'national',
-  },
-  why: both(
-    '没完成又不说明原因，审核人无法判断是目标定高了还是工作没做，表格会被退回。',
-    'Missed and not explained: was the target too high, or the work not done? The sheet is sent back.',
-  ),
-  example: {
-    failing: '基金滚存结余可支配月数 6-9个月，完成 13，原因为空',
-    passing: '培训人次 ≥500人次，完成 420人次，原因“两期培训因疫情取消，下年补办”',
   },
   texts: {
     unmet: {
-      problem: both(
-        '“{name}”指标值“{target}”，完成“{actual}”，未达到指标值，没有说明原因。',
-        '“{name}”: the target is “{target}”, the actual “{actual}” misses it, and no reason is given.',
-      ),
-      advice: both(
-        '在 {cell} 写明未完成的原因和改进措施；完成值填错的先改正。',
-        'Give the reason and what will be done in {cell}; correct the actual first if it is wrong.',
-      ),
+      problem: '“{name}”指标值“{target}”，完成“{actual}”，未达到指标值，没有说明原因。',
+      advice: '在 {cell} 写明未完成的原因和改进措施；完成值填错的先改正。',
     },
     unmetRows: {
-      problem: both(
-        '{count} 个指标没有达到指标值：{cells}；表中没有原因栏，也没有在说明里写明原因。',
-        '{count} indicators miss their targets: {cells}; the form has no column for reasons, and no text explains them.',
-      ),
-      advice: both(
-        '在“说明”或“存在问题”里逐项写明未完成的原因和改进措施。',
-        'Explain them one by one in the text below the table.',
-      ),
+      problem: '{count} 个指标没有达到指标值：{cells}；表中没有原因栏，也没有在说明里写明原因。',
+      advice: '在“说明”或“存在问题”里逐项写明未完成的原因和改进措施。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
   },

@@ -2,7 +2,6 @@ import type { Form, Indicator } from '../form/form';
 import type { IndicatorScore } from '../score/form-score';
 import { type Decimal, decimal, formatPercent } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { isCost } from './support/direction';
 import { SELF_EVALUATIONS } from './support/families';
 import { isDeclaredNotApplicable, NO_ACTUAL_COLUMN, withoutActuals } from './support/indicator-values';
@@ -14,56 +13,28 @@ import { hasReasonColumn, isExplained } from './support/reasons';
 export const OVER_NO_REASON = defineRule({
   code: 'PE504',
   slug: 'over-no-reason',
-  name: both('超额偏离未说明', 'Far above the target without a reason'),
+  name: '超额偏离未说明',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '完成值高于指标值较多的要分析原因（财预〔2020〕10号）；比例按通行系统：130%须说明，120%提示',
-      'Actuals well above the target are to be explained (财预〔2020〕10号); by the systems in use from 130%, with a hint from 120%',
-    ),
+    text: '完成值高于指标值较多的要分析原因（财预〔2020〕10号）；比例按通行系统：130%须说明，120%提示',
     trust: 'practice',
-  },
-  why: both(
-    '超出太多往往说明目标定低了，不分析原因会被按偏离度扣分。',
-    'Far above mostly means that the target was too low; unexplained, it costs points.',
-  ),
-  example: {
-    failing: '政策宣传活动次数 2，完成 4（200%），原因为空',
-    passing: '政策宣传活动次数 2，完成 4，原因“新增两次线上宣传”',
   },
   texts: {
     over: {
-      problem: both(
-        '“{name}”指标值“{target}”，完成“{actual}”，为指标值的 {ratio}，达到 {limit}% 须说明原因。',
-        '“{name}”: the target is “{target}”, the actual “{actual}” is {ratio} of it; from {limit}% a reason is needed.',
-      ),
-      advice: both(
-        '在 {cell} 写明超额完成的原因（如年初指标值偏低、政策调整）；数值填错的先改正。',
-        'Say in {cell} why so much more was done (a low target, a new policy); correct the figures first if they are wrong.',
-      ),
+      problem: '“{name}”指标值“{target}”，完成“{actual}”，为指标值的 {ratio}，达到 {limit}% 须说明原因。',
+      advice: '在 {cell} 写明超额完成的原因（如年初指标值偏低、政策调整）；数值填错的先改正。',
     },
     hint: {
-      problem: both(
+      problem:
         '“{name}”指标值“{target}”，完成“{actual}”，为指标值的 {ratio}（达到 {limit}%），建议说明原因。',
-        '“{name}”: the target is “{target}”, the actual “{actual}” is {ratio} of it ({limit}% or more); a reason is advisable.',
-      ),
-      advice: both(
-        '核对数值；属实的在 {cell} 简要说明。',
-        'Check the figures; if right, say briefly why in {cell}.',
-      ),
+      advice: '核对数值；属实的在 {cell} 简要说明。',
     },
     overRows: {
-      problem: both(
-        '{count} 个指标的完成值达到指标值的 {limit}% 以上：{cells}；表中没有原因栏，也没有写明原因。',
-        '{count} indicators are at {limit}% of their targets or more: {cells}; the form has no column for reasons, and no text explains them.',
-      ),
-      advice: both(
-        '核对数值；属实的在“说明”里写明超额完成的原因。',
-        'Check the figures; if right, explain them in the text below the table.',
-      ),
+      problem: '{count} 个指标的完成值达到指标值的 {limit}% 以上：{cells}；表中没有原因栏，也没有写明原因。',
+      advice: '核对数值；属实的在“说明”里写明超额完成的原因。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
   },

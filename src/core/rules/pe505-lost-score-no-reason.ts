@@ -2,7 +2,6 @@ import type { Form } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import { unmetRows } from './pe503-target-unmet-no-reason';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { explainsExecution } from './support/execution-reasons';
 import { SCORABLE_FORMS_AND_SCORECARDS, SELF_EVALUATIONS } from './support/families';
 import { cellList, firstAndRest } from './support/listing';
@@ -15,46 +14,23 @@ import { type MeasuredScore, measuredScores } from './support/without-scores';
 export const LOST_SCORE_NO_REASON = defineRule({
   code: 'PE505',
   slug: 'lost-score-no-reason',
-  name: both('扣分未说明', 'Points lost without a reason'),
+  name: '扣分未说明',
   severity: 'error',
   families: SCORABLE_FORMS_AND_SCORECARDS,
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '一体化系统：得分小于分值的指标必须填写原因',
-      'The budget system in use: a score below the weight needs a reason',
-    ),
+    text: '一体化系统：得分小于分值的指标必须填写原因',
     trust: 'practice',
-  },
-  why: both(
-    '扣了分又不说原因，审核人无法核对得分，会要求补写。',
-    'Points off without a word cannot be checked; the reviewer asks for the reason.',
-  ),
-  example: {
-    failing: '分值 10，得分 9，偏差原因为空',
-    passing: '项目实施 分值 10，得分 7.6，原因“监管措施需要进一步完善”',
   },
   texts: {
     lost: {
-      problem: both(
-        '“{name}”分值 {weight}，得分 {score}，扣 {lost} 分，没有说明原因。',
-        '“{name}”: weight {weight}, score {score}; {lost} points are off and no reason is given.',
-      ),
-      advice: both(
-        '在 {cell} 写明扣分原因和改进措施；不应扣分的，改为应得的分数。',
-        'Give the reason for the lost points in {cell}; if none should be lost, put in the right score.',
-      ),
+      problem: '“{name}”分值 {weight}，得分 {score}，扣 {lost} 分，没有说明原因。',
+      advice: '在 {cell} 写明扣分原因和改进措施；不应扣分的，改为应得的分数。',
     },
     lostRows: {
-      problem: both(
-        '{count} 处得分低于分值：{cells}，共扣 {lost} 分；表中没有原因栏，也没有写明原因。',
-        '{count} scores are below their weights: {cells}, {lost} points in all; the form has no column for reasons, and no text explains them.',
-      ),
-      advice: both(
-        '在“说明”或报告里逐项写明扣分原因；不应扣分的，改为应得的分数。',
-        'Explain the lost points one by one in the text or the report; if none should be lost, put in the right score.',
-      ),
+      problem: '{count} 处得分低于分值：{cells}，共扣 {lost} 分；表中没有原因栏，也没有写明原因。',
+      advice: '在“说明”或报告里逐项写明扣分原因；不应扣分的，改为应得的分数。',
     },
   },
   check: (form, context) => {

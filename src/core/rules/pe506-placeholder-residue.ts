@@ -2,7 +2,6 @@ import type { TextSpan } from '../finding/finding';
 import type { Form, Slot } from '../form/form';
 import type { SetValueEdit } from '../sheet/edit';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { formTexts, type TextRole } from './support/form-texts';
 import { cellList, firstAndRest, shown, valueList } from './support/listing';
@@ -19,60 +18,31 @@ import { asPlainText } from './support/plain-text';
 export const PLACEHOLDER_RESIDUE = defineRule({
   code: 'PE506',
   slug: 'placeholder-residue',
-  name: both('模板占位符残留', 'Template placeholders left in'),
+  name: '模板占位符残留',
   severity: 'warning',
   families: 'all',
   isInline: true,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '模板里的“指标1：”“目标1：”“……”“**”“XX”“（100字以内）”是填写提示，正式报送时应删去或换成内容',
-      'What a template prints to be filled in (指标1：, ……, **, XX, （100字以内）) is to be replaced or deleted',
-    ),
+    text: '模板里的“指标1：”“目标1：”“……”“**”“XX”“（100字以内）”是填写提示，正式报送时应删去或换成内容',
     trust: 'practice',
-  },
-  why: both(
-    '占位符留在表里，说明没有填完或没有检查，审核人第一眼就会退回。',
-    'Placeholders left in show at once that the sheet was not finished or not read again.',
-  ),
-  example: {
-    failing: '目标2：……；三级指标 .....；指标1：参保人数',
-    passing: '参保人数 ≥410万人；没有内容的备用行已删去',
   },
   texts: {
     nothingElse: {
-      problem: both(
-        '{count} 处必填内容只有模板占位符：{values}。',
-        '{count} required cells hold nothing but a template placeholder: {values}.',
-      ),
-      advice: both(
-        '把占位符换成实际内容；不用的指标整行删去。',
-        'Replace it by the content; delete rows that are not used.',
-      ),
+      problem: '{count} 处必填内容只有模板占位符：{values}。',
+      advice: '把占位符换成实际内容；不用的指标整行删去。',
     },
     spare: {
-      problem: both(
-        '{count} 个备用行还留着模板内容：{values}。',
-        '{count} spare rows still hold the template’s text: {values}.',
-      ),
-      advice: both('删去备用行，或清空占位符。', 'Delete the spare rows, or clear the placeholder.'),
+      problem: '{count} 个备用行还留着模板内容：{values}。',
+      advice: '删去备用行，或清空占位符。',
     },
     inside: {
-      problem: both(
-        '文字里留有模板占位符：{values}。',
-        'A template placeholder was left in the text: {values}.',
-      ),
-      advice: both('换成实际内容，没有内容的删去。', 'Replace it by the content, or delete it.'),
+      problem: '文字里留有模板占位符：{values}。',
+      advice: '换成实际内容，没有内容的删去。',
     },
     labels: {
-      problem: both(
-        '模板的“指标n：”“目标n：”还留在 {count} 处：{cells}（如“{example}”）。',
-        'The template’s 指标n： or 目标n： still stands in {count} cells: {cells} (such as “{example}”).',
-      ),
-      advice: both(
-        '指标名称前的“指标n：”删去；目标前的“目标n：”改成序号。',
-        'Delete 指标n： before names; write plain numbers before goals.',
-      ),
+      problem: '模板的“指标n：”“目标n：”还留在 {count} 处：{cells}（如“{example}”）。',
+      advice: '指标名称前的“指标n：”删去；目标前的“目标n：”改成序号。',
     },
   },
   check: (form, context) => judgeForm(form, context),

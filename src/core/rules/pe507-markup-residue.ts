@@ -1,6 +1,5 @@
 import type { Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { safeFix, setValue } from './support/edits';
 import { formTexts } from './support/form-texts';
 import { findMarkupResidue, withoutMarkup } from './support/markup-residue';
@@ -10,33 +9,19 @@ import { asPlainText } from './support/plain-text';
 export const MARKUP_RESIDUE = defineRule({
   code: 'PE507',
   slug: 'markup-residue',
-  name: both('标记残留', 'Markup left in'),
+  name: '标记残留',
   severity: 'warning',
   families: 'all',
   isInline: false,
   fixLevel: 'safe',
   basis: {
-    text: both(
-      '从网页或 Word 复制时带入的标记不是内容，应删去',
-      'Markup that came along from a web page or from Word is no content',
-    ),
+    text: '从网页或 Word 复制时带入的标记不是内容，应删去',
     trust: 'ours',
-  },
-  why: both(
-    '标记会原样打印、公开和汇总出去，显得没有校对。',
-    'It is printed, published and rolled up as it stands, and looks unread.',
-  ),
-  example: {
-    failing: '<p>1:提升医保信息化水平…</p>',
-    passing: '1:提升医保信息化水平…',
   },
   texts: {
     markup: {
-      problem: both('{cell} 的文字里残留标记：{marks}。', 'Markup was left in the text of {cell}: {marks}.'),
-      advice: both(
-        '删去标记，保留文字（一键修复不改动文字）。',
-        'Delete the markup and keep the words (the fix does just that).',
-      ),
+      problem: '{cell} 的文字里残留标记：{marks}。',
+      advice: '删去标记，保留文字（一键修复不改动文字）。',
     },
   },
   check: (form, context) => formTexts(form, context.sheet).flatMap(({ slot }) => judge(form.sheet, slot)),

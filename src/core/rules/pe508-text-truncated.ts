@@ -1,7 +1,6 @@
 import type { Slot } from '../form/form';
 import { compactText, normaliseWithMap } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { strayBracket } from './support/brackets';
 import { cutWordAtEnd, endsOnVerb, hardlyEnds } from './support/cut-words';
 import { formTexts, type TextRole } from './support/form-texts';
@@ -13,44 +12,27 @@ import { type Continuations, continuationsOf } from './support/trigrams';
 export const TEXT_TRUNCATED = defineRule({
   code: 'PE508',
   slug: 'text-truncated',
-  name: both('文字截断', 'Text broken off'),
+  name: '文字截断',
   severity: 'warning',
   families: 'all',
   isInline: true,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '单元格的文字应是完整的词句，括号成对',
-      'A cell holds whole words and sentences, its brackets in pairs',
-    ),
+    text: '单元格的文字应是完整的词句，括号成对',
     trust: 'ours',
-  },
-  why: both(
-    '系统导出或粘贴时丢字，指标就看不懂，也无法核对。',
-    'Characters lost in an export or a paste leave an indicator that nobody can read or check.',
-  ),
-  example: {
-    failing: '对符合条件的重点救助对象资助参加城乡居',
-    passing: '对符合条件的重点救助对象资助参加城乡居民医保',
   },
   texts: {
     end: {
-      problem: both('“{text}”以“{end}”结尾，文字不完整。', '“{text}” ends on “{end}” and is not complete.'),
-      advice: both('补全 {cell} 的文字。', 'Complete the text of {cell}.'),
+      problem: '“{text}”以“{end}”结尾，文字不完整。',
+      advice: '补全 {cell} 的文字。',
     },
     cut: {
-      problem: both('“{text}”在“{end}”处断开，少了后面的字。', '“{text}” breaks off at “{end}”.'),
-      advice: both('补全 {cell} 的文字{whole}。', 'Complete the text of {cell}{whole}.'),
+      problem: '“{text}”在“{end}”处断开，少了后面的字。',
+      advice: '补全 {cell} 的文字{whole}。',
     },
     bracket: {
-      problem: both(
-        '“{text}”中的括号“{bracket}”不成对。',
-        'The bracket “{bracket}” in “{text}” has no partner.',
-      ),
-      advice: both(
-        '补上或删去 {cell} 的这个括号，检查前后有无漏字。',
-        'Add its partner or delete it in {cell}, and see whether words are missing.',
-      ),
+      problem: '“{text}”中的括号“{bracket}”不成对。',
+      advice: '补上或删去 {cell} 的这个括号，检查前后有无漏字。',
     },
   },
   check: (form, context) => {

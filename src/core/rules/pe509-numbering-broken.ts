@@ -1,6 +1,5 @@
 import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { formTexts, type TextRole } from './support/form-texts';
 import { findHeadingBreaks } from './support/heading-numbers';
@@ -13,54 +12,31 @@ import { asPlainText } from './support/plain-text';
 export const NUMBERING_BROKEN = defineRule({
   code: 'PE509',
   slug: 'numbering-broken',
-  name: both('编号断裂', 'Numbering is broken'),
+  name: '编号断裂',
   severity: 'info',
   families: 'all',
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both('同一组条目的编号从 1 起连续', 'Items of one group are numbered from 1 on without a gap'),
+    text: '同一组条目的编号从 1 起连续',
     trust: 'ours',
-  },
-  why: both(
-    '编号跳号多半是删改时丢了一条，审核人会追问少的那一条。',
-    'A gap mostly means that an item was lost on the way, and reviewers ask for it.',
-  ),
-  example: {
-    failing: '3.按时足额安排财政补助资金（前面没有 1.、2.）',
-    passing: '1.参保 2.筹资 3.按时足额安排财政补助资金',
   },
   texts: {
     names: {
-      problem: both('指标编号不连续：{values}。', 'The numbers of the indicators do not run on: {values}.'),
-      advice: both(
-        '每个二级指标内从 1 起连续编号，或者删去编号。',
-        'Number them from 1 on within each 二级指标, or leave the numbers out.',
-      ),
+      problem: '指标编号不连续：{values}。',
+      advice: '每个二级指标内从 1 起连续编号，或者删去编号。',
     },
     text: {
-      problem: both(
-        '{cell} 中“{number}”前面没有第 {missing} 条。',
-        'In {cell} “{number}” has no item {missing} before it.',
-      ),
-      advice: both('补上缺的条目，或重新编号。', 'Put in the missing item, or number them anew.'),
+      problem: '{cell} 中“{number}”前面没有第 {missing} 条。',
+      advice: '补上缺的条目，或重新编号。',
     },
     repeated: {
-      problem: both(
-        '{cell} 中“{number}”与前一条编号相同。',
-        'In {cell} “{number}” has the number of the item before it.',
-      ),
-      advice: both('重新编号，或者合并两条。', 'Number them anew, or make one of the two.'),
+      problem: '{cell} 中“{number}”与前一条编号相同。',
+      advice: '重新编号，或者合并两条。',
     },
     headings: {
-      problem: both(
-        '段落编号不连续或重新起头：{values}。',
-        'Numbers of paragraphs skip or begin anew: {values}.',
-      ),
-      advice: both(
-        '给上一级标题编号，同一级编号从 1 起连续，不要在（一）里再用（一）。',
-        'Number the headings above them, each level from 1 on, and no （一） inside （一）.',
-      ),
+      problem: '段落编号不连续或重新起头：{values}。',
+      advice: '给上一级标题编号，同一级编号从 1 起连续，不要在（一）里再用（一）。',
     },
   },
   check: (form, context) => [

@@ -1,6 +1,5 @@
 import type { Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { findDocumentNumbers, isWellBracketed, withRightBrackets } from './support/document-numbers';
 import { safeFix, setValue } from './support/edits';
 import { formTexts } from './support/form-texts';
@@ -10,46 +9,23 @@ import { cellList, firstAndRest } from './support/listing';
 export const DOCUMENT_NUMBER_BRACKET = defineRule({
   code: 'PE510',
   slug: 'doc-number-bracket',
-  name: both('文号括号不规范', 'Brackets of document numbers'),
+  name: '文号括号不规范',
   severity: 'info',
   families: 'all',
   isInline: false,
   fixLevel: 'safe',
   basis: {
-    text: both(
-      '发文字号的年份用六角括号〔〕括入（党政机关公文格式）',
-      'The year of a document number stands in 〔〕 (format of official documents)',
-    ),
+    text: '发文字号的年份用六角括号〔〕括入（党政机关公文格式）',
     trust: 'ours',
-  },
-  why: both(
-    '文号写法不统一，引用的文件难以检索，也显得不规范。',
-    'Document numbers written in many ways are hard to look up and look careless.',
-  ),
-  example: {
-    failing: '澄政发[2012]161号、澄新农合【2013】3号',
-    passing: '澄政发〔2012〕161号、澄新农合〔2013〕3号',
   },
   texts: {
     brackets: {
-      problem: both(
-        '{count} 个文号的年份没有用〔〕：{numbers}（{cells}）。',
-        'The years of {count} document numbers do not stand in 〔〕: {numbers} ({cells}).',
-      ),
-      advice: both(
-        '改成六角括号〔〕（一键修复只改括号）。',
-        'Write 〔〕 (the fix changes the brackets alone).',
-      ),
+      problem: '{count} 个文号的年份没有用〔〕：{numbers}（{cells}）。',
+      advice: '改成六角括号〔〕（一键修复只改括号）。',
     },
     mixed: {
-      problem: both(
-        '文号的括号写法不一（{styles}），其中 {count} 个没有用〔〕：{numbers}（{cells}）。',
-        'Document numbers are bracketed in several ways ({styles}); {count} without 〔〕: {numbers} ({cells}).',
-      ),
-      advice: both(
-        '统一改成六角括号〔〕（一键修复只改括号）。',
-        'Write 〔〕 throughout (the fix changes the brackets alone).',
-      ),
+      problem: '文号的括号写法不一（{styles}），其中 {count} 个没有用〔〕：{numbers}（{cells}）。',
+      advice: '统一改成六角括号〔〕（一键修复只改括号）。',
     },
   },
   check: (form, context) =>

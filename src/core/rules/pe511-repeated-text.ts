@@ -2,7 +2,6 @@ import type { TextSpan } from '../finding/finding';
 import type { Form, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { comparedText, longNames } from './support/compared-texts';
 import { formTexts, type TextRole } from './support/form-texts';
 import { cellList, firstAndRest } from './support/listing';
@@ -22,60 +21,31 @@ const LONGEST_QUOTE = 40;
 export const REPEATED_TEXT = defineRule({
   code: 'PE511',
   slug: 'repeated-text',
-  name: both('重复内容', 'Repeated text'),
+  name: '重复内容',
   severity: 'info',
   families: 'all',
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '各栏各写其内容：同一列举中不重复，两栏之间不照抄30字以上',
-      'Each cell says its own: no item twice in a list, no 30 characters copied from one cell to another',
-    ),
+    text: '各栏各写其内容：同一列举中不重复，两栏之间不照抄30字以上',
     trust: 'practice',
-  },
-  why: both(
-    '测算依据照抄立项依据、几栏写同样的话，等于没有回答该栏的问题。',
-    'A cell copied from another does not answer what it asks.',
-  ),
-  example: {
-    failing: '脑出血、淋巴瘤、鼻咽癌、脑出血；测算依据与立项依据相同',
-    passing: '脑出血、淋巴瘤、鼻咽癌；测算依据写出单价、数量和算式',
   },
   texts: {
     item: {
-      problem: both(
-        '{cell} 的列举里“{item}”出现了 {count} 次。',
-        'In a list in {cell} “{item}” stands {count} times.',
-      ),
-      advice: both(
-        '删去重复的一项，或改成漏写的那一项。',
-        'Delete one of them, or put in the item that was meant.',
-      ),
+      problem: '{cell} 的列举里“{item}”出现了 {count} 次。',
+      advice: '删去重复的一项，或改成漏写的那一项。',
     },
     sentence: {
-      problem: both(
-        '{cell} 里有 {count} 句话重复，如“{text}”。',
-        'In {cell} {count} sentences stand twice, such as “{text}”.',
-      ),
-      advice: both('删去重复的句子。', 'Delete the repetition.'),
+      problem: '{cell} 里有 {count} 句话重复，如“{text}”。',
+      advice: '删去重复的句子。',
     },
     run: {
-      problem: both(
-        '{cells} 有重复内容，最长 {length} 字相同：“{text}”。',
-        '{cells} repeat each other, {length} characters at most: “{text}”.',
-      ),
-      advice: both(
-        '保留一处，另一处写该栏要求的内容或改为引用。',
-        'Keep it in one place; write in the other what that cell asks for, or refer to the first.',
-      ),
+      problem: '{cells} 有重复内容，最长 {length} 字相同：“{text}”。',
+      advice: '保留一处，另一处写该栏要求的内容或改为引用。',
     },
     same: {
-      problem: both('{cells} 的内容完全相同：“{text}”。', '{cells} hold the same text: “{text}”.'),
-      advice: both(
-        '按各栏的要求分别填写；确实相同的，第二处写“同上”并注明出处。',
-        'Write in each what it asks for; if it is the same, refer to the first.',
-      ),
+      problem: '{cells} 的内容完全相同：“{text}”。',
+      advice: '按各栏的要求分别填写；确实相同的，第二处写“同上”并注明出处。',
     },
   },
   check: (form, context) => {

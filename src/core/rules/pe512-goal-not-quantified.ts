@@ -1,6 +1,5 @@
 import type { Form, Report, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { cellList, firstAndRest, shown } from './support/listing';
 import { isMeasurable } from './support/measurable';
 import { isOnlyResidue } from './support/placeholders';
@@ -10,56 +9,27 @@ import { goalParts } from './support/report-goals';
 export const GOAL_NOT_QUANTIFIED = defineRule({
   code: 'PE512',
   slug: 'goal-not-quantified',
-  name: both('目标不可衡量', 'Goal cannot be measured'),
+  name: '目标不可衡量',
   severity: 'warning',
   families: 'all',
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '绩效目标应当细化、量化，能够检验是否完成（财预〔2015〕163号的要求，判断标准为本产品所定）',
-      'Goals are to be specific and measurable (in the spirit of 财预〔2015〕163号; the test is ours)',
-    ),
+    text: '绩效目标应当细化、量化，能够检验是否完成（财预〔2015〕163号的要求，判断标准为本产品所定）',
     trust: 'ours',
-  },
-  why: both(
-    '没有数字和时间的目标无法检验，年底也说不清是否完成。',
-    'A goal without a figure or a date cannot be tested at the end of the year.',
-  ),
-  example: {
-    failing: '积极推进全民参保计划，促进社会和谐进步',
-    passing: '积极推进344534人参保计划，参保率稳定在95%以上',
   },
   texts: {
     goal: {
-      problem: both(
-        '年度目标没有数量也没有时间：{texts}。',
-        'The annual goal states neither a figure nor a date: {texts}.',
-      ),
-      advice: both(
-        '写明完成的数量、比例或时限，与绩效指标的指标值对应。',
-        'Say how much, what share or by when, in keeping with the indicators.',
-      ),
+      problem: '年度目标没有数量也没有时间：{texts}。',
+      advice: '写明完成的数量、比例或时限，与绩效指标的指标值对应。',
     },
     actual: {
-      problem: both(
-        '实际完成情况没有数量也没有时间：{texts}。',
-        'What was achieved states neither a figure nor a date: {texts}.',
-      ),
-      advice: both(
-        '写明完成的数量、比例或时间，逐条对应年度目标。',
-        'Say how much, what share or when, item by item.',
-      ),
+      problem: '实际完成情况没有数量也没有时间：{texts}。',
+      advice: '写明完成的数量、比例或时间，逐条对应年度目标。',
     },
     both: {
-      problem: both(
-        '年度目标和实际完成情况都没有数量或时间：{texts}。',
-        'Neither the annual goal nor what was achieved states a figure or a date: {texts}.',
-      ),
-      advice: both(
-        '目标写明数量、比例或时限；完成情况写明实际达到的数字。',
-        'Give the goal a figure or a date, and say what was reached.',
-      ),
+      problem: '年度目标和实际完成情况都没有数量或时间：{texts}。',
+      advice: '目标写明数量、比例或时限；完成情况写明实际达到的数字。',
     },
   },
   check: (form) => judge(form),

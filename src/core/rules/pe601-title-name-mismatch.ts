@@ -1,7 +1,6 @@
 import type { Form, Slot } from '../form/form';
 import { compactText, normaliseWithMap } from '../text/normalise';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { shown } from './support/listing';
@@ -23,44 +22,23 @@ const POOL = /(?:资金|专项|经费)$/;
 export const TITLE_NAME_MISMATCH = defineRule({
   code: 'PE601',
   slug: 'title-name-mismatch',
-  name: both('表名与项目名称不一致', 'Title and project name differ'),
+  name: '表名与项目名称不一致',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '标题中的资金（项目）名称与项目名称栏一致：转移支付表须相同，其他表一方包含另一方',
-      'The fund or project in the title is that of the name cell: equal on transfer forms, else one contains the other',
-    ),
+    text: '标题中的资金（项目）名称与项目名称栏一致：转移支付表须相同，其他表一方包含另一方',
     trust: 'practice',
-  },
-  why: both(
-    '标题和项目名称对不上，不知道评的是哪笔资金，汇总时也会对错项目。',
-    'When title and name differ nobody knows which fund is evaluated, and summing up meets the wrong project.',
-  ),
-  example: {
-    failing:
-      '标题“保障能力提升补助资金（医疗保障能力建设）…自评表”，名称“中央财政医疗服务与保障能力提升补助资金（医疗保障能力建设部分）”',
-    passing: '标题“城乡居民医保补助资金转移支付区域绩效目标自评表”，名称“城乡居民医保补助资金”',
   },
   texts: {
     differs: {
-      problem: both(
-        '标题写的是“{title}”，项目名称写的是“{name}”，两处不一致。',
-        'The title says “{title}”, the name cell “{name}”: they are not the same.',
-      ),
-      advice: both(
-        '核对下达文件，把标题 {titleCell} 与 {cell} 改为同一名称。',
-        'Look up the document that granted the money and give {titleCell} and {cell} one name.',
-      ),
+      problem: '标题写的是“{title}”，项目名称写的是“{name}”，两处不一致。',
+      advice: '核对下达文件，把标题 {titleCell} 与 {cell} 改为同一名称。',
     },
     formName: {
-      problem: both(
-        '项目名称“{name}”带有表名“{words}”，不是项目的名称。',
-        'The project name “{name}” carries the name of the form, “{words}”.',
-      ),
-      advice: both('把 {cell} 改为“{expected}”。', 'Change {cell} to “{expected}”.'),
+      problem: '项目名称“{name}”带有表名“{words}”，不是项目的名称。',
+      advice: '把 {cell} 改为“{expected}”。',
     },
   },
   check: (form, context) => judge(form, context.sheet.name),

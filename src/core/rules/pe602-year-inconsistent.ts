@@ -1,52 +1,28 @@
 import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { documentsOfOtherYears, otherYears, type YearConflict } from './support/year-conflicts';
 
 /** PE602: title, year line, dates and goals speak of one year; documents of other years are only pointed out. */
 export const YEAR_INCONSISTENT = defineRule({
   code: 'PE602',
   slug: 'year-inconsistent',
-  name: both('年度不一致', 'Years disagree'),
+  name: '年度不一致',
   severity: 'error',
   families: 'all',
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '标题、年度、目标和时间指标用同一年度；依据文件名称中的年度不同只作提示',
-      'Title, year line, goals and dated targets keep to one year; another year in the title of a document is only a hint',
-    ),
+    text: '标题、年度、目标和时间指标用同一年度；依据文件名称中的年度不同只作提示',
     trust: 'practice',
-  },
-  why: both(
-    '年度对不上多是套用上年的表未改，审核时最先被退回。',
-    'A wrong year mostly comes from last year’s form and is the first thing to be sent back.',
-  ),
-  example: {
-    failing: '2020 年度自评表的目标写“2019年12月底前完成”',
-    passing: '2020 年度自评表的目标写“2020年12月底前完成”',
   },
   texts: {
     place: {
-      problem: both(
-        '本表是 {year} 年度，{cell}“{words}”写的是 {other} 年。',
-        'The form is for {year}, but {cell} says {other}: “{words}”.',
-      ),
-      advice: both(
-        '核对 {cell} 的年度：确属往年结转的写明“结转”，写错的改为 {year} 年。',
-        'Check the year in {cell}: say so if it was carried over, else change it to {year}.',
-      ),
+      problem: '本表是 {year} 年度，{cell}“{words}”写的是 {other} 年。',
+      advice: '核对 {cell} 的年度：确属往年结转的写明“结转”，写错的改为 {year} 年。',
     },
     documents: {
-      problem: both(
-        '本表是 {year} 年度，所引文件为其他年度：{titles}。',
-        'The form is for {year}; documents of other years are cited: {titles}.',
-      ),
-      advice: both(
-        '核对 {cells} 所引文件是否仍然有效，有 {year} 年新文件的改引新文件。',
-        'Check whether the documents in {cells} are still in force; cite those for {year} where there are any.',
-      ),
+      problem: '本表是 {year} 年度，所引文件为其他年度：{titles}。',
+      advice: '核对 {cells} 所引文件是否仍然有效，有 {year} 年新文件的改引新文件。',
     },
   },
   check: (form) => {

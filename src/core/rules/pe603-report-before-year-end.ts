@@ -2,7 +2,6 @@ import type { Slot } from '../form/form';
 import { latestDay, printDate } from '../text/date';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import { type FilingDate, filingDates, reportDates } from './support/filing-dates';
 
@@ -13,43 +12,23 @@ const ON_THE_WAY = /监控|半年|季度|中期|上半|阶段性|运行/;
 export const REPORT_BEFORE_YEAR_END = defineRule({
   code: 'PE603',
   slug: 'report-before-year-end',
-  name: both('自评日期早于年末', 'Filed before the year’s end'),
+  name: '自评日期早于年末',
   severity: 'warning',
   families: [...SELF_EVALUATIONS, 'scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '自评在年度结束后进行，填报日期不早于当年12月31日',
-      'A year is evaluated after its end: not before 31 December',
-    ),
+    text: '自评在年度结束后进行，填报日期不早于当年12月31日',
     trust: 'ours',
-  },
-  why: both(
-    '年度未结束就填全年完成数，数据只能是预计数。',
-    'Full-year figures filed before the year’s end can only be estimates.',
-  ),
-  example: {
-    failing: '2020年度自评，填报时间：2020年12月25日',
-    passing: '2020年度自评，填报时间：2021年1月15日',
   },
   texts: {
     early: {
-      problem: both(
-        '{year} 年度自评的填报日期是 {date}，早于 {year} 年 12 月 31 日。',
-        'The self-evaluation of {year} is dated {date}, before 31 December {year}.',
-      ),
-      advice: both(
-        '核对 {cell} 的日期；如确在年末前填报，按全年决算数更新完成值和执行数后重新填写日期。',
-        'Check the date in {cell}; if it was filed early, bring actuals and execution up to the year’s end and date it anew.',
-      ),
+      problem: '{year} 年度自评的填报日期是 {date}，早于 {year} 年 12 月 31 日。',
+      advice: '核对 {cell} 的日期；如确在年末前填报，按全年决算数更新完成值和执行数后重新填写日期。',
     },
     noYear: {
-      problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
-      advice: both(
-        '写明评价年度后再核对填报日期 {cell}。',
-        'State the year, then check the date in {cell} again.',
-      ),
+      problem: '无法判定：{reason}。',
+      advice: '写明评价年度后再核对填报日期 {cell}。',
     },
   },
   check: (form) => judge(filingDates(form), form.year, form.title),

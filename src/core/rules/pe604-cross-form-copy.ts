@@ -1,5 +1,4 @@
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import {
   type CopiedGoal,
   copiedGoals,
@@ -16,43 +15,23 @@ import { projectName } from './support/project-names';
 export const CROSS_FORM_COPY = defineRule({
   code: 'PE604',
   slug: 'cross-form-copy',
-  name: both('他表内容照抄', 'Text of another form'),
+  name: '他表内容照抄',
   severity: 'warning',
   families: 'all',
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '目标、指标和报告文字应属于本项目；与项目相斥的主题（城乡居民与城镇职工、医疗救助与离休干部等）按主题词典核对',
-      'Goals, indicators and report text belong to the project; topics that exclude its own are held against a dictionary',
-    ),
+    text: '目标、指标和报告文字应属于本项目；与项目相斥的主题（城乡居民与城镇职工、医疗救助与离休干部等）按主题词典核对',
     trust: 'practice',
-  },
-  why: both(
-    '别的项目的文字留在表里，说明没有按本项目填报。',
-    'Text of another project shows that the form was not filled in for this one.',
-  ),
-  example: {
-    failing: '城镇职工长期护理保险项目的满意度指标写“城乡居民满意度”',
-    passing: '城镇职工长期护理保险项目的满意度指标写“参保职工满意度”',
   },
   texts: {
     topic: {
-      problem: both(
-        '项目是“{project}”（{own}），{cell} 却写“{words}”（{foreign}）。',
-        'The project is “{project}” ({own}), but {cell} says “{words}” ({foreign}).',
-      ),
-      advice: both(
-        '核对 {cell}：不属于本项目的，改为本项目的内容；确属本项目的，在文中说明与“{own}”的关系。',
-        'Check {cell}: write about this project, or say what it has to do with {own}.',
-      ),
+      problem: '项目是“{project}”（{own}），{cell} 却写“{words}”（{foreign}）。',
+      advice: '核对 {cell}：不属于本项目的，改为本项目的内容；确属本项目的，在文中说明与“{own}”的关系。',
     },
     goal: {
-      problem: both(
-        '“{text}”与表“{otherForm}”的 {first} 逐字相同，疑为照抄他表。',
-        '“{text}” is word for word {first} of the form “{otherForm}” and looks copied.',
-      ),
-      advice: both('按本项目的内容重写 {cell}。', 'Write {cell} anew for this project.'),
+      problem: '“{text}”与表“{otherForm}”的 {first} 逐字相同，疑为照抄他表。',
+      advice: '按本项目的内容重写 {cell}。',
     },
   },
   check: (form): RuleOutcome => {

@@ -1,7 +1,6 @@
 import type { FigureSlot, Form } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { plain } from './support/printed';
 import { formFigures, inBaseUnit, isMoney, type TextFigure, yuanPer } from './support/text-figures';
 import { textTolerance } from './support/text-money';
@@ -16,37 +15,23 @@ const PRIOR = /上年|去年|上一年|前一年/;
 export const PRIOR_YEAR_CONFLICT = defineRule({
   code: 'PE605',
   slug: 'prior-year-conflict',
-  name: both('上年数前后不一致', 'Last year’s figure differs'),
+  name: '上年数前后不一致',
   severity: 'warning',
   families: ['target-declaration'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both('表内上年度资金数与文字中的上年数一致', 'Last year’s amount in the table is that of the text'),
+    text: '表内上年度资金数与文字中的上年数一致',
     trust: 'ours',
-  },
-  why: both(
-    '上年数是本年预算的基数，前后不一则测算没有依据。',
-    'The new budget rests on last year’s figure; two of them leave it without a base.',
-  ),
-  example: {
-    failing: '上年度实际使用资金 4200 万元，文字写“2018年大病救助实际支出约5700万元”',
-    passing: '表内和文字的上年支出都是 4200 万元，或说明差额的来源',
   },
   texts: {
     differs: {
-      problem: both(
-        '表内上年度数为 {table} {unit}，文字写“{text}”，相差 {gap} {unit}。',
-        'The table gives {table} {unit} for last year, the text says “{text}”: {gap} {unit} apart.',
-      ),
-      advice: both(
-        '核对 {cell} 与 {textCells}：口径不同的（其他部门资金等）写明，写错的改正。',
-        'Compare {cell} with {textCells}: say so where the scope differs, else correct one of them.',
-      ),
+      problem: '表内上年度数为 {table} {unit}，文字写“{text}”，相差 {gap} {unit}。',
+      advice: '核对 {cell} 与 {textCells}：口径不同的（其他部门资金等）写明，写错的改正。',
     },
     noUnit: {
-      problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
-      advice: both('写明 {cell} 的金额单位。', 'State the money unit of {cell}.'),
+      problem: '无法判定：{reason}。',
+      advice: '写明 {cell} 的金额单位。',
     },
   },
   check: (form, { profile }): RuleOutcome => {

@@ -1,5 +1,4 @@
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { type TwoFigures, twoFigures } from './support/named-amounts';
 import { plain } from './support/printed';
 import { projectName } from './support/project-names';
@@ -9,46 +8,23 @@ import { type FundConflict, fundConflicts } from './support/same-project-funds';
 export const SAME_AMOUNT_TWO_FIGURES = defineRule({
   code: 'PE606',
   slug: 'same-amount-two-figures',
-  name: both('同一金额两个数', 'One amount, two figures'),
+  name: '同一金额两个数',
   severity: 'warning',
   families: ['scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '同一名称、同一期间的金额在全文（以及同一项目的几张表之间）只有一个数',
-      'An amount of one name and period has one figure throughout, in the text and between forms of one project',
-    ),
+    text: '同一名称、同一期间的金额在全文（以及同一项目的几张表之间）只有一个数',
     trust: 'practice',
-  },
-  why: both(
-    '前后两个数，看的人不知道哪个是决算数。',
-    'With two figures nobody knows which one is the final account.',
-  ),
-  example: {
-    failing: '前文“2019年收入885万元”，后文“2019年收入885.24万元”',
-    passing: '前后都写 885.24 万元，并注明含利息收入 0.24 万元',
   },
   texts: {
     text: {
-      problem: both(
-        '“{name}”在 {first} 写 {firstFigure}，在 {cell} 写 {secondFigure}。',
-        '“{name}” is {firstFigure} in {first} and {secondFigure} in {cell}.',
-      ),
-      advice: both(
-        '以决算数为准统一 {first} 与 {cell}；口径不同的（如含利息）写明。',
-        'Give {first} and {cell} the figure of the final account; say so where the scope differs (interest included).',
-      ),
+      problem: '“{name}”在 {first} 写 {firstFigure}，在 {cell} 写 {secondFigure}。',
+      advice: '以决算数为准统一 {first} 与 {cell}；口径不同的（如含利息）写明。',
     },
     forms: {
-      problem: both(
-        '同一项目“{name}”的{column}，{first} 是 {firstFigure}，{cell} 是 {secondFigure}。',
-        'For the same project “{name}” the {columnEn} is {firstFigure} in {first} and {secondFigure} in {cell}.',
-      ),
-      advice: both(
-        '核对 {first} 与 {cell}，同一单位同一项目只报一个数。',
-        'Compare {first} with {cell}: one unit reports one figure for one project.',
-      ),
+      problem: '同一项目“{name}”的{column}，{first} 是 {firstFigure}，{cell} 是 {secondFigure}。',
+      advice: '核对 {first} 与 {cell}，同一单位同一项目只报一个数。',
     },
   },
   checkReport: (report) => twoFigures(report).map(textFinding),

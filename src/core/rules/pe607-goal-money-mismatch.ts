@@ -2,7 +2,6 @@ import type { FigureSlot, Form, GoalPair, Slot } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { type Decimal, decimal } from '../text/decimal';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import {
   type ClaimedMoney,
@@ -23,63 +22,31 @@ const WHOLE_LIST = 4;
 export const GOAL_MONEY_MISMATCH = defineRule({
   code: 'PE607',
   slug: 'goal-money-mismatch',
-  name: both('目标文本金额与资金表不符', 'Money in the goal differs from the fund table'),
+  name: '目标文本金额与资金表不符',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '目标和完成情况中的资金数与资金表同口径一致（容差±0.10万元或0.5%取大），所列分项之和等于总数',
-      'Money in goals agrees with the fund table within 0.10 万元 or 0.5 %; listed parts add up to their whole',
-    ),
+    text: '目标和完成情况中的资金数与资金表同口径一致（容差±0.10万元或0.5%取大），所列分项之和等于总数',
     trust: 'practice',
-  },
-  why: both(
-    '目标里的金额与资金表不一致，说明有一处没有随预算调整更新。',
-    'When the goal gives other money than the fund table one of them was not brought up to date.',
-  ),
-  example: {
-    failing: '资金表预算 202.64 万元，目标写“2026400元，其中 40+25.2+2.8+96+10=174 万元”',
-    passing: '资金表执行 89.974 万元，完成情况写“完成预算89.97万元”',
   },
   texts: {
     table: {
-      problem: both(
-        '文字写“{text}”，资金表为 {table} {unit}，相差 {gap} {unit}。',
-        'The text says “{text}”, the fund table {table} {unit}: {gap} {unit} apart.',
-      ),
-      advice: both(
-        '核对 {cell} 与 {tableCell}，改为同一个数。',
-        'Compare {cell} with {tableCell} and give them one figure.',
-      ),
+      problem: '文字写“{text}”，资金表为 {table} {unit}，相差 {gap} {unit}。',
+      advice: '核对 {cell} 与 {tableCell}，改为同一个数。',
     },
     parts: {
-      problem: both(
-        '“{whole}”与所列分项之和不符：{parts} = {expected}。',
-        '“{whole}” is not the sum of the parts listed: {parts} = {expected}.',
-      ),
-      advice: both(
-        '核对 {cell} 的总数和分项，补列遗漏的分项或改正总数。',
-        'Compare the whole with its parts in {cell}; add what is missing or correct the whole.',
-      ),
+      problem: '“{whole}”与所列分项之和不符：{parts} = {expected}。',
+      advice: '核对 {cell} 的总数和分项，补列遗漏的分项或改正总数。',
     },
     noUnit: {
-      problem: both(
-        '“{text}”没有写单位；资金表为 {table} {unit}。',
-        '“{text}” has no unit; the fund table says {table} {unit}.',
-      ),
-      advice: both(
-        '在 {cell} 的“{text}”后补写单位“{unit}”。',
-        'Add the unit {unit} behind “{text}” in {cell}.',
-      ),
+      problem: '“{text}”没有写单位；资金表为 {table} {unit}。',
+      advice: '在 {cell} 的“{text}”后补写单位“{unit}”。',
     },
     unitUnknown: {
-      problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
-      advice: both(
-        '写明资金表的金额单位，再与 {cell} 核对。',
-        'State the unit of the fund table, then compare {cell} again.',
-      ),
+      problem: '无法判定：{reason}。',
+      advice: '写明资金表的金额单位，再与 {cell} 核对。',
     },
   },
   check: (form, { profile }): RuleOutcome => {

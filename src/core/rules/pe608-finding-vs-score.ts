@@ -1,6 +1,5 @@
 import type { Recognition, Report } from '../form/form';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { plain } from './support/printed';
 import {
   blocksOfForm,
@@ -15,46 +14,23 @@ import {
 export const FINDING_VERSUS_SCORE = defineRule({
   code: 'PE608',
   slug: 'finding-vs-score',
-  name: both('问题与扣分不对应', 'Problems without lost points'),
+  name: '问题与扣分不对应',
   severity: 'warning',
   families: ['scorecard'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '结论中指出的问题在对应指标上有扣分，扣分与问题一一对应',
-      'A problem named in the conclusion costs points in its block',
-    ),
+    text: '结论中指出的问题在对应指标上有扣分，扣分与问题一一对应',
     trust: 'ours',
-  },
-  why: both(
-    '指出了问题却不扣分，评分没有反映评价结论。',
-    'A problem that costs nothing shows that the scores do not follow the findings.',
-  ),
-  example: {
-    failing: '结论写“前期调研不够充分”，而“项目立项”8/8',
-    passing: '结论写“前期调研不够充分”，“项目立项”6/8 并说明扣分原因',
   },
   texts: {
     full: {
-      problem: both(
-        '结论指出“{problem}”，而“{block}”得了满分 {score}。',
-        'The conclusion names “{problem}”, but “{block}” has its full {score} points.',
-      ),
-      advice: both(
-        '在“{block}”（{blockCells}）按问题扣分并写明原因，或修改 {cell} 的结论。',
-        'Take points off “{block}” ({blockCells}) and say why, or revise the conclusion in {cell}.',
-      ),
+      problem: '结论指出“{problem}”，而“{block}”得了满分 {score}。',
+      advice: '在“{block}”（{blockCells}）按问题扣分并写明原因，或修改 {cell} 的结论。',
     },
     more: {
-      problem: both(
-        '结论指出 {named} 个问题（{problems}），扣分的指标只有 {lost} 个（{blocks}）。',
-        'The conclusion names {named} problems ({problems}); points were lost in {lost} only ({blocks}).',
-      ),
-      advice: both(
-        '逐个核对 {cell} 的问题在哪项指标扣分；没有扣分的补扣或删去。',
-        'Check for each problem in {cell} where it cost points; take them off, or drop the problem.',
-      ),
+      problem: '结论指出 {named} 个问题（{problems}），扣分的指标只有 {lost} 个（{blocks}）。',
+      advice: '逐个核对 {cell} 的问题在哪项指标扣分；没有扣分的补扣或删去。',
     },
   },
   checkReport: (report, { recognition }): RuleOutcome => {

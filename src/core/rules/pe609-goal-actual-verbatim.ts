@@ -1,6 +1,5 @@
 import type { Slot } from '../form/form';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import {
   type AnsweredGoal,
@@ -23,36 +22,19 @@ const SHORTEST_ITEM = 5;
 export const GOAL_ACTUAL_VERBATIM = defineRule({
   code: 'PE609',
   slug: 'goal-actual-verbatim',
-  name: both('完成情况照抄目标', 'Result copied from the goal'),
+  name: '完成情况照抄目标',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '全年实际完成情况写实际结果；半数以上（且不少于3条）与目标文字相同、数字也相同的，视为照抄',
-      'The result states what happened; half the items (and three at least) in the goal’s words and figures count as copied',
-    ),
+    text: '全年实际完成情况写实际结果；半数以上（且不少于3条）与目标文字相同、数字也相同的，视为照抄',
     trust: 'ours',
-  },
-  why: both(
-    '照抄目标看不出实际完成了什么，是自评表最常见的退回原因。',
-    'Copied goals do not show what was achieved; this is why most forms are sent back.',
-  ),
-  example: {
-    failing: '目标1：持续做好困难群众参保资助工作；完成情况1：持续做好困难群众参保资助工作',
-    passing: '完成情况1：全年资助困难群众参保 194279 人次，较上年增加 3%',
   },
   texts: {
     copied: {
-      problem: both(
-        '完成情况的 {items} 与目标的文字和数字相同（{count}/{total} 条）。',
-        '{items} of the result repeat the goal in words and figures ({count} of {total}).',
-      ),
-      advice: both(
-        '把 {cell} 中照抄的各条改写为实际完成的数量、时间和效果。',
-        'In {cell} say for each of them what was done, how much and when.',
-      ),
+      problem: '完成情况的 {items} 与目标的文字和数字相同（{count}/{total} 条）。',
+      advice: '把 {cell} 中照抄的各条改写为实际完成的数量、时间和效果。',
     },
   },
   check: (form): RuleOutcome => {

@@ -1,6 +1,5 @@
 import type { Form } from '../form/form';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { droppedParts } from './support/dropped-goals';
 import { SELF_EVALUATIONS } from './support/families';
 import { type AnsweredGoal, answeredGoals } from './support/goal-items';
@@ -12,33 +11,19 @@ const MOST_LISTED = 5;
 export const GOAL_ITEM_DROPPED = defineRule({
   code: 'PE611',
   slug: 'goal-item-dropped',
-  name: both('目标条目漏答', 'Goal left unanswered'),
+  name: '目标条目漏答',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '完成情况对应年初目标逐条说明，条数、关键内容和数量不减少',
-      'The result answers the goal item by item: no item, phrase or number is left out',
-    ),
+    text: '完成情况对应年初目标逐条说明，条数、关键内容和数量不减少',
     trust: 'ours',
-  },
-  why: both('年初定的目标没有交代，等于没有评价。', 'A goal that is not spoken of was not evaluated.'),
-  example: {
-    failing: '目标4：…财政补助、个人减支高于上年；参保对象满意度≥90%；完成情况4只写满意度95%',
-    passing: '完成情况4：财政补助较上年提高 30 元，个人减支高于上年，满意度95%',
   },
   texts: {
     dropped: {
-      problem: both(
-        '目标中的“{words}”在完成情况中没有交代（共 {count} 处）。',
-        'The result says nothing of “{words}” in the goal ({count} in all).',
-      ),
-      advice: both(
-        '在 {cell} 逐条补写 {goalCell} 中这些内容的完成情况，没有完成的说明原因。',
-        'Say in {cell} what became of these parts of {goalCell}, or why they were not done.',
-      ),
+      problem: '目标中的“{words}”在完成情况中没有交代（共 {count} 处）。',
+      advice: '在 {cell} 逐条补写 {goalCell} 中这些内容的完成情况，没有完成的说明原因。',
     },
   },
   check: (form): RuleOutcome => {

@@ -1,5 +1,4 @@
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { ALL_FORMS } from './support/families';
 import { goalFigures } from './support/text-figures';
 import { type Unmeasured, unmeasuredFigures } from './support/unmeasured-figures';
@@ -11,36 +10,19 @@ const MOST_SINGLE = 3;
 export const GOAL_NO_INDICATOR = defineRule({
   code: 'PE612',
   slug: 'goal-no-indicator',
-  name: both('目标无对应指标', 'Goal without an indicator'),
+  name: '目标无对应指标',
   severity: 'warning',
   families: ALL_FORMS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '目标和完成情况中的量化内容，在指标表中有对应的指标',
-      'What goals and results state in figures has an indicator in the table',
-    ),
+    text: '目标和完成情况中的量化内容，在指标表中有对应的指标',
     trust: 'practice',
-  },
-  why: both(
-    '写进目标的数字没有指标，就不会被评分，也无从核实。',
-    'A figure in the goal without an indicator is neither scored nor verified.',
-  ),
-  example: {
-    failing: '目标写“参保人员对医保服务的满意度≥85%”，指标表没有满意度指标',
-    passing: '指标表设“参保人员满意度”≥85%',
   },
   texts: {
     missing: {
-      problem: both(
-        '“{metric}”（{figures}）在指标表中没有对应的指标。',
-        '“{metric}” ({figures}) has no indicator in the table.',
-      ),
-      advice: both(
-        '在指标表增设“{metric}”的指标，或从 {cells} 删去这一数字。',
-        'Add an indicator for “{metric}”, or take the figure out of {cells}.',
-      ),
+      problem: '“{metric}”（{figures}）在指标表中没有对应的指标。',
+      advice: '在指标表增设“{metric}”的指标，或从 {cells} 删去这一数字。',
     },
   },
   check: (form): RuleOutcome => {

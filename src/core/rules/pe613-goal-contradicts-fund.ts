@@ -3,7 +3,6 @@ import type { ExecutionRate } from '../score/form-score';
 import { type Decimal, decimal } from '../text/decimal';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleContext, type RuleFinding, type RuleOutcome } from './rule';
-import { both } from './support/both';
 import { SELF_EVALUATIONS } from './support/families';
 import { answeredGoals } from './support/goal-items';
 import { givesReason } from './support/indicator-values';
@@ -19,40 +18,23 @@ const UNFINISHED =
 export const GOAL_CONTRADICTS_FUND = defineRule({
   code: 'PE613',
   slug: 'goal-contradicts-fund',
-  name: both('目标完成与资金执行矛盾', 'Goals done, money unspent'),
+  name: '目标完成与资金执行矛盾',
   severity: 'warning',
   families: SELF_EVALUATIONS,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '总执行率或某一来源执行率低于60%而目标全部写成完成的，须核实或说明',
-      'Goals all done with a total or source rate below 60 % need checking or explaining',
-    ),
+    text: '总执行率或某一来源执行率低于60%而目标全部写成完成的，须核实或说明',
     trust: 'practice',
-  },
-  why: both(
-    '钱没花出去而任务都完成了，要么预算编多了，要么完成情况不实。',
-    'Everything done with the money unspent: the budget was too large or the result is not true.',
-  ),
-  example: {
-    failing: '执行率 42.34%，完成情况写全部目标均已完成，未说明原因',
-    passing: '执行率 42.34%，完成情况写明哪几项未完成及资金结转情况',
   },
   texts: {
     contradiction: {
-      problem: both(
-        '{rates}，而完成情况没有写任何一项未完成。',
-        '{rates}, yet the result names nothing as unfinished.',
-      ),
-      advice: both(
-        '核实 {cell} 各项是否真正完成；已完成而资金未付的，写明结余、结转或待支付的原因。',
-        'Check in {cell} what is really done; where it is done but unpaid, say why the money is left.',
-      ),
+      problem: '{rates}，而完成情况没有写任何一项未完成。',
+      advice: '核实 {cell} 各项是否真正完成；已完成而资金未付的，写明结余、结转或待支付的原因。',
     },
     noBudget: {
-      problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
-      advice: both('先补填 {cell} 的预算数和执行数。', 'Fill in budget and execution in {cell} first.'),
+      problem: '无法判定：{reason}。',
+      advice: '先补填 {cell} 的预算数和执行数。',
     },
   },
   check: (form, context): RuleOutcome => {

@@ -4,40 +4,25 @@ import { inPunctuation, punctuationStyle } from '../notes/punctuation';
 import type { Edit } from '../sheet/edit';
 import { cellAtAddress } from '../sheet/sheet';
 import { defineRule, type RuleContext } from './rule';
-import { both } from './support/both';
 import { confirmFix, setValue } from './support/edits';
 
 /** PE702: the words of the notes are those of the library, width and white space aside. */
 export const NOTES_ALTERED = defineRule({
   code: 'PE702',
   slug: 'notes-altered',
-  name: both('注文字改动', 'Notes are altered'),
+  name: '注文字改动',
   severity: 'info',
   families: ['transfer-self-evaluation', 'project-self-evaluation', 'department-self-evaluation'],
   isInline: false,
   fixLevel: 'suggest',
   basis: {
-    text: both(
-      '注的文字以下发的标准表为准，不得改动；全角半角和排版不同不算改动',
-      'The words of the notes are those of the form as issued; width and layout do not matter',
-    ),
+    text: '注的文字以下发的标准表为准，不得改动；全角半角和排版不同不算改动',
     trust: 'seed',
-  },
-  why: both('改动注文等于改动填报口径。', 'Changed notes change what the columns mean.'),
-  example: {
-    failing: '2.定量指标，……相对值按照人数加权平均计算。',
-    passing: '2.定量指标，……相对值按照资金额度加权平均计算。',
   },
   texts: {
     altered: {
-      problem: both(
-        '注第 {number} 条与标准文字不同：“{actual}”，标准为“{expected}”。',
-        'Note {number} differs from the standard: “{actual}” instead of “{expected}”.',
-      ),
-      advice: both(
-        '把 {cell} 的注改回标准文字；本地确有修改的，把本表的注存为自己的标准。',
-        'Restore the standard words in {cell}, or keep your own notes as a set.',
-      ),
+      problem: '注第 {number} 条与标准文字不同：“{actual}”，标准为“{expected}”。',
+      advice: '把 {cell} 的注改回标准文字；本地确有修改的，把本表的注存为自己的标准。',
     },
   },
   check: (form, context) => {

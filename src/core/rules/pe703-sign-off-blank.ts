@@ -1,7 +1,6 @@
 import type { Form, SignOff, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { both } from './support/both';
 import { cellList, firstAndRest } from './support/listing';
 import { printedLabel } from './support/printed';
 
@@ -12,30 +11,19 @@ const UNSIGNED = /[(]?(?:签章|盖章|公章|签字|签名|签字盖章|章)[)]
 export const SIGN_OFF_BLANK = defineRule({
   code: 'PE703',
   slug: 'sign-off-blank',
-  name: both('签章审核空缺', 'Opinions and signatures are blank'),
+  name: '签章审核空缺',
   severity: 'info',
   families: ['target-declaration', 'project-self-evaluation'],
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '申报表的单位审核意见、主管部门审核意见、财政初审和复审栏须签署意见并盖章',
-      'Unit, department and finance office state their opinion and sign',
-    ),
+    text: '申报表的单位审核意见、主管部门审核意见、财政初审和复审栏须签署意见并盖章',
     trust: 'seed',
   },
-  why: both('没有审核意见和签章的表不能作为正式材料。', 'Unsigned sheets are no official papers.'),
-  example: { failing: '财政部门初审 (签章)', passing: '项目单位审核意见 同意申报 (签章) 2020年6月1日' },
   texts: {
     blank: {
-      problem: both(
-        '{count} 处审核意见或签章空缺：{labels}。',
-        '{count} opinions or signatures are blank: {labels}.',
-      ),
-      advice: both(
-        '打印前在 {cells} 签署意见；盖章后留存扫描件。',
-        'Have {cells} signed before the sheet is handed in.',
-      ),
+      problem: '{count} 处审核意见或签章空缺：{labels}。',
+      advice: '打印前在 {cells} 签署意见；盖章后留存扫描件。',
     },
   },
   check: (form) => {

@@ -2,7 +2,6 @@ import type { Family } from '../form/family';
 import type { Form, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
-import { both } from './support/both';
 import { printedLabel } from './support/printed';
 
 const FAMILIES: readonly Family[] = ['target-declaration', 'department-self-evaluation', 'department-target'];
@@ -15,31 +14,23 @@ const LOCAL = /^[2-9][0-9*]{6,7}$/;
 export const CONTACT_FORMAT = defineRule({
   code: 'PE704',
   slug: 'contact-format',
-  name: both('联系方式不一致', 'Contact details disagree'),
+  name: '联系方式不一致',
   severity: 'info',
   families: FAMILIES,
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: both(
-      '固定电话带区号；同一号码只对应一人',
-      'Fixed lines carry the area code; one number, one person',
-    ),
+    text: '固定电话带区号；同一号码只对应一人',
     trust: 'ours',
   },
-  why: both('退表和询问都靠这个号码，写不全就联系不上。', 'Whoever sends the sheet back calls this number.'),
-  example: { failing: '联系电话 6026307', passing: '联系电话 0635-6026305' },
   texts: {
     area: {
-      problem: both('电话“{number}”没有区号。', 'The telephone number “{number}” has no area code.'),
-      advice: both('把 {cell} 写成“区号-号码”{example}。', 'Write {cell} as area code and number{example}.'),
+      problem: '电话“{number}”没有区号。',
+      advice: '把 {cell} 写成“区号-号码”{example}。',
     },
     shared: {
-      problem: both(
-        '“{first}”与“{second}”用同一个电话“{number}”。',
-        '“{first}” and “{second}” share the number “{number}”.',
-      ),
-      advice: both('核对 {cell} 的联系人或电话。', 'Check person or number in {cell}.'),
+      problem: '“{first}”与“{second}”用同一个电话“{number}”。',
+      advice: '核对 {cell} 的联系人或电话。',
     },
   },
   check: (form) => {

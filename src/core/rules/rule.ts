@@ -5,26 +5,28 @@ import type { Profile } from '../profile/profile';
 import type { FormScore } from '../score/form-score';
 import type { Sheet, Workbook } from '../sheet/sheet';
 
-/** One text in both languages; `{name}` stands for a parameter. */
+/** One text in both languages. */
 export type Text = Readonly<Record<Language, string>>;
 
-/** What a finding says: 问题 and 怎么改. */
+/** What a finding says in one language: 问题 and 怎么改. `{name}` stands for a parameter. */
 export interface RuleText {
-  readonly problem: Text;
-  readonly advice: Text;
+  readonly problem: string;
+  readonly advice: string;
 }
 
-/** A worked example from real wording, for the rule's page. */
-export interface RuleExample {
-  readonly failing: string;
-  readonly passing: string;
+/** The words of a rule in one language. */
+export interface RuleWords {
+  readonly name: string;
+  /** 依据, without how far it may be trusted. */
+  readonly basis: string;
+  readonly texts: Readonly<Record<string, RuleText>>;
 }
 
 /** Where a rule's claim comes from (rule book 1.1). */
 export type Trust = 'seed' | 'published' | 'practice' | 'national' | 'ours';
 
 export interface RuleBasis {
-  readonly text: Text;
+  readonly text: string;
   readonly trust: Trust;
 }
 
@@ -66,20 +68,20 @@ export interface RuleContext {
   score(form: Form): FormScore;
 }
 
-/** One rule of the catalogue (rule book, section 9): a file each. */
+/**
+ * One rule of the catalogue (rule book, section 9): a file each, with what judging needs and the words in Chinese.
+ * Its page in the help and its English stand in the file of the same name in `explanations`.
+ */
 export interface Rule {
   readonly code: `PE${number}`;
   readonly slug: string;
-  readonly name: Text;
+  readonly name: string;
   readonly severity: Severity;
   readonly families: readonly Family[] | 'all';
   /** Judged while typing, from one row's cells (rule book 9.1). */
   readonly isInline: boolean;
   readonly fixLevel: 'none' | 'suggest' | 'safe';
   readonly basis: RuleBasis;
-  /** Why a reviewer sends the sheet back for it: one or two sentences for the rule's page. */
-  readonly why: Text;
-  readonly example: RuleExample;
   readonly texts: Readonly<Record<string, RuleText>>;
   /** Judges one form. Absent: the rule only reads reports or the whole workbook. */
   readonly check?: (form: Form, context: RuleContext) => RuleOutcome;

@@ -1,6 +1,6 @@
-import type { Finding, Language } from '../../core/finding/finding';
+import type { Finding } from '../../core/finding/finding';
 import { renderFinding } from '../../core/messages/render';
-import { findRule } from '../../core/rules/find-rule';
+import type { Wording } from '../../core/messages/wording';
 import type { MarkSeverity } from '../../core/sheet/edit';
 import type { CellSelection } from '../../hosts/host';
 import type { Judgement } from '../../tasks/judge';
@@ -14,11 +14,11 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-function matches(finding: Finding, search: string, language: Language): boolean {
+function matches(finding: Finding, search: string, wording: Wording): boolean {
   const wanted = search.trim().toLowerCase();
   if (wanted === '') return true;
-  const { problem, advice } = renderFinding(finding, language);
-  const name = findRule(finding.code)?.name[language] ?? '';
+  const { problem, advice } = renderFinding(finding, wording);
+  const name = wording.rules.get(finding.code)?.name ?? '';
   const said = [finding.code, finding.sheet, finding.cell, name, problem, advice].join('\n').toLowerCase();
   return said.includes(wanted);
 }
@@ -61,7 +61,7 @@ export function countByPart(judgement: Judgement, sheet: string | null): Readonl
 export function groupFindings(
   judgement: Judgement,
   filter: FindingFilter,
-  language: Language,
+  wording: Wording,
 ): readonly FindingGroup[] {
   const { recognition, result } = judgement;
   const shown = result.findings.filter(
@@ -69,7 +69,7 @@ export function groupFindings(
       filter.severities.has(markSeverity(finding)) &&
       (filter.sheet === null || finding.sheet === filter.sheet) &&
       (filter.part === null || partOfFinding(finding, recognition) === filter.part) &&
-      matches(finding, filter.search, language),
+      matches(finding, filter.search, wording),
   );
   const headings: readonly (MarkSeverity | FormPart)[] =
     filter.groupBy === 'severity' ? ALL_SEVERITIES : FORM_PARTS;

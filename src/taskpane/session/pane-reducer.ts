@@ -28,6 +28,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         waiving: null,
         notice: null,
       };
+    case 'worded':
+      return { ...state, wording: action.wording };
     case 'job-started':
       return { ...state, job: action.job, notice: null };
     case 'job-ended':

@@ -16,6 +16,7 @@ import { formKey } from '../findings/finding-key';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
 import { type IsCurrent, JobQueue } from './job-queue';
+import { loadWording } from './load-wording';
 import type { PaneAction } from './pane-action';
 import type { NoticeText, PaneState, PreviewOrigin } from './pane-state';
 import { formInHand } from './selectors';
@@ -282,11 +283,13 @@ export class PaneSession {
   private async look(isCurrent: IsCurrent, isChecked: boolean): Promise<Judgement | null> {
     const { profile, waivers } = this.state;
     const judged = await checkSheets(this.host, { which: 'all', ...(profile ? { profile } : {}), waivers });
+    const wording = await loadWording(this.state.language);
     if (!isCurrent()) return null;
     if (!judged.ok) {
       this.show(judged);
       return null;
     }
+    if (this.state.wording !== wording) this.dispatch({ type: 'worded', wording });
     this.dispatch({ type: 'judged', judgement: judged.value, isChecked });
     return judged.value;
   }
@@ -294,11 +297,11 @@ export class PaneSession {
   /** After a write: the head, the scores and the marks must not tell of what stood there before. */
   private async lookAgain(): Promise<void> {
     const judgement = await this.look(() => true, false);
-    if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.language);
+    if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.wording);
   }
 
   private async mark(judgement: Judgement): Promise<void> {
-    const outcome = await markFindings(this.host, judgement, this.state.language);
+    const outcome = await markFindings(this.host, judgement, this.state.wording);
     if (this.failed(outcome)) return;
     this.dispatch({ type: 'marked', isMarked: judgement.result.findings.length > 0 });
     this.done('marked', judgement.result.findings.length);
@@ -318,7 +321,7 @@ export class PaneSession {
       if (!written.ok) return this.show(written);
       this.dispatch({ type: 'waivers-kept', waivers });
       const judgement = await this.look(isCurrent, this.state.isChecked);
-      if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.language);
+      if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.wording);
       this.done(text);
     });
   }

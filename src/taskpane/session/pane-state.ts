@@ -1,5 +1,6 @@
 import type { Waiver } from '../../core/check/waivers';
 import type { Language } from '../../core/finding/finding';
+import type { Wording } from '../../core/messages/wording';
 import type { ProfileIssue } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
 import type { ProposedEdit } from '../../core/score/proposed-edit';
@@ -75,6 +76,8 @@ export interface FindingFilter {
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly language: Language;
+  /** The words of the rules; none before they have arrived. */
+  readonly wording: Wording;
   readonly page: Page;
   /** The rule whose page is open in the help; null for its contents. */
   readonly helpCode: string | null;
@@ -112,6 +115,7 @@ export const ALL_SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'inf
 export function initialState(language: Language): PaneState {
   return {
     language,
+    wording: { language, rules: new Map() },
     page: 'check',
     helpCode: null,
     job: null,

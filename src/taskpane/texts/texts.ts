@@ -14,6 +14,12 @@ export const TEXTS = {
   cancel: ['取消', 'Cancel'],
   close: ['关闭', 'Close'],
   retry: ['重试', 'Try again'],
+  fetching: ['正在打开…', 'Opening…'],
+  notFetched: ['没有取到这一部分', 'This part did not arrive'],
+  notFetchedNext: [
+    '请检查与服务器的网络连接，再按“重试”。表的内容没有改动。',
+    'Check the connection to the server, then try again. The sheet is unchanged.',
+  ],
   blank: ['（空）', '(blank)'],
   undo: ['撤销', 'Undo'],
   lastWrite: ['上次写入', 'Last write'],

@@ -11,7 +11,6 @@ import type { PaneSession } from '../session/pane-session';
 import type { Page } from '../session/pane-state';
 import { LanguageContext } from '../texts/use-text';
 import { CheckPage } from './check/check-page';
-import { HelpPage } from './help/help-page';
 import { NewFormPage } from './new-form-page';
 import { NotesPage } from './notes-page';
 import { NoticeBar } from './notice-bar';
@@ -21,6 +20,7 @@ import { RatesPage } from './rates-page';
 import { ScorePage } from './score/score-page';
 import { SettingsPage } from './settings/settings-page';
 import { FaultBoundary } from './shared/fault-boundary';
+import { fetched } from './shared/fetched';
 import { SessionContext, usePane } from './shared/pane-context';
 import { JobBar, UndoBar } from './status-bars';
 import { TabBar } from './tab-bar';
@@ -39,7 +39,9 @@ const PAGES: Readonly<Record<Page, () => ReactElement>> = {
   score: ScorePage,
   notes: NotesPage,
   settings: SettingsPage,
-  help: HelpPage,
+  help: fetched(() =>
+    import(/* webpackChunkName: "help" */ './help/help-page').then(({ HelpPage }) => HelpPage),
+  ),
   'new-form': NewFormPage,
 };
 

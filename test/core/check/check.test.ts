@@ -5,22 +5,19 @@ import { defineRule, type Rule, type RuleFinding } from '../../../src/core/rules
 import { buildForm } from '../../support/form-builder';
 import { reportOf } from '../rules/judge';
 
-const both = (text: string) => ({ 'zh-CN': text, en: text });
 const SAID: RuleFinding = { verdict: 'fail', message: 'said', at: { cell: 'B2' } };
 
 function ruleOf(changes: Partial<Rule>): Rule {
   return defineRule({
     code: 'PE901',
     slug: 'for-this-test',
-    name: both('x'),
+    name: 'x',
     severity: 'warning',
     families: 'all',
     isInline: false,
     fixLevel: 'none',
-    basis: { text: both('x'), trust: 'ours' },
-    why: both('x'),
-    example: { failing: 'a', passing: 'b' },
-    texts: { said: { problem: both('x'), advice: both('x') } },
+    basis: { text: 'x', trust: 'ours' },
+    texts: { said: { problem: 'x', advice: 'x' } },
     ...changes,
   });
 }

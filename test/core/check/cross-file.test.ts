@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFolder } from '../../../src/core/check/cross-file';
 import { type FileSummary, summariseFile } from '../../../src/core/check/file-summary';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { renderFinding } from '../../../src/core/messages/render';
 import { defaultProfile } from '../../../src/core/profile/profiles';
 import { buildForm } from '../../support/form-builder';
@@ -60,7 +61,7 @@ describe('cross-form checks over the files of a folder', () => {
     ];
     expect(found(...files)).toEqual([['b.xlsx', 'a.xlsx', 'PE315', 'D12 [a.xlsx]Sheet1!D12']]);
     const [first] = checkFolder(files);
-    const { problem } = renderFinding(first?.finding ?? expect.fail(), 'zh-CN');
+    const { problem } = renderFinding(first?.finding ?? expect.fail(), CHINESE);
     expect(problem).toContain(
       '“不合理累计结余减少程度”（成效明显／成效明显）与表“医疗救助”的 [a.xlsx]Sheet1!D12',
     );
@@ -84,7 +85,7 @@ describe('cross-form checks over the files of a folder', () => {
       ['b.xlsx', 'PE606'],
       ['b.xlsx', 'PE606'],
     ]);
-    const texts = checkFolder(files).map(({ finding }) => renderFinding(finding, 'zh-CN').problem);
+    const texts = checkFolder(files).map(({ finding }) => renderFinding(finding, CHINESE).problem);
     expect(texts[0]).toMatch(/预算数，\[a\.xlsx\]Sheet1!C\d+ 是 100万元，C\d+ 是 120万元/);
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type CheckResult, checkWorkbook } from '../../../src/core/check/check';
 import type { Finding } from '../../../src/core/finding/finding';
 import { recognise } from '../../../src/core/form/recognise';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { renderFinding } from '../../../src/core/messages/render';
 import { defaultProfile } from '../../../src/core/profile/profiles';
 import { RULES } from '../../../src/core/rules/index';
@@ -74,7 +75,7 @@ describe('defects of the source documents', () => {
           (entry.cells === undefined || entry.cells.includes(finding.cell)) &&
           (entry.allowed === undefined || finding.verdict === 'fail'),
       );
-      expect(found.map((finding) => renderFinding(finding, 'zh-CN').problem)).toEqual([]);
+      expect(found.map((finding) => renderFinding(finding, CHINESE).problem)).toEqual([]);
     },
   );
 

@@ -6,9 +6,11 @@ import { escapeHtml } from '../../../src/core/help/html/escape';
 import { helpHtml } from '../../../src/core/help/html/help-html';
 import { rulePage, rulesTable } from '../../../src/core/help/rule-page';
 import { settingsOf } from '../../../src/core/help/rule-settings';
+import { wordingIn } from '../../../src/core/messages/wordings';
 import { NOTE_SETS } from '../../../src/core/notes/library';
 import { settingSchema } from '../../../src/core/profile/profile-schema';
 import { PROFILES } from '../../../src/core/profile/profiles';
+import { RULE_EXPLANATIONS } from '../../../src/core/rules/explanations/index';
 import { RULES } from '../../../src/core/rules/index';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -50,10 +52,11 @@ describe.each(LANGUAGES)('the help page in %s', (language) => {
   });
 
   it('holds all rules with their examples, all profiles, all standard notes', () => {
-    for (const rule of RULES) {
-      expect(html).toContain(escapeHtml(rule.name[language]));
-      expect(html).toContain(escapeHtml(rule.why[language]));
-      expect(html).toContain(escapeHtml(rule.example.failing));
+    expect(RULE_EXPLANATIONS).toHaveLength(RULES.length);
+    for (const { code, why, example } of RULE_EXPLANATIONS) {
+      expect(html).toContain(escapeHtml(wordingIn(language).rules.get(code)?.name ?? code));
+      expect(html).toContain(escapeHtml(why[language]));
+      expect(html).toContain(escapeHtml(example.failing));
     }
     for (const { id } of PROFILES) expect(html).toContain(`<code>${id}</code>`);
     for (const { items } of NOTE_SETS) for (const item of items) expect(html).toContain(escapeHtml(item));

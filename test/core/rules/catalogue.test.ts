@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/core/form/family';
-import { renderText } from '../../../src/core/messages/render-text';
+import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
+import { RULE_EXPLANATIONS } from '../../../src/core/rules/explanations/index';
 import { RULES } from '../../../src/core/rules/index';
 import { cataloguedFamilies, RULE_CATALOGUE } from '../../fixtures/rule-catalogue';
 
-const LANGUAGES = ['zh-CN', 'en'] as const;
+const PLACEHOLDER = /\{[A-Za-z][A-Za-z0-9]*\}/g;
 const entryOf = (code: string) => RULE_CATALOGUE.find((entry) => entry.code === code);
 
 describe('the catalogue', () => {
@@ -17,6 +18,10 @@ describe('the catalogue', () => {
 
   it('is listed whole', () => {
     expect(RULES.map(({ code }) => code)).toEqual(RULE_CATALOGUE.map(({ code }) => code));
+  });
+
+  it('has an explanation for every rule, and no other', () => {
+    expect(RULE_EXPLANATIONS.map(({ code }) => code)).toEqual(RULES.map(({ code }) => code));
   });
 
   it('is listed in order, each rule once', () => {
@@ -38,7 +43,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   it('is what the catalogue says', () => {
     expect(entry).toBeDefined();
     expect(rule.slug).toBe(entry?.slug);
-    expect(rule.name['zh-CN']).toBe(entry?.name);
+    expect(rule.name).toBe(entry?.name);
     expect(rule.severity).toBe(entry?.severities[0]);
     expect(rule.fixLevel).toBe(entry?.fix);
     expect(rule.isInline).toBe(INLINE.has(code));
@@ -49,28 +54,28 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 
   it('says why, on what basis, with an example, in both languages', () => {
-    for (const language of LANGUAGES) {
-      for (const text of [rule.name, rule.why, rule.basis.text]) expect(text[language].trim()).not.toBe('');
-    }
-    expect(rule.name.en).not.toMatch(/\p{Script=Han}/u);
-    expect(rule.why['zh-CN']).toMatch(/\p{Script=Han}/u);
-    expect(rule.example.failing.trim()).not.toBe('');
-    expect(rule.example.passing.trim()).not.toBe('');
-    expect(rule.example.failing).not.toBe(rule.example.passing);
+    const { why, example, english } = explanationOf(rule.code) ?? expect.fail('it has no explanation');
+    for (const text of [rule.name, rule.basis.text, why['zh-CN']]) expect(text).toMatch(/\p{Script=Han}/u);
+    for (const text of [english.name, english.basis, why.en]) expect(text).toMatch(/[a-z]{3}/);
+    expect(english.name).not.toMatch(/\p{Script=Han}/u);
+    expect(example.failing.trim()).not.toBe('');
+    expect(example.passing.trim()).not.toBe('');
+    expect(example.failing).not.toBe(example.passing);
   });
 
-  it('has a problem and an advice for each message, with the same parameters in both languages', () => {
-    const texts = Object.values(rule.texts);
-    expect(texts.length).toBeGreaterThan(0);
-    for (const { problem, advice } of texts) {
-      for (const text of [problem, advice]) {
-        for (const language of LANGUAGES) expect(text[language].trim()).not.toBe('');
-        expect(text['zh-CN']).toMatch(/\p{Script=Han}/u);
-      }
-      // A brace left open would show up in the words.
-      expect(renderText(problem, {}, 'zh-CN').replaceAll(/\{[A-Za-z][A-Za-z0-9]*\}/g, '')).not.toMatch(
-        /[{}]/,
-      );
+  it('has a problem and an advice for each message, in both languages', () => {
+    const english = explanationOf(rule.code)?.english.texts ?? {};
+    expect(Object.keys(rule.texts).length).toBeGreaterThan(0);
+    expect(Object.keys(english)).toEqual(Object.keys(rule.texts));
+    for (const { problem, advice } of Object.values(rule.texts)) {
+      for (const text of [problem, advice]) expect(text).toMatch(/\p{Script=Han}/u);
+    }
+    for (const { problem, advice } of Object.values(english)) {
+      for (const text of [problem, advice]) expect(text).toMatch(/[a-z]{3}/);
+    }
+    // A brace left open would show up in the words.
+    for (const { problem, advice } of [...Object.values(rule.texts), ...Object.values(english)]) {
+      for (const text of [problem, advice]) expect(text.replaceAll(PLACEHOLDER, '')).not.toMatch(/[{}]/);
     }
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Form, Recognition } from '../../../src/core/form/form';
 import type { Profile } from '../../../src/core/profile/profile';
 import { defaultProfile } from '../../../src/core/profile/profiles';
+import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
 import type { Rule, RuleContext, RuleFinding, RuleOutcome } from '../../../src/core/rules/rule';
 import type { FormScore } from '../../../src/core/score/form-score';
 import { buildForm } from '../../support/form-builder';
@@ -40,13 +41,10 @@ export function findings(
 
 /** Every placeholder of a message has its parameter. */
 function expectTexts(rule: Rule, message: string, parameters: Readonly<Record<string, unknown>>): void {
-  const texts = rule.texts[message];
-  expect(texts, `${rule.code} ${message}`).toBeDefined();
-  for (const text of [texts?.problem, texts?.advice]) {
-    for (const language of ['zh-CN', 'en'] as const) {
-      for (const [, name] of (text?.[language] ?? '').matchAll(/\{([A-Za-z]+)\}/g)) {
-        expect(Object.keys(parameters), `${rule.code} ${message} {${name}}`).toContain(name);
-      }
+  for (const texts of [rule.texts[message], explanationOf(rule.code)?.english.texts[message]]) {
+    expect(texts, `${rule.code} ${message}`).toBeDefined();
+    for (const [, name] of `${texts?.problem}${texts?.advice}`.matchAll(/\{([A-Za-z]+)\}/g)) {
+      expect(Object.keys(parameters), `${rule.code} ${message} {${name}}`).toContain(name);
     }
   }
 }

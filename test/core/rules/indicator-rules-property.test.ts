@@ -4,6 +4,7 @@ import { checkWorkbook } from '../../../src/core/check/check';
 import { FAMILIES } from '../../../src/core/form/family';
 import { renderText } from '../../../src/core/messages/render-text';
 import { defaultProfile } from '../../../src/core/profile/profiles';
+import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
 import { RULES } from '../../../src/core/rules/index';
 import { buildForm } from '../../support/form-builder';
 import type { IndicatorTuple } from '../../support/form-input';
@@ -104,8 +105,9 @@ describe('the rules on indicators over any form', () => {
           const rule = INDICATOR_RULES.find(({ code }) => code === finding.code);
           const text = rule?.texts[finding.message];
           expect(text, `${finding.code} ${finding.message}`).toBeDefined();
-          if (!text) continue;
-          const named = [...`${text.problem['zh-CN']}${text.advice.en}`.matchAll(/\{([A-Za-z]+)\}/g)];
+          if (!rule || !text) continue;
+          const english = explanationOf(rule.code)?.english.texts[finding.message];
+          const named = [...`${text.problem}${english?.advice}`.matchAll(/\{([A-Za-z]+)\}/g)];
           for (const [, name] of named) expect(Object.keys(finding.parameters)).toContain(name);
           expect(renderText(text.problem, finding.parameters, 'zh-CN')).not.toBe('');
           for (const { from, to } of finding.spans) {

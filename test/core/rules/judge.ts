@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/check';
 import type { Finding, Verdict } from '../../../src/core/finding/finding';
 import type { Form, Recognition, Report, Slot } from '../../../src/core/form/form';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { renderFinding } from '../../../src/core/messages/render';
+import { wordingIn } from '../../../src/core/messages/wordings';
 import type { Profile } from '../../../src/core/profile/profile';
 import { defaultProfile } from '../../../src/core/profile/profiles';
 import type { Rule } from '../../../src/core/rules/rule';
@@ -33,7 +35,7 @@ export function judgeRecognition(
   expect(result.failures).toEqual([]);
   for (const finding of result.findings) {
     for (const language of ['zh-CN', 'en'] as const) {
-      const { problem, basis, advice } = renderFinding(finding, language, [rule]);
+      const { problem, basis, advice } = renderFinding(finding, wordingIn(language));
       for (const words of [problem, basis, advice]) {
         expect(words).not.toMatch(/\{[A-Za-z]+\}/);
         expect(words).not.toMatch(/undefined|NaN|\[object/);
@@ -49,7 +51,7 @@ export function judgeRecognition(
     verdict: worst ?? 'not-applicable',
     reason: result.verdicts.find(({ verdict }) => verdict === worst)?.reason ?? null,
     findings: result.findings,
-    problems: result.findings.map((finding) => renderFinding(finding, 'zh-CN', [rule]).problem),
+    problems: result.findings.map((finding) => renderFinding(finding, CHINESE).problem),
     cells: result.findings.map((finding) => finding.cells),
   };
 }

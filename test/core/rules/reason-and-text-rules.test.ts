@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckResult, checkWorkbook } from '../../../src/core/check/check';
 import type { Finding } from '../../../src/core/finding/finding';
 import { recognise } from '../../../src/core/form/recognise';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { renderFinding } from '../../../src/core/messages/render';
 import { defaultProfile } from '../../../src/core/profile/profiles';
 import { RULES } from '../../../src/core/rules/index';
@@ -32,7 +33,7 @@ function check(path: string): Checked {
 const checkSeed = (file: string) => check(`../../../assets/samples/${encodeURIComponent(file)}`);
 const checkSample = (name: string) => check(`../../fixtures/samples/${name}.xlsx`);
 const onSheet = (sheet: string, cell: string) => (cell.includes('!') ? cell : `${sheet}!${cell}`);
-const saysOf = (finding: Finding) => renderFinding(finding, 'zh-CN', TEXT_RULES).problem;
+const saysOf = (finding: Finding) => renderFinding(finding, CHINESE).problem;
 
 describe('the rules on reasons and texts over the seeds', () => {
   const wanted = SEED_FINDINGS.filter(({ find }) => find === 'must').flatMap((entry) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckResult, checkWorkbook } from '../../../src/core/check/check';
 import { recognise } from '../../../src/core/form/recognise';
 import { renderFinding } from '../../../src/core/messages/render';
+import { wordingIn } from '../../../src/core/messages/wordings';
 import { detectProfile } from '../../../src/core/profile/detect-profile';
 import { defaultProfile, profileById } from '../../../src/core/profile/profiles';
 import { RULES } from '../../../src/core/rules/index';
@@ -114,7 +115,7 @@ describe('the rules on weights and scores over random sheets', () => {
       for (const finding of findings) {
         expect(finding.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
         for (const language of ['zh-CN', 'en'] as const) {
-          const { problem, advice } = renderFinding(finding, language);
+          const { problem, advice } = renderFinding(finding, wordingIn(language));
           expect(problem + advice).not.toMatch(/\{[A-Za-z]+\}|undefined|NaN|\[object/);
         }
       }

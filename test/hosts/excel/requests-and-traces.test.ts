@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { applyProposal } from '../../../src/tasks/apply';
 import { checkAndMark, clearMarks } from '../../../src/tasks/check';
 import { addNewForm } from '../../../src/tasks/new-form';
@@ -15,11 +16,11 @@ describe.each(realWorkbooks())('$name through the real proxies', ({ bytes }) => 
     const { count } = standIn.excel;
     for (const which of ['active', 'all'] as const) {
       const fresh = count.requests;
-      const first = granted(await checkAndMark(host, { which }, 'zh-CN'));
+      const first = granted(await checkAndMark(host, { which }, CHINESE));
       expect(first.marked.kind).toBe('applied');
       expect(count.requests - fresh).toBeLessThanOrEqual(which === 'active' ? 2 : 3);
       const before = count.requests;
-      const again = granted(await checkAndMark(host, { which }, 'zh-CN'));
+      const again = granted(await checkAndMark(host, { which }, CHINESE));
       expect(again.marked.kind).toBe('applied');
       expect(count.requests - before).toBeLessThanOrEqual(3);
     }
@@ -38,7 +39,7 @@ describe.each(realWorkbooks())('$name through the real proxies', ({ bytes }) => 
     const { host, standIn, save } = openExcel(bytes);
     const { count } = standIn.excel;
     const undo = createUndoStack();
-    granted(await checkAndMark(host, { which: 'all' }, 'zh-CN'));
+    granted(await checkAndMark(host, { which: 'all' }, CHINESE));
     for (const kind of KINDS) {
       const before = count.requests;
       const proposal = granted(await propose(host, kind, { which: 'active' }));

@@ -3,7 +3,6 @@ import { compactText } from '../../text/normalise';
 import { parseQuantity } from '../../text/parse-quantity';
 import type { NumberQuantity, Quantity, RangeQuantity, Unit } from '../../text/quantity';
 import type { NotApplicable, RuleFinding, RuleOutcome, RuleText } from '../rule';
-import { both } from './both';
 import { showsError } from './printed';
 
 /** An indicator row that states both what was aimed at and what was reached. */
@@ -18,11 +17,8 @@ export interface ValueRow {
 
 /** The texts under which a rule says that it cannot judge without the column 实际完成值 (rule book, section 8). */
 export const NO_ACTUAL_COLUMN: RuleText = {
-  problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
-  advice: both(
-    '按表种补上“实际完成值”列并逐行填写；补列前本条不作判断。',
-    'Add the column for the actual value and fill it in; until then this rule says nothing.',
-  ),
+  problem: '无法判定：{reason}。',
+  advice: '按表种补上“实际完成值”列并逐行填写；补列前本条不作判断。',
 };
 
 /** Words that stand in a value cell and give no value. */

@@ -4,7 +4,6 @@ import { isNotApplicable } from '../../score/judge-indicator';
 import type { Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, sum, ZERO } from '../../text/decimal';
 import type { NotApplicable, RuleContext, RuleFinding, RuleOutcome, RuleText } from '../rule';
-import { both } from './both';
 import { tableHead } from './class-cells';
 import { type GroupWithPoints, groupsWithPoints } from './groups-with-points';
 import { labelledPoints } from './labelled-points';
@@ -31,11 +30,8 @@ export function samePoints(first: Decimal, second: Decimal): boolean {
 
 /** The texts under which a rule says that it cannot judge without weights (rule book, section 8: S004). */
 export const NO_WEIGHTS: RuleText = {
-  problem: both('无法判定：{reason}。', 'Cannot be judged: {reason}.'),
-  advice: both(
-    '按表种补上“分值”列并逐行填写；补列前本条不作判断。',
-    'Add the column for the weight and fill it in; until then this rule says nothing.',
-  ),
+  problem: '无法判定：{reason}。',
+  advice: '按表种补上“分值”列并逐行填写；补列前本条不作判断。',
 };
 
 /** Every weight cell once, in row order. */

@@ -3,7 +3,6 @@ import { type ReactElement, useId, useState } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { renderFinding } from '../../../core/messages/render';
 import { renderReason } from '../../../core/messages/render-text';
-import { findRule } from '../../../core/rules/find-rule';
 import { markSeverity } from '../../../tasks/mark-edits';
 import { findingKey } from '../../findings/finding-key';
 import { operandName } from '../../texts/operand-names';
@@ -18,15 +17,14 @@ export function FindingCard(props: {
   readonly isOpenAtFirst: boolean;
 }): ReactElement {
   const { finding } = props;
-  const { waiving, judgement, filter } = usePane();
+  const { waiving, judgement, filter, wording } = usePane();
   const session = useSession();
-  const language = useLanguage();
   const t = useText();
   const bodyId = useId();
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
   const severity = markSeverity(finding);
-  const { problem } = renderFinding(finding, language);
-  const name = findRule(finding.code)?.name[language] ?? finding.rule;
+  const { problem } = renderFinding(finding, wording);
+  const name = wording.rules.get(finding.code)?.name ?? finding.rule;
   const hasSheets = filter.sheet === null && (judgement?.workbook.sheets.length ?? 0) > 1;
   const choose = () => {
     setOpen(!isOpen);
@@ -71,11 +69,11 @@ export function FindingCard(props: {
 }
 
 function Explanation({ finding }: { readonly finding: Finding }): ReactElement {
-  const { job } = usePane();
+  const { job, wording } = usePane();
   const session = useSession();
   const language = useLanguage();
   const t = useText();
-  const { basis, advice } = renderFinding(finding, language);
+  const { basis, advice } = renderFinding(finding, wording);
   const { operands, expected, actual } = finding.evidence;
   const figures = Object.entries(operands).filter(([, value]) => value !== null && value !== '');
   return (

@@ -5,7 +5,7 @@ import { findingKey } from '../../findings/finding-key';
 import { FORM_PARTS } from '../../findings/form-part';
 import { type FindingGroup, groupFindings } from '../../findings/select-findings';
 import { ALL_SEVERITIES } from '../../session/pane-state';
-import { useLanguage, useText } from '../../texts/use-text';
+import { useText } from '../../texts/use-text';
 import { usePane, useSession } from '../shared/pane-context';
 import { FindingCard } from './finding-card';
 
@@ -14,10 +14,10 @@ const FIRST_CARDS = 50;
 
 /** The findings that the filter lets through, under headings with counts. */
 export function FindingList({ judgement }: { readonly judgement: Judgement }): ReactElement {
-  const { filter } = usePane();
+  const { filter, wording } = usePane();
   const { store } = useSession();
   const t = useText();
-  const groups = groupFindings(judgement, filter, useLanguage());
+  const groups = groupFindings(judgement, filter, wording);
   if (groups.length === 0) {
     return (
       <div className="empty">

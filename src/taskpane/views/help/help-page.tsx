@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { wordingIn } from '../../../core/messages/wordings';
 import { findRule } from '../../../core/rules/find-rule';
 import { RULES } from '../../../core/rules/index';
 import { SHORTCUTS } from '../../shortcuts';
@@ -35,7 +36,7 @@ export function HelpPage(): ReactElement {
 
 function Contents(): ReactElement {
   const { store } = useSession();
-  const language = useLanguage();
+  const names = wordingIn(useLanguage()).rules;
   const t = useText();
   return (
     <article>
@@ -68,7 +69,7 @@ function Contents(): ReactElement {
             >
               <SeverityIcon severity={rule.severity} />
               <span>
-                {rule.name[language]} <small>{rule.code}</small>
+                {names.get(rule.code)?.name} <small>{rule.code}</small>
               </span>
             </button>
           </li>

@@ -1,37 +1,40 @@
 import type { ReactElement } from 'react';
-import { renderBasis } from '../../../core/messages/render';
+import { wordingIn } from '../../../core/messages/wordings';
+import { explanationOf } from '../../../core/rules/explanations/explanation-of';
 import type { Rule } from '../../../core/rules/rule';
 import { useLanguage, useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
 
-/** One rule from its own metadata: why, on what basis, an example, and what to do. */
+/** One rule from what it says of itself: why, on what basis, an example, and what to do. */
 export function RulePage({ rule }: { readonly rule: Rule }): ReactElement {
   const language = useLanguage();
   const t = useText();
+  const words = wordingIn(language).rules.get(rule.code);
+  const explanation = explanationOf(rule.code);
   return (
     <article className="rule">
-      <h2>{rule.name[language]}</h2>
+      <h2>{words?.name}</h2>
       <p className="rule-line">
         <SeverityIcon severity={rule.severity} />
         {t(`severity.${rule.severity}`)} · {rule.code}
       </p>
       <h3>{t('ruleWhy')}</h3>
-      <p>{rule.why[language]}</p>
+      <p>{explanation?.why[language]}</p>
       <h3>{t('basis')}</h3>
-      <p>{renderBasis(rule, language)}</p>
+      <p>{words?.basis}</p>
       <h3>{t('ruleExample')}</h3>
       <dl className="facts">
         <dt>{t('exampleBad')}</dt>
-        <dd>{rule.example.failing}</dd>
+        <dd>{explanation?.example.failing}</dd>
         <dt>{t('exampleGood')}</dt>
-        <dd>{rule.example.passing}</dd>
+        <dd>{explanation?.example.passing}</dd>
       </dl>
       <h3>{t('ruleMessages')}</h3>
       <ul className="messages">
-        {Object.entries(rule.texts).map(([key, words]) => (
+        {Object.entries(words?.texts ?? {}).map(([key, text]) => (
           <li key={key}>
-            <p>{withBlanks(words.problem[language])}</p>
-            <p className="why">{withBlanks(words.advice[language])}</p>
+            <p>{withBlanks(text.problem)}</p>
+            <p className="why">{withBlanks(text.advice)}</p>
           </li>
         ))}
       </ul>

@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Waiver } from '../../../core/check/waivers';
-import { findRule } from '../../../core/rules/find-rule';
-import { useLanguage, useText } from '../../texts/use-text';
+import { useText } from '../../texts/use-text';
 import { CellLink } from '../shared/cell-link';
 import { usePane, useSession } from '../shared/pane-context';
 
 /** The waivers kept in this workbook; those that meet no finding any more are told. */
 export function WaiverList(): ReactElement {
-  const { waivers, judgement, job } = usePane();
+  const { waivers, judgement, job, wording } = usePane();
   const session = useSession();
-  const language = useLanguage();
   const t = useText();
   const isUnused = (waiver: Waiver) =>
     judgement?.result.unusedWaivers.some(
@@ -25,7 +23,7 @@ export function WaiverList(): ReactElement {
           <li key={`${waiver.rule} ${waiver.sheet}!${waiver.cell}`} className="waived">
             <div>
               <p>
-                <b>{findRule(waiver.rule)?.name[language] ?? waiver.rule}</b>{' '}
+                <b>{wording.rules.get(waiver.rule)?.name ?? waiver.rule}</b>{' '}
                 {waiver.cell ? <CellLink sheet={waiver.sheet} cell={waiver.cell} /> : waiver.sheet}
               </p>
               <p>{waiver.reason}</p>

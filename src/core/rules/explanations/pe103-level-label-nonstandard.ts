@@ -1,0 +1,29 @@
+import { defineExplanation } from '../rule-explanation';
+import { both } from '../support/both';
+
+/** PE103 explained: why it is checked, an example, and its words in English. */
+export const LEVEL_LABEL_NONSTANDARD_EXPLAINED = defineExplanation({
+  code: 'PE103',
+  why: both(
+    '汇总时按类别名称归并，写法不一会被当作两类。',
+    'Roll-ups group by these labels; two spellings become two classes.',
+  ),
+  example: {
+    failing: '“经济效益”与“社会效益指标”并用；“可持续影响力指标”',
+    passing: '经济效益指标、社会效益指标、可持续影响指标',
+  },
+  english: {
+    name: 'Level label is not the usual one',
+    basis: 'Level 1 and 2 labels are the words of the form family, written alike on one sheet',
+    texts: {
+      misspelt: {
+        problem: 'The level label “{label}” is not the usual wording.',
+        advice: 'Change {cell} to “{suggestion}”.',
+      },
+      mixed: {
+        problem: 'The level label “{label}” is written unlike others on the sheet (“{other}” ends in 指标).',
+        advice: 'Change {cell} to “{suggestion}”, alike on the whole sheet.',
+      },
+    },
+  },
+});
