@@ -1,6 +1,7 @@
+import type { Range } from '../sheet/address';
 import { normaliseLabel } from '../text/normalise';
 import type { Form, Report, Slot } from './form';
-import { boundsOf, type Grid } from './grid';
+import { boundsOf, type Grid, type GridRow } from './grid';
 import { yearInText, yearOfLine } from './label';
 import { guessYear } from './year-and-unit';
 
@@ -20,16 +21,9 @@ export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
   let crowded = 0;
   let title: Slot | null = null;
   let year: number | null = null;
-  for (const { row, items } of grid.rows) {
-    const outside = items.filter(
-      (item) =>
-        !forms.some(
-          ({ area }) =>
-            row >= area.top && row <= area.bottom && item.column >= area.left && item.column <= area.right,
-        ),
-    );
-    if (outside.length > 1) crowded += 1;
-    for (const item of outside) {
+  for (const { items } of rowsOutside(grid, forms)) {
+    if (items.length > 1) crowded += 1;
+    for (const item of items) {
       paragraphs.push(item);
       characters += item.text.length;
       if (item.text.length >= LONG_PARAGRAPH) long += 1;
@@ -55,4 +49,21 @@ export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
     year: (title ? yearInText(title.text) : null) ?? year ?? guessYear(grid),
     paragraphs,
   };
+}
+
+/** What stands in each row outside the forms. The forms that a row can lie in are few, however many there are. */
+function* rowsOutside(grid: Grid, forms: readonly Form[]): Generator<GridRow> {
+  const coming = forms.map(({ area }) => area).sort((a, b) => b.top - a.top);
+  let open: Range[] = [];
+  for (const { row, items } of grid.rows) {
+    for (let next = coming.at(-1); next && next.top <= row; next = coming.at(-1)) {
+      open.push(next);
+      coming.pop();
+    }
+    if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
+    yield {
+      row,
+      items: items.filter(({ column }) => !open.some(({ left, right }) => column >= left && column <= right)),
+    };
+  }
 }

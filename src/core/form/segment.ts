@@ -1,6 +1,16 @@
 import type { Range } from '../sheet/address';
 import type { Slot } from './form';
-import { boundsOf, cropGrid, type Grid, isBlank, rightOf, rowsAbove, rowsBetween, slotAt } from './grid';
+import {
+  boundsOf,
+  cropGrid,
+  type Grid,
+  isBlank,
+  itemsOf,
+  rightOf,
+  rowsAbove,
+  rowsBetween,
+  slotAt,
+} from './grid';
 import { findHeaders, type TableHeader } from './header';
 import { isKnownLabel } from './known-label';
 import { yearOfLine } from './label';
@@ -98,11 +108,10 @@ function findColumnCut(grid: Grid): number | null {
     if (next && next.row === title.row && next.column > title.area.right) return next.column;
   }
   for (const { heads, top } of findHeaders(grid)) {
-    const level1s: Slot[] = [];
-    for (const item of grid.byRow.get(top) ?? []) {
-      if (heads.some(({ slot }) => slot.cell === item.cell) && /一级指标/.test(item.text.replace(/\s/g, '')))
-        level1s.push(item);
-    }
+    const headCells = new Set(heads.map(({ slot }) => slot.cell));
+    const level1s = itemsOf(grid, top).filter(
+      (item) => headCells.has(item.cell) && item.text.replace(/\s/g, '').includes('一级指标'),
+    );
     const second = level1s[1];
     if (!second) continue;
     let cut = second.column;

@@ -1,9 +1,10 @@
 import type { FigureSlot, Form, FundRow } from '../form/form';
-import { type Decimal, decimal } from '../text/decimal';
+import { type Decimal, decimal, sum } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import {
   type FundGroup,
+  figuresIn,
   fundGroups,
   MONEY_COLUMNS,
   type MoneyColumn,
@@ -126,7 +127,18 @@ function judge(
 function addsUpOtherwise(parts: readonly FundRow[], column: MoneyColumn, whole: Decimal): boolean {
   const fits = (rows: readonly FundRow[]) => sumOfParts(rows, column)?.total.eq(whole) ?? false;
   if (fits(parts.filter((row, at) => at === 0 || !printedLabel(row.label).startsWith('其中')))) return true;
-  return parts.some((_, at) => at > 0 && fits(parts.slice(0, at)) && fits(parts.slice(at)));
+  return isTwiceOver(figuresIn(parts, column), whole);
+}
+
+/** Do the first of the figures add up to the whole, and the others once more? */
+function isTwiceOver(slots: readonly FigureSlot[], whole: Decimal): boolean {
+  const figures = slots.flatMap(({ figure }) => (figure === null ? [] : [figure]));
+  if (!sum(figures).eq(whole.times(2))) return false;
+  let added = decimal(0);
+  return figures.slice(0, -1).some((figure) => {
+    added = added.plus(figure);
+    return added.eq(whole);
+  });
 }
 
 /** Total and part stand in one merged cell. */

@@ -18,8 +18,9 @@ export function fundGroups(block: FundBlock): readonly FundGroup[] {
   const groups: FundGroup[] = [];
   block.rows.forEach((whole, at) => {
     const below: FundRow[] = [];
-    for (const row of block.rows.slice(at + 1)) {
-      if (row.level <= whole.level) break;
+    for (let next = at + 1; next < block.rows.length; next++) {
+      const row = block.rows[next];
+      if (!row || row.level <= whole.level) break;
       if (row.level === whole.level + 1 && row.kind !== 'prior') below.push(row);
     }
     const bySource = below.filter((row) => row.kind !== 'subproject');
