@@ -29,21 +29,21 @@ function foreignText(sheet: SheetState): string {
 function sheetDifferences(document: StandInDocument, sheet: SheetState, saved: SheetState): string[] {
   const found: string[] = [];
   const { name } = sheet;
-  if (sheet.rows.hasLostRows()) found.push(`${name}: rows of the file were deleted`);
+  if (sheet.rows.hasLostRows()) found.push(`“${name}”删掉了原文件里的行`);
   for (const key of new Set([...sheet.cells.keys(), ...saved.cells.keys()])) {
     const row = Math.floor(key / KEY_WIDTH);
     const column = key % KEY_WIDTH;
     const now = cellText(document.cell(sheet, row, column));
     const then = cellText(document.cell(saved, row, column));
-    if (now !== then) found.push(`${name}!${formatAddress(row, column)}: ${now} was saved as ${then}`);
+    if (now !== then) found.push(`“${name}”${formatAddress(row, column)}应为 ${now}，写回后成了 ${then}`);
   }
   const merges = (state: SheetState) => state.merges.map(formatRange).sort().join(' ');
-  if (merges(sheet) !== merges(saved)) found.push(`${name}: merged areas`);
-  if (sheet.visibility !== saved.visibility) found.push(`${name}: visibility`);
+  if (merges(sheet) !== merges(saved)) found.push(`“${name}”的合并单元格有变动`);
+  if (sheet.visibility !== saved.visibility) found.push(`“${name}”工作表的显示或隐藏有变动`);
   const hidden = (state: SheetState) => [...state.hiddenRows].sort().join() + [...state.hiddenColumns].join();
-  if (hidden(sheet) !== hidden(saved)) found.push(`${name}: hidden rows`);
-  if (foreignText(sheet) !== foreignText(saved)) found.push(`${name}: formats or validations of the user`);
-  if (ownMarksText(sheet) !== ownMarksText(saved)) found.push(`${name}: marks`);
+  if (hidden(sheet) !== hidden(saved)) found.push(`“${name}”隐藏的行列有变动`);
+  if (foreignText(sheet) !== foreignText(saved)) found.push(`“${name}”原有的条件格式或数据有效性有变动`);
+  if (ownMarksText(sheet) !== ownMarksText(saved)) found.push(`“${name}”的标记没有写全`);
   if (!sheet.isNew) found.push(...strayFormats(sheet));
   return found;
 }
@@ -58,19 +58,19 @@ function strayFormats(sheet: SheetState): string[] {
     ...sheet.rowHeights.keys(),
   ];
   const stray = rows.some((row) => !isInserted(row)) || sheet.columnWidths.size > 0;
-  return stray ? [`${sheet.name}: the user’s formatting was changed`] : [];
+  return stray ? [`“${sheet.name}”原有的格式有变动`] : [];
 }
 
-/** What an open document holds that its saved file does not, in words; none when nothing was lost. */
+/** What an open document holds that its saved file does not, in Chinese words; none when nothing was lost. */
 export function differencesBeyondEdits(document: StandInDocument, saved: StandInDocument): string[] {
   const names = (opened: StandInDocument) => opened.sheets.map((sheet) => sheet.name).join('\n');
-  if (names(document) !== names(saved)) return ['sheets were deleted, renamed or moved'];
+  if (names(document) !== names(saved)) return ['工作表被删除、改名或调换了顺序'];
   const foreignParts = (opened: StandInDocument) =>
     [...opened.customXmlParts.values()]
       .filter((xml) => !xml.includes('urn:jixiao:'))
       .sort()
       .join('\n');
-  const found = foreignParts(document) === foreignParts(saved) ? [] : ['custom XML of others was changed'];
+  const found = foreignParts(document) === foreignParts(saved) ? [] : ['其他程序存在文件里的数据有变动'];
   for (const sheet of document.sheets) {
     const other = saved.sheetBy(sheet.name);
     if (other) found.push(...sheetDifferences(document, sheet, other));

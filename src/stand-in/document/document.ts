@@ -107,6 +107,7 @@ export class StandInDocument {
       formats: new Map(),
       rowHeights: new Map(),
       columnWidths: new Map(),
+      userSizes: { columns: new Map(), rows: new Map() },
       unlocked: new Set(),
       page: {
         orientation: 'Portrait',

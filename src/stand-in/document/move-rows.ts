@@ -50,6 +50,7 @@ function moveRows(document: StandInDocument, sheet: SheetState, first: number, b
     if (row !== null) sheet.formats.set(key, { ...format, copiedFrom: { ...copiedFrom, row } });
   }
   moveNumbers(sheet.rowHeights, first, by);
+  moveNumbers(sheet.userSizes.rows, first, by);
   moveNumbers(sheet.rowFormats, first, by);
   const unlocked = [...sheet.unlocked].flatMap((key) => movedKey(key, first, by) ?? []);
   sheet.unlocked.clear();

@@ -2,17 +2,16 @@ import type { Edit } from '../../core/sheet/edit';
 import { type StateKey, stateFromXml, stateNamespace } from '../../core/sheet/stored-state';
 import { addSheet } from '../../hosts/ooxml/add-sheet';
 import { applyEdits } from '../../hosts/ooxml/patch/apply-edits';
+import { resizeSheet } from '../../hosts/ooxml/patch/resize-sheet';
 import { readState, writeState } from '../../hosts/ooxml/patch/state';
 import { differencesBeyondEdits } from './compare-documents';
 import type { StandInDocument } from './document';
 import { layoutOfNewSheet } from './new-sheet-layout';
 import { openDocument } from './open-document';
 import { cellEdits, insertedRowEdits, markEdits } from './save-edits';
+import { CannotSave, conflictText } from './save-problems';
 
 const STATE_KEYS: readonly StateKey[] = ['marks', 'waivers', 'profile'];
-
-/** The open document holds something that cannot be written back without loss: says what. */
-export class CannotSave extends Error {}
 
 function opened(bytes: Uint8Array): StandInDocument {
   const result = openDocument(bytes);
@@ -26,11 +25,7 @@ function patched(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const result = applyEdits(bytes, edits, { allowProtected: true });
   if (result.ok) return result.bytes;
   if (result.kind === 'refused') throw new CannotSave(result.refusal.message);
-  throw new CannotSave(
-    result.conflicts
-      .map(({ sheet, cell, reason, found }) => `${sheet}!${cell}: ${reason} ${found}`)
-      .join('; '),
-  );
+  throw new CannotSave(conflictText(result.conflicts));
 }
 
 function withNewSheets(document: StandInDocument, bytes: Uint8Array): Uint8Array {
@@ -38,8 +33,19 @@ function withNewSheets(document: StandInDocument, bytes: Uint8Array): Uint8Array
     if (!sheet.isNew) return current;
     const added = addSheet(current, layoutOfNewSheet(document, sheet));
     if (!added.ok) throw new CannotSave(added.refusal.message);
-    if (added.value === false) throw new CannotSave(`a sheet named ${sheet.name} cannot be added`);
+    if (added.value === false)
+      throw new CannotSave(`新工作表的名称“${sheet.name}”已被占用，或含有 Excel 不允许的字符`);
     return added.value;
+  }, bytes);
+}
+
+function withSizes(document: StandInDocument, bytes: Uint8Array): Uint8Array {
+  return document.sheets.reduce((current, { name, isNew, userSizes }) => {
+    if (isNew || (userSizes.columns.size === 0 && userSizes.rows.size === 0)) return current;
+    const resized = resizeSheet(current, name, userSizes);
+    if (!resized.ok) throw new CannotSave(resized.refusal.message);
+    if (resized.value === false) throw new CannotSave(`没有名为“${name}”的工作表`);
+    return resized.value;
   }, bytes);
 }
 
@@ -74,11 +80,11 @@ export function saveDocument(document: StandInDocument, source: Uint8Array): Uin
   bytes = withNewSheets(document, bytes);
   const base = opened(bytes);
   bytes = patched(bytes, [...cellEdits(document, base), ...markEdits(document, base)]);
-  bytes = withState(document, bytes);
+  bytes = withSizes(document, withState(document, bytes));
   const lost =
     bytes === source
       ? differencesBeyondEdits(document, base)
       : differencesBeyondEdits(document, opened(bytes));
-  if (lost.length > 0) throw new CannotSave(lost.join('; '));
+  if (lost.length > 0) throw new CannotSave(lost.join('；'));
   return bytes;
 }

@@ -63,6 +63,14 @@ export interface PageState {
   printArea: string | null;
 }
 
+/** Sizes that the user gave to rows and columns of a sheet of the file, as the file stores them. */
+export interface UserSizesState {
+  /** In characters of the workbook's normal font, padding included. */
+  readonly columns: Map<number, number>;
+  /** In points; null: fitted to the content. */
+  readonly rows: Map<number, number | null>;
+}
+
 /** One open sheet. */
 export interface SheetState {
   readonly id: string;
@@ -81,6 +89,7 @@ export interface SheetState {
   readonly formats: Map<number, FormatState>;
   readonly rowHeights: Map<number, number>;
   readonly columnWidths: Map<number, number>;
+  readonly userSizes: UserSizesState;
   /** Cells that may be written although the sheet is protected. */
   readonly unlocked: Set<number>;
   readonly page: PageState;

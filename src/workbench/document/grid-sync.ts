@@ -3,10 +3,11 @@ import { cellKey } from '../../core/sheet/sheet';
 import type { DocumentEvent, StandInDocument } from '../../stand-in/document/document';
 import type { SheetState } from '../../stand-in/document/sheet-state';
 import { HostError } from '../../stand-in/host-error';
-import type { Grid, GridBook, GridCell, GridListener, GridSheet } from '../grid/grid';
+import type { Grid, GridBook, GridCell, GridListener, GridSheet, GridSizes } from '../grid/grid';
 import { type BookLook, PLAIN_SHEET } from '../grid/look';
 import { computedValue, gridCell, isSameCell, typedFor } from './grid-values';
 import { ShownSheet } from './shown-sheet';
+import { keepSizes } from './user-sizes';
 
 /** What the page round the grid wants to know. */
 export interface SyncListener {
@@ -127,6 +128,13 @@ export class GridSync implements GridListener {
       }
     });
     this.flush();
+  }
+
+  resized(sheetId: string, sizes: GridSizes): void {
+    const sheet = this.document.sheetBy(sheetId);
+    if (!sheet) return;
+    keepSizes(sheet, sizes, this.look.digitWidth);
+    this.listener.changed();
   }
 
   private keepNumberFormat(sheet: SheetState, cell: GridCell): void {

@@ -3,6 +3,7 @@ import { cellKey } from '../../core/sheet/sheet';
 import type { FormatState, SheetState } from '../../stand-in/document/sheet-state';
 import type { Grid, GridCell } from '../grid/grid';
 import { gridCell, isSameCell, lookOfFormat, overlaysOf, placeOfKey } from './grid-values';
+import { POINTS_PER_PIXEL } from './user-sizes';
 
 /** What the grid shows of one sheet, so that only what differs is drawn again. */
 export class ShownSheet {
@@ -10,6 +11,7 @@ export class ShownSheet {
   private merges = '';
   private overlays = '';
   private heights = new Map<number, number>();
+  private widths = new Map<number, number>();
   private formats = new Map<number, FormatState>();
 
   constructor(
@@ -19,6 +21,7 @@ export class ShownSheet {
     for (const cell of this.current()) this.cells.set(cellKey(cell.row, cell.column), cell);
     this.merges = this.mergesNow();
     this.heights = new Map(sheet.rowHeights);
+    this.widths = new Map(sheet.columnWidths);
     this.formats = new Map(sheet.formats);
   }
 
@@ -57,7 +60,7 @@ export class ShownSheet {
     this.updateMerges();
     this.updateFormats();
     this.updateCells();
-    this.updateHeights();
+    this.updateSizes();
     const overlays = overlaysOf(this.sheet);
     const key = JSON.stringify(overlays);
     if (key === this.overlays) return;
@@ -101,11 +104,17 @@ export class ShownSheet {
     this.grid.setLooks(this.sheet.id, looks);
   }
 
-  private updateHeights(): void {
-    for (const [row, height] of this.sheet.rowHeights) {
-      if (this.heights.get(row) === height) continue;
-      this.heights.set(row, height);
-      this.grid.setRowHeight(this.sheet.id, row, height);
-    }
+  private updateSizes(): void {
+    const { rowHeights, columnWidths, id } = this.sheet;
+    this.grid.setRowHeights(id, newIn(this.heights, rowHeights));
+    const widths = [...newIn(this.widths, columnWidths)];
+    this.grid.setColumnWidths(id, new Map(widths.map(([at, points]) => [at, points / POINTS_PER_PIXEL])));
   }
+}
+
+/** What differs from what is known; known from now on. */
+function newIn(known: Map<number, number>, now: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const changed = [...now].filter(([at, size]) => known.get(at) !== size);
+  for (const [at, size] of changed) known.set(at, size);
+  return new Map(changed);
 }

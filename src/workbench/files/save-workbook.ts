@@ -1,5 +1,6 @@
 import type { StandInDocument } from '../../stand-in/document/document';
-import { CannotSave, saveDocument } from '../../stand-in/document/save-document';
+import { saveDocument } from '../../stand-in/document/save-document';
+import { CannotSave } from '../../stand-in/document/save-problems';
 import type { OpenedFile } from './open-workbook';
 import { writeNewWorkbook } from './write-new-workbook';
 

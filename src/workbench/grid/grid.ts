@@ -39,10 +39,28 @@ export interface GridBook {
   readonly date1904: boolean;
 }
 
+/** Sizes that the user changed, as they are now. */
+export interface GridSizes {
+  /** In points; null: fitted to the content. `isAsOpened`: as it was when the file was opened. */
+  readonly rows: readonly {
+    readonly row: number;
+    readonly height: number | null;
+    readonly isAsOpened: boolean;
+  }[];
+  /** In pixels. */
+  readonly columns: readonly {
+    readonly column: number;
+    readonly width: number;
+    readonly isAsOpened: boolean;
+  }[];
+}
+
 /** What the user, or the calculation, did in the grid. */
 export interface GridListener {
   /** Cells that the user changed, as they are now. */
   edited(sheetId: string, cells: readonly GridCell[]): void;
+  /** Columns or rows that the user made wider, narrower, higher or lower. */
+  resized(sheetId: string, sizes: GridSizes): void;
   /** Results of formulas, computed anew. */
   computed(sheetId: string, cells: readonly GridCell[]): void;
   selected(sheetId: string, area: Range): void;
@@ -63,8 +81,10 @@ export interface Grid {
   insertRows(sheetId: string, first: number, count: number): void;
   deleteRows(sheetId: string, first: number, count: number): void;
   setMerges(sheetId: string, merges: readonly Range[]): void;
-  /** In points. */
-  setRowHeight(sheetId: string, row: number, height: number): void;
+  /** In points, by row. */
+  setRowHeights(sheetId: string, heights: ReadonlyMap<number, number>): void;
+  /** In pixels, by column. */
+  setColumnWidths(sheetId: string, widths: ReadonlyMap<number, number>): void;
   setLooks(sheetId: string, looks: readonly { row: number; column: number; look: Partial<CellLook> }[]): void;
   /** Gives one cell the look of another. */
   copyLook(

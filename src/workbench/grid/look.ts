@@ -48,7 +48,12 @@ export interface SheetLook {
 export interface BookLook {
   readonly cells: readonly CellLook[];
   readonly sheets: ReadonlyMap<string, SheetLook>;
+  /** Pixels of a digit in the workbook's normal font, in which the file counts column widths. */
+  readonly digitWidth: number;
 }
+
+/** Pixels of a digit of 等线 or Calibri at eleven points. */
+export const USUAL_DIGIT_WIDTH = 7;
 
 /** A cell without any format. */
 export const PLAIN_CELL: CellLook = {

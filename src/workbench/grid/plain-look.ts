@@ -1,5 +1,12 @@
 import type { Sheet, Workbook } from '../../core/sheet/sheet';
-import { type BookLook, type CellLook, PLAIN_CELL, PLAIN_SHEET, type SheetLook } from './look';
+import {
+  type BookLook,
+  type CellLook,
+  PLAIN_CELL,
+  PLAIN_SHEET,
+  type SheetLook,
+  USUAL_DIGIT_WIDTH,
+} from './look';
 
 const THIN = { style: 'thin', color: '#A6A6A6' };
 const NARROWEST = 72;
@@ -31,5 +38,5 @@ function sheetLook(sheet: Sheet): SheetLook {
 /** A look for a workbook whose formats were not read (.xls): plain, with widths that fit the texts. */
 export function plainLook(workbook: Workbook): BookLook {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheetLook(sheet)]));
-  return { cells: [PLAIN_CELL, FORM_CELL], sheets };
+  return { cells: [PLAIN_CELL, FORM_CELL], sheets, digitWidth: USUAL_DIGIT_WIDTH };
 }

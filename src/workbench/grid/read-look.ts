@@ -2,12 +2,12 @@ import { openPackage } from '../../hosts/ooxml/package';
 import type { SheetSource } from '../../hosts/ooxml/read/read-result';
 import { readRelationships } from '../../hosts/ooxml/read/relationships';
 import { attempt } from '../../hosts/ooxml/refusal';
-import { type BookLook, PLAIN_CELL, type SheetLook } from './look';
+import { type BookLook, PLAIN_CELL, type SheetLook, USUAL_DIGIT_WIDTH } from './look';
 import { readThemeColours } from './read-colours';
 import { readSheetLook } from './read-sheet-look';
 import { readStyles } from './read-styles';
 
-const NO_LOOK: BookLook = { cells: [PLAIN_CELL], sheets: new Map() };
+const NO_LOOK: BookLook = { cells: [PLAIN_CELL], sheets: new Map(), digitWidth: USUAL_DIGIT_WIDTH };
 
 /** Digits of 宋体 and of other Chinese fonts are eight pixels wide at 11 or 12 points, those of Calibri seven. */
 function digitWidthOf(fontName: string, fontSize: number): number {
@@ -34,7 +34,7 @@ export function readLook(bytes: Uint8Array, sources: readonly SheetSource[]): Bo
       const text = opened.value.readText(part);
       if (text !== null) sheets.set(sheet, readSheetLook(text, part, digitWidth));
     }
-    return { cells, sheets };
+    return { cells, sheets, digitWidth };
   });
   return look.ok ? look.value : NO_LOOK;
 }

@@ -12,6 +12,11 @@ export function columnPixels(characters: number, digitWidth: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
 }
 
+/** The width in characters to be stored for a column of that many pixels: `columnPixels` gives these pixels again. */
+export function columnCharacters(pixels: number, digitWidth: number): number {
+  return Math.ceil((pixels / digitWidth) * 256) / 256;
+}
+
 /** Reads how a sheet looks. `digitWidth`: pixels of a digit in the workbook's normal font. */
 export function readSheetLook(text: string, part: string, digitWidth: number): SheetLook {
   const cells = new Map<number, number>();
