@@ -1,4 +1,5 @@
 import type { Family } from '../form/family';
+import { TRANSFER_NOTES } from '../form/templates/standard-notes';
 
 /** Where a set of notes belongs on a form. */
 export type NotePlacement =
@@ -36,20 +37,14 @@ export const NOTE_SETS: readonly NoteSet[] = [
   {
     id: 'N-TP-2020',
     name: '转移支付绩效自评表注（2020，医保）',
-    source: '绵阳市医疗保障局 2020 年度转移支付区域绩效目标自评表',
+    source: TRANSFER_NOTES.source,
     families: ['transfer-self-evaluation'],
     regions: null,
     years: [2020],
     funds: ['国家医保局', '国家医疗保障局', '医疗救助', '医保', '医疗保障'],
     placement: 'below',
-    lead: '注：',
-    items: [
-      '1.其他资金包括与中央财政资金、地方财政资金共同投入到同一项目的自有资金、社会资金，以及以前年度的结转结余资金等。',
-      '2.定量指标，地方各级主管部门对资金使用单位填写的实际完成值汇总时，绝对值直接累加计算，相对值按照资金额度加权平均计算。',
-      '3.定性指标。资金使用单位分别按照100%-80%（含）、80%-60%（含）、60%-0%合理填写实际完成值，地方各级主管部门汇总时，按照资金额度加权平均计算。',
-      '4.全年执行数是指按照国库集中支付制度要求，支付到商品和劳务供应者或者用款单位形成的实际支出。',
-      '5.资金使用单位按项目填报，主管部门和财政部门汇总时按区域绩效目标填报。',
-    ],
+    lead: TRANSFER_NOTES.lead,
+    items: TRANSFER_NOTES.items,
     separator: '\n',
   },
   {

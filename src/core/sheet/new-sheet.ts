@@ -4,6 +4,7 @@ export type NewCellStyle = 'title' | 'subtitle' | 'label' | 'text' | 'number' | 
 /** One cell of a new sheet. */
 export interface NewCell {
   readonly cell: string;
+  /** Of a formula: what it gives on the blank form. */
   readonly value: string | number | null;
   /** Without the leading `=`. */
   readonly formula?: string;
@@ -11,7 +12,7 @@ export interface NewCell {
   readonly style: NewCellStyle;
 }
 
-/** A new sheet to be laid out: 新建标准表. Rows and columns count from 1. */
+/** A new sheet to be laid out, printing on A4, as wide as the page: 新建标准表. Rows and columns count from 1. */
 export interface NewSheet {
   readonly name: string;
   readonly cells: readonly NewCell[];
@@ -20,8 +21,23 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   /** Height in points of rows that need their own; others fit by themselves. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
-  readonly print: { readonly orientation: 'portrait' | 'landscape'; readonly area: string };
+  readonly print: {
+    readonly orientation: 'portrait' | 'landscape';
+    readonly area: string;
+    /** Rows printed again at the head of every further page; null: none. */
+    readonly titleRow: number | null;
+  };
 }
+
+/** White space round a printed A4 page, in inches. */
+export const PRINT_MARGINS = {
+  left: 0.5,
+  right: 0.5,
+  top: 0.6,
+  bottom: 0.6,
+  header: 0.3,
+  footer: 0.3,
+} as const;
 
 /** How a cell of a new sheet looks. Font size in points. */
 export interface NewCellLook {

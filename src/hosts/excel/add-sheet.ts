@@ -1,6 +1,14 @@
-import { isSheetName, NEW_CELL_LOOKS, type NewCell, type NewSheet } from '../../core/sheet/new-sheet';
+import { parseAddress } from '../../core/sheet/address';
+import {
+  isSheetName,
+  NEW_CELL_LOOKS,
+  type NewCell,
+  type NewSheet,
+  PRINT_MARGINS,
+} from '../../core/sheet/new-sheet';
 import type { ApplyOutcome } from '../host';
-import { contentFor } from './cell-write';
+import { addressLists, rectanglesOf } from './address-lists';
+import { type CellWrite, contentFor, queueWrites } from './cell-write';
 import { hostProblem, problemOf } from './host-problems';
 
 /** Characters → points: Excel draws a column of n characters at 7n + 5 pixels of three quarters of a point. */
@@ -52,37 +60,75 @@ async function deleteHalfMade(name: string, error: unknown): Promise<boolean> {
   }
 }
 
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+const POINTS_AN_INCH = 72;
+
+/** Contents go in as one block, looks by style: a form of some two hundred cells takes a few dozen steps. */
 function layOut(sheet: Excel.Worksheet, layout: NewSheet): void {
-  for (const cell of layout.cells) putCell(sheet, cell);
+  const placed = layout.cells.flatMap((cell) => {
+    const position = parseAddress(cell.cell);
+    return position ? [{ ...cell, ...position }] : [];
+  });
+  queueWrites(sheet, placed.flatMap(writeOfNew), false);
+  for (const style of new Set(placed.map((cell) => cell.style))) {
+    const look = NEW_CELL_LOOKS[style];
+    for (const { format } of rangesOf(
+      sheet,
+      placed.filter((cell) => cell.style === style),
+    )) {
+      format.wrapText = true;
+      format.verticalAlignment = 'Center';
+      format.font.name = look.fontName;
+      format.font.size = look.fontSize;
+      format.font.bold = look.bold;
+      format.horizontalAlignment = look.horizontal === 'left' ? 'Left' : 'Center';
+    }
+  }
+  for (const { format } of rangesOf(
+    sheet,
+    placed.filter((cell) => NEW_CELL_LOOKS[cell.style].border),
+  )) {
+    for (const side of SIDES) format.borders.getItem(side).style = 'Continuous';
+  }
   for (const merge of layout.merges) sheet.getRange(merge).merge(false);
   layout.columnWidths.forEach((width, at) => {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = pointsOf(width);
   });
   for (const { row, height } of layout.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
-  const page = sheet.pageLayout;
-  page.orientation = layout.print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  setPage(sheet.pageLayout, layout.print);
+}
+
+function writeOfNew(cell: NewCell & { readonly row: number; readonly column: number }): readonly CellWrite[] {
+  const { row, column, value, formula, numberFormat } = cell;
+  if (value === null && formula === undefined) return [];
+  return [{ row, column, content: contentFor(value, formula ?? null), numberFormat }];
+}
+
+function rangesOf(
+  sheet: Excel.Worksheet,
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly Excel.RangeAreas[] {
+  return addressLists(rectanglesOf(cells)).map((addresses) => sheet.getRanges(addresses));
+}
+
+function setPage(page: Excel.PageLayout, print: NewSheet['print']): void {
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.setPrintArea(layout.print.area);
-}
-
-function putCell(sheet: Excel.Worksheet, cell: NewCell): void {
-  const range = sheet.getRange(cell.cell);
-  if (cell.numberFormat !== undefined) range.numberFormat = [[cell.numberFormat]];
-  if (cell.value !== null || cell.formula !== undefined) {
-    range.formulas = [[contentFor(cell.value, cell.formula ?? null)]];
-  }
-  const { format } = range;
-  const look = NEW_CELL_LOOKS[cell.style];
-  format.wrapText = true;
-  format.verticalAlignment = 'Center';
-  format.font.name = look.fontName;
-  format.font.size = look.fontSize;
-  format.font.bold = look.bold;
-  format.horizontalAlignment = look.horizontal === 'left' ? 'Left' : 'Center';
-  if (!look.border) return;
-  for (const side of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-    format.borders.getItem(side).style = 'Continuous';
-  }
+  page.leftMargin = PRINT_MARGINS.left * POINTS_AN_INCH;
+  page.rightMargin = PRINT_MARGINS.right * POINTS_AN_INCH;
+  page.topMargin = PRINT_MARGINS.top * POINTS_AN_INCH;
+  page.bottomMargin = PRINT_MARGINS.bottom * POINTS_AN_INCH;
+  page.headerMargin = PRINT_MARGINS.header * POINTS_AN_INCH;
+  page.footerMargin = PRINT_MARGINS.footer * POINTS_AN_INCH;
+  page.setPrintArea(print.area);
+  if (print.titleRow !== null) page.setPrintTitleRows(`$${print.titleRow}:$${print.titleRow}`);
 }

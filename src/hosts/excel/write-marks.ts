@@ -10,13 +10,11 @@ import {
   promptText,
   promptTitle,
 } from '../../core/sheet/marks';
+import { addressLists } from './address-lists';
 import type { ValidatedArea } from './known-marks';
 
 const BORDER_STYLES = { thin: 'Continuous', dashed: 'Dash', dotted: 'Dot', dashDot: 'DashDot' } as const;
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
-/** Excel takes addresses of several areas up to 8,192 characters. */
-const LONGEST_ADDRESS = 4_000;
-
 /** What is to be done to the marks of one sheet. */
 export interface MarkPlan {
   readonly name: string;
@@ -28,19 +26,6 @@ export interface MarkPlan {
   readonly oldPrompts: readonly ValidatedArea[];
   readonly marks: readonly { readonly area: Range; readonly severity: MarkSeverity }[];
   readonly prompts: readonly { readonly area: Range; readonly title: string; readonly text: string }[];
-}
-
-/** Addresses joined by commas, none longer than Excel takes. */
-function addressLists(areas: readonly Range[]): readonly string[] {
-  const lists: string[] = [];
-  for (const area of areas) {
-    const address = formatRange(area);
-    const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
-      lists[lists.length - 1] = `${last},${address}`;
-    else lists.push(address);
-  }
-  return lists;
 }
 
 function addFormat(sheet: Excel.Worksheet, addresses: string, severity: MarkSeverity): void {

@@ -13,14 +13,11 @@ import { attributesOf, attributeValue, childOf, childrenOf, prefixOf } from './p
 import { escapeAttribute, escapeText } from './patch/xml/escape';
 import { appendSplices } from './patch/xml/start-tag';
 import { type Attempt, attempt, Refused } from './refusal';
-import type { LaidOutCell, SheetLayout } from './sheet-layout';
+import type { LaidOutCell, PageMargins, SheetLayout } from './sheet-layout';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-/** Half a centimetre and more on every side, in inches, as the printed forms have it. */
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
-
 /** A cell's padding, as a share of a character, that a stored column width includes (18.3.1.13). */
 const PADDING = 5 / 7;
 
@@ -69,6 +66,10 @@ function columnsXml(widths: ReadonlyMap<number, number>): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
+function marginsXml({ left, right, top, bottom, header, footer }: PageMargins): string {
+  return `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/>`;
+}
+
 function worksheetXml(draft: PackageDraft, map: WorkbookMap, layout: SheetLayout): string {
   const isStrict = draft.text(map.workbook)?.includes(STRICT_MAIN) ?? false;
   const { print, merges } = layout;
@@ -83,7 +84,7 @@ function worksheetXml(draft: PackageDraft, map: WorkbookMap, layout: SheetLayout
     columnsXml(layout.columnWidths) +
     `<sheetData>${rowsXml(draft, map, layout)}</sheetData>${merged}` +
     (print.centred ? '<printOptions horizontalCentered="1"/>' : '') +
-    `${MARGINS}<pageSetup paperSize="9" orientation="${print.orientation}"${fit}/></worksheet>`
+    `${marginsXml(print.margins)}<pageSetup paperSize="9" orientation="${print.orientation}"${fit}/></worksheet>`
   );
 }
 
@@ -93,6 +94,22 @@ function freePart(draft: PackageDraft, map: WorkbookMap): string {
   let number = map.sheets.length + 1;
   while (draft.has(`${folder}sheet${number}.xml`)) number++;
   return `${folder}sheet${number}.xml`;
+}
+
+/** The names by which a workbook keeps what of a sheet is printed, and which rows at the head of every page. */
+function printNames({
+  name,
+  print,
+}: SheetLayout): readonly { readonly name: string; readonly refersTo: string }[] {
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  const range = print.area === null ? null : parseRange(print.area);
+  const corner = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
+  const area = range && `${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
+  const rows = print.titleRows && `$${print.titleRows[0]}:$${print.titleRows[1]}`;
+  return [
+    ...(area === null ? [] : [{ name: 'Print_Area', refersTo: `${quoted}!${area}` }]),
+    ...(rows === null ? [] : [{ name: 'Print_Titles', refersTo: `${quoted}!${rows}` }]),
+  ];
 }
 
 function enterInWorkbook(draft: PackageDraft, map: WorkbookMap, layout: SheetLayout, id: string): void {
@@ -105,19 +122,19 @@ function enterInWorkbook(draft: PackageDraft, map: WorkbookMap, layout: SheetLay
   const attribute = own?.name ?? 'r:id';
   const entry = `<${prefixOf(list)}sheet name="${escapeAttribute(layout.name)}" sheetId="${Math.max(0, ...ids) + 1}" ${attribute}="${id}"/>`;
   const splices = appendSplices(read.text, list, entry);
-  const { area } = layout.print;
-  const range = area === null ? null : parseRange(area);
-  if (range) {
-    const corner = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
-    const quoted = `'${layout.name.replaceAll("'", "''")}'`;
-    const refers = `${quoted}!${corner(range.top, range.left)}:${corner(range.bottom, range.right)}`;
-    const p = prefixOf(read.root);
-    const name = `<${p}definedName name="_xlnm.Print_Area" localSheetId="${entries.length}">${escapeText(refers)}</${p}definedName>`;
+  const p = prefixOf(read.root);
+  const named = printNames(layout)
+    .map(
+      ({ name, refersTo }) =>
+        `<${p}definedName name="_xlnm.${name}" localSheetId="${entries.length}">${escapeText(refersTo)}</${p}definedName>`,
+    )
+    .join('');
+  if (named !== '') {
     const names = childOf(read.root, 'definedNames');
-    if (names) splices.push(...appendSplices(read.text, names, name));
+    if (names) splices.push(...appendSplices(read.text, names, named));
     else {
       const at = placeFor(read.root, 'workbook', 'definedNames');
-      splices.push({ from: at, to: at, text: `<${p}definedNames>${name}</${p}definedNames>` });
+      splices.push({ from: at, to: at, text: `<${p}definedNames>${named}</${p}definedNames>` });
     }
   }
   draft.splice(map.workbook, splices);

@@ -1,4 +1,4 @@
-import { NEW_CELL_LOOKS, type NewSheet } from '../../core/sheet/new-sheet';
+import { NEW_CELL_LOOKS, type NewSheet, PRINT_MARGINS } from '../../core/sheet/new-sheet';
 
 /** How one cell of a new sheet looks. Font size in points. */
 export interface CellLook {
@@ -20,6 +20,16 @@ export interface LaidOutCell {
   readonly look: CellLook;
 }
 
+/** White space round a printed page, in inches. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
 /** A worksheet to be added to a package, every cell's looks spelt out. */
 export interface SheetLayout {
   readonly name: string;
@@ -33,7 +43,11 @@ export interface SheetLayout {
     readonly orientation: 'portrait' | 'landscape';
     /** The print area; null for the whole sheet. */
     readonly area: string | null;
+    /** Rows printed again on every page, as first and last number; null: none. */
+    readonly titleRows: readonly [number, number] | null;
     readonly fitToWidth: boolean;
+    /** In inches. */
+    readonly margins: PageMargins;
     readonly centred: boolean;
   };
 }
@@ -55,7 +69,9 @@ export function layoutOf(sheet: NewSheet): SheetLayout {
     print: {
       orientation: sheet.print.orientation,
       area: sheet.print.area,
+      titleRows: sheet.print.titleRow === null ? null : [sheet.print.titleRow, sheet.print.titleRow],
       fitToWidth: true,
+      margins: PRINT_MARGINS,
       centred: true,
     },
   };

@@ -115,6 +115,8 @@ export class StandInDocument {
         zoom: { scale: 100 },
         centerHorizontally: false,
         printArea: null,
+        titleRows: null,
+        margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
       },
       rows: new RowOrigins(),
       isNew,

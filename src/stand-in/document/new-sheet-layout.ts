@@ -11,6 +11,17 @@ function charactersOf(points: number): number {
   return Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 }
 
+/** Points → inches. */
+function inches(points: number): number {
+  return Math.round((points / 72) * 1000) / 1000;
+}
+
+/** `$12:$12` → first and last row. */
+function rowsOf(titleRows: string | null): readonly [number, number] | null {
+  const [first = 0, last = 0] = (titleRows ?? '').replaceAll('$', '').split(':').map(Number);
+  return first > 0 && last >= first ? [first, last] : null;
+}
+
 function lookOf(format: FormatState): CellLook {
   const horizontal = format.horizontalAlignment ?? 'General';
   const vertical = format.verticalAlignment ?? 'Bottom';
@@ -57,6 +68,15 @@ export function layoutOfNewSheet(document: StandInDocument, sheet: SheetState): 
     print: {
       orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
       area: page.printArea,
+      titleRows: rowsOf(page.titleRows),
+      margins: {
+        left: inches(page.margins.left),
+        right: inches(page.margins.right),
+        top: inches(page.margins.top),
+        bottom: inches(page.margins.bottom),
+        header: inches(page.margins.header),
+        footer: inches(page.margins.footer),
+      },
       fitToWidth: page.zoom['horizontalFitToPages'] === 1,
       centred: page.centerHorizontally,
     },

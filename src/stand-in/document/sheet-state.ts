@@ -54,6 +54,8 @@ export interface FormatState {
   copiedFrom?: { readonly row: number; readonly column: number };
 }
 
+export type PageMargin = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
+
 /** How a sheet prints, as far as it was set here. */
 export interface PageState {
   orientation: 'Portrait' | 'Landscape';
@@ -61,6 +63,10 @@ export interface PageState {
   zoom: Readonly<Record<string, unknown>>;
   centerHorizontally: boolean;
   printArea: string | null;
+  /** `$12:$12`; null: none. */
+  titleRows: string | null;
+  /** In points; what was not set has Excel's own. */
+  margins: Record<PageMargin, number>;
 }
 
 /** Sizes that the user gave to rows and columns of a sheet of the file, as the file stores them. */

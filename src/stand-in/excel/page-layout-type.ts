@@ -1,6 +1,18 @@
-import type { SheetState } from '../document/sheet-state';
-import type { StandInType } from '../type-table';
+import type { PageMargin, SheetState } from '../document/sheet-state';
+import type { StandInProperty, StandInType } from '../type-table';
 import { invalidArgument } from './access';
+
+function margin(side: PageMargin): StandInProperty {
+  return {
+    set: '1.9',
+    isDefault: true,
+    read: ({ page }: SheetState) => page.margins[side],
+    write: ({ page }: SheetState, value) => {
+      if (typeof value !== 'number' || value < 0) throw invalidArgument();
+      page.margins[side] = value;
+    },
+  };
+}
 
 /** `Excel.PageLayout`: how a new sheet prints. */
 export const pageLayoutType: StandInType = {
@@ -32,6 +44,12 @@ export const pageLayoutType: StandInType = {
         page.zoom = { ...value };
       },
     },
+    LeftMargin: margin('left'),
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    BottomMargin: margin('bottom'),
+    HeaderMargin: margin('header'),
+    FooterMargin: margin('footer'),
     CenterHorizontally: {
       set: '1.9',
       isDefault: true,
@@ -43,6 +61,13 @@ export const pageLayoutType: StandInType = {
   },
   navigation: {},
   methods: {
+    SetPrintTitleRows: {
+      set: '1.9',
+      call: ({ page }: SheetState, [rows]) => {
+        if (typeof rows !== 'string' || !/^\$?\d+:\$?\d+$/.test(rows)) throw invalidArgument();
+        page.titleRows = rows;
+      },
+    },
     SetPrintArea: {
       set: '1.9',
       call: ({ page }: SheetState, [area]) => {

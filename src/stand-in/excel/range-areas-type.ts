@@ -4,6 +4,7 @@ import type { SheetState } from '../document/sheet-state';
 import type { StandInType } from '../type-table';
 import { itemNotFound } from './access';
 import { conditionalFormatCollectionType } from './conditional-format-types';
+import { rangeFormatType } from './range-format-types';
 import { rangeType } from './range-type';
 
 export interface RangeAreasTarget {
@@ -52,6 +53,7 @@ export const rangeAreasType: StandInType = {
   },
   navigation: {
     Areas: { set: '1.9', type: () => rangeCollectionType, open: (target: RangeAreasTarget) => target },
+    Format: { set: '1.9', type: () => rangeFormatType, open: (target: RangeAreasTarget) => target },
     ConditionalFormats: {
       set: '1.9',
       type: () => conditionalFormatCollectionType,

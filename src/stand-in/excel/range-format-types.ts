@@ -1,13 +1,21 @@
+import type { Range } from '../../core/sheet/address';
 import { cellKey } from '../../core/sheet/sheet';
-import type { RangeTarget } from '../document/range-target';
-import type { FormatState } from '../document/sheet-state';
+import type { FormatState, SheetState } from '../document/sheet-state';
 import type { StandInProperty, StandInType } from '../type-table';
 import { documentOf, invalidArgument } from './access';
 
-function eachKey({ area }: RangeTarget): number[] {
+/** The cells whose format is meant: those of a range, or of several. */
+export interface FormattedCells {
+  readonly sheet: SheetState;
+  readonly areas: readonly Range[];
+}
+
+function eachKey({ areas }: FormattedCells): number[] {
   const keys: number[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) keys.push(cellKey(row, column));
+  for (const area of areas) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) keys.push(cellKey(row, column));
+    }
   }
   return keys;
 }
@@ -21,13 +29,13 @@ function member<Key extends keyof FormatState>(
   return {
     set: '1.1',
     isDefault: true,
-    read: (target: RangeTarget) => {
+    read: (target: FormattedCells) => {
       const values = new Set(
         eachKey(target).map((cell) => target.sheet.formats.get(cell)?.[key] ?? byDefault),
       );
       return values.size === 1 ? ([...values][0] ?? null) : null;
     },
-    write: (target: RangeTarget, value, session) => {
+    write: (target: FormattedCells, value, session) => {
       if (!accepts(value)) throw invalidArgument();
       documentOf(session).demandWritable(target.sheet, null);
       for (const cell of eachKey(target)) {
@@ -61,7 +69,7 @@ const rangeFontType: StandInType = {
 };
 
 interface BorderTarget {
-  readonly range: RangeTarget;
+  readonly range: FormattedCells;
 }
 
 const rangeBorderType: StandInType = {
@@ -100,8 +108,8 @@ const rangeBorderCollectionType: StandInType = {
   properties: {},
   navigation: {},
   methods: {},
-  indexer: { set: '1.1', call: (range: RangeTarget) => ({ range }) },
-  items: { type: () => rangeBorderType, list: (range: RangeTarget) => [{ range }] },
+  indexer: { set: '1.1', call: (range: FormattedCells) => ({ range }) },
+  items: { type: () => rangeBorderType, list: (range: FormattedCells) => [{ range }] },
 };
 
 const formatProtectionType: StandInType = {
@@ -110,7 +118,7 @@ const formatProtectionType: StandInType = {
     Locked: {
       set: '1.2',
       isDefault: true,
-      read: (target: RangeTarget) => {
+      read: (target: FormattedCells) => {
         const unlocked = eachKey(target).filter((cell) => target.sheet.unlocked.has(cell)).length;
         if (unlocked === 0) return true;
         return unlocked === eachKey(target).length ? false : null;
@@ -131,27 +139,31 @@ export const rangeFormatType: StandInType = {
     RowHeight: {
       set: '1.2',
       isDefault: true,
-      read: ({ sheet, area }: RangeTarget) => sheet.rowHeights.get(area.top) ?? 15,
-      write: ({ sheet, area }: RangeTarget, value) => {
+      read: ({ sheet, areas }: FormattedCells) => sheet.rowHeights.get(areas[0]?.top ?? 1) ?? 15,
+      write: ({ sheet, areas }: FormattedCells, value) => {
         if (!isNumber(value)) throw invalidArgument();
-        for (let row = area.top; row <= area.bottom; row++) sheet.rowHeights.set(row, value);
+        for (const { top, bottom } of areas) {
+          for (let row = top; row <= bottom; row++) sheet.rowHeights.set(row, value);
+        }
       },
     },
     ColumnWidth: {
       set: '1.2',
       isDefault: true,
-      read: ({ sheet, area }: RangeTarget) => sheet.columnWidths.get(area.left) ?? 48,
-      write: ({ sheet, area }: RangeTarget, value) => {
+      read: ({ sheet, areas }: FormattedCells) => sheet.columnWidths.get(areas[0]?.left ?? 1) ?? 48,
+      write: ({ sheet, areas }: FormattedCells, value) => {
         if (!isNumber(value)) throw invalidArgument();
-        for (let column = area.left; column <= area.right; column++) sheet.columnWidths.set(column, value);
+        for (const { left, right } of areas) {
+          for (let column = left; column <= right; column++) sheet.columnWidths.set(column, value);
+        }
       },
     },
   },
   navigation: {
-    Fill: { set: '1.1', type: () => rangeFillType, open: (target: RangeTarget) => target },
-    Font: { set: '1.1', type: () => rangeFontType, open: (target: RangeTarget) => target },
-    Borders: { set: '1.1', type: () => rangeBorderCollectionType, open: (target: RangeTarget) => target },
-    Protection: { set: '1.2', type: () => formatProtectionType, open: (target: RangeTarget) => target },
+    Fill: { set: '1.1', type: () => rangeFillType, open: (target: FormattedCells) => target },
+    Font: { set: '1.1', type: () => rangeFontType, open: (target: FormattedCells) => target },
+    Borders: { set: '1.1', type: () => rangeBorderCollectionType, open: (target: FormattedCells) => target },
+    Protection: { set: '1.2', type: () => formatProtectionType, open: (target: FormattedCells) => target },
   },
   methods: {
     AutofitRows: { set: '1.2', call: () => {} },

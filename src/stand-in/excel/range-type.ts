@@ -154,7 +154,11 @@ export const rangeType: StandInType = {
   },
   navigation: {
     Worksheet: { set: '1.1', type: () => worksheetType, open: ({ sheet }: RangeTarget) => sheet },
-    Format: { set: '1.1', type: () => rangeFormatType, open: (target: RangeTarget) => target },
+    Format: {
+      set: '1.1',
+      type: () => rangeFormatType,
+      open: ({ sheet, area }: RangeTarget) => ({ sheet, areas: [area] }),
+    },
     ConditionalFormats: {
       set: '1.6',
       type: () => conditionalFormatCollectionType,

@@ -1,4 +1,4 @@
-import { formatAddress, formatRange } from '../../sheet/address';
+import { formatAddress, formatRange, parseRange } from '../../sheet/address';
 import type { NewCell, NewCellStyle, NewSheet } from '../../sheet/new-sheet';
 import type { FormTemplate } from './template';
 
@@ -12,7 +12,12 @@ const PROSE_ROW = /^(?:年度总体目标|总体目标完成情况|说明)$/;
 type Grid = readonly (readonly string[])[];
 
 function gridOf(template: FormTemplate, year: number | null): Grid {
-  return template.rows
+  const { lead, items } = template.notes;
+  const noteRows = items.map((item, at) => [
+    `@${at === 0 ? lead : ''}${item}`,
+    ...new Array<string>(template.columnWidths.length - 1).fill('<'),
+  ]);
+  const rows = template.rows
     .trim()
     .replaceAll('{year}', year === null ? '    ' : String(year))
     .split('\n')
@@ -21,6 +26,7 @@ function gridOf(template: FormTemplate, year: number | null): Grid {
       const missing = template.columnWidths.length - cells.length;
       return missing > 0 ? [...cells, ...new Array<string>(missing).fill('')] : cells;
     });
+  return [...rows, ...noteRows];
 }
 
 /** A template as a sheet to be laid out. The year is left open when it is null. */
@@ -37,7 +43,7 @@ export function layOutTemplate(template: FormTemplate, year: number | null): New
       const written = at === anchor.row && offset === anchor.column ? content : '';
       const style = styleOf(grid[anchor.row]?.[anchor.column] ?? '');
       // Every cell of a merge is there, so that the border runs round the whole.
-      cells.push(cellOf(formatAddress(row, offset + 1), written, style));
+      cells.push(cellOf(formatAddress(row, offset + 1), written, style, grid));
       if (at !== anchor.row || offset !== anchor.column) return;
       const { bottom, right } = extentOf(grid, at, offset);
       if (bottom > at || right > offset) {
@@ -56,8 +62,14 @@ export function layOutTemplate(template: FormTemplate, year: number | null): New
     merges,
     columnWidths: template.columnWidths,
     rowHeights,
-    print: { orientation: template.orientation, area },
+    print: { orientation: template.orientation, area, titleRow: titleRowOf(grid) },
   };
+}
+
+/** The head of the indicator table, which a form of many indicators repeats on every page; null for none. */
+function titleRowOf(grid: Grid): number | null {
+  const at = grid.findIndex((line) => line.includes('三级指标'));
+  return at < 0 ? null : at + 1;
 }
 
 function anchorOf(grid: Grid, row: number, column: number): { row: number; column: number } {
@@ -85,21 +97,46 @@ function styleOf(content: string): NewCellStyle {
   return content.startsWith('=') || /^(?:[0-9.]+|—)$/.test(content) ? 'number' : 'label';
 }
 
-function cellOf(cell: string, content: string, style: NewCellStyle): NewCell {
+/** What a template's formula gives on the blank form: the weights' sum, and nothing for what rests on figures to come. */
+function blankResult(formula: string, grid: Grid): number | string {
+  const parts = /^SUM\(([A-Z0-9:,]+)\)$/.exec(formula)?.[1]?.split(',') ?? [];
+  const figures = parts.flatMap((part) => {
+    const area = parseRange(part);
+    if (!area) return [];
+    const rows = grid.slice(area.top - 1, area.bottom);
+    return rows.flatMap((line) => line.slice(area.left - 1, area.right)).map((content) => Number(content));
+  });
+  return figures.length === 0 ? '' : figures.reduce((sum, figure) => sum + figure, 0);
+}
+
+function cellOf(cell: string, content: string, style: NewCellStyle, grid: Grid): NewCell {
   if (content === '') return { cell, value: null, style };
   if (content.startsWith('=')) {
     const isPercent = content.endsWith('%');
     const formula = content.slice(1, isPercent ? -1 : undefined);
-    return { cell, value: null, formula, style, ...(isPercent ? { numberFormat: '0.00%' } : {}) };
+    return {
+      cell,
+      value: blankResult(formula, grid),
+      formula,
+      style,
+      ...(isPercent ? { numberFormat: '0.00%' } : {}),
+    };
   }
   if (style === 'number' && content !== '—') return { cell, value: Number(content), style };
-  return { cell, value: content.replace(/^[#~@]/, ''), style };
+  return { cell, value: content.replace(/^[#~@]/, '').replaceAll('⏎', '\n'), style };
 }
 
 function heightOf(template: FormTemplate, content: string, left: number, right: number): number {
   if (content === '' || content.startsWith('=')) return 0;
   if (content.startsWith('#')) return 30;
   const width = template.columnWidths.slice(left, right + 1).reduce((total, column) => total + column, 0);
-  // A Chinese character is as wide as two of the characters that widths are counted in.
-  return Math.max(1, Math.ceil((content.length * 2) / Math.max(width - 1, 1))) * LINE_HEIGHT + PADDING;
+  const lines = content
+    .split('⏎')
+    .reduce((total, line) => total + Math.max(1, Math.ceil(widthOf(line) / Math.max(width - 2, 1))), 0);
+  return lines * LINE_HEIGHT + PADDING;
+}
+
+/** The width of a text in the characters that column widths are counted in: a Chinese one takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((total, character) => total + (character < '\u2000' ? 1 : 2), 0);
 }
