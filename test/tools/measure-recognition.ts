@@ -1,8 +1,13 @@
-import { measureFolder, ratio } from './recognition-measure';
+import { readdirSync } from 'node:fs';
+import { measureFolder, measurePublished, ratio } from './recognition-measure';
 
-/** `npx tsx test/tools/measure-recognition.ts [folder]`: recall slot by slot, precision, and every miss by name. */
+/**
+ * `npx tsx test/tools/measure-recognition.ts [folder]`: recall slot by slot, precision, and every miss by name. The
+ * folder holds workbooks with `truth/*.json`, or published layouts (`test/fixtures/published`).
+ */
 const folder = process.argv[2] ?? 'test/fixtures/samples';
-const result = measureFolder(folder);
+const isPublished = readdirSync(folder).some((name) => name.endsWith('.txt'));
+const result = isPublished ? measurePublished(folder) : measureFolder(folder);
 console.log(
   `forms ${result.formsFound}/${result.forms}; false forms: ${result.falseForms.join(', ') || 'none'}`,
 );

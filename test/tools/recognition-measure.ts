@@ -1,9 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAMILIES } from '../../src/core/form/family';
 import { type InspectedForm, inspectedFileToOutput } from '../../src/core/form/inspection';
 import { recognise } from '../../src/core/form/recognise';
 import { parseRange, rangesOverlap } from '../../src/core/sheet/address';
+import type { Workbook } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
+import { publishedSheets } from '../support/published/published-folder';
+import { workbookOf } from '../support/published/published-sheet';
+import { truthOf } from '../support/published/published-truth';
 
 /** A slot that the truth names and recognition did not give, or gave wrongly. */
 export interface Miss {
@@ -44,11 +49,15 @@ const INDICATOR_COLUMNS = [
   'level1',
   'level2',
   'level3',
+  'operator',
   'target',
+  'unit',
   'actual',
   'weight',
   'score',
   'reason',
+  'remark',
+  'method',
 ] as const;
 
 function fields(value: Json | undefined): Fields {
@@ -100,6 +109,17 @@ class Tally {
     const isRight = found !== null && (cell === null || found.cell === cell) && agrees(expected, found);
     const shown = found ? `${found.cell}:${JSON.stringify(found.text)}=${found.value}` : '-';
     this.count(form, name, cell ?? '', isRight, JSON.stringify(expected ?? null), shown);
+  }
+}
+
+/** Family and notes, where the truth names them in the product's own words. */
+function measureWhole(tally: Tally, id: string, truth: Fields, form: InspectedForm): void {
+  const family = FAMILIES.find((known) => known === truth.family);
+  if (family) tally.count(id, 'family', '', form.family === family, family, form.family);
+  if (!Array.isArray(truth.notes)) return;
+  for (const cell of truth.notes) {
+    const found = form.notes.map((note) => note.cell);
+    tally.count(id, 'note', String(cell), found.includes(String(cell)), String(cell), found.join(','));
   }
 }
 
@@ -197,23 +217,49 @@ function measureIndicators(
   return { found: form.indicators.length, right: used.size };
 }
 
+/** A workbook with the truths of its forms. */
+interface Measured {
+  readonly file: string;
+  readonly workbook: Workbook | null;
+  readonly truths: readonly Fields[];
+}
+
 /** Measures recognition against a folder of workbooks with `truth/*.json`. */
 export function measureFolder(folder: string): Measurement {
-  const tally = new Tally();
-  let indicatorsFound = 0;
-  let indicatorsRight = 0;
-  let forms = 0;
-  let formsFound = 0;
-  const falseForms: string[] = [];
   const byFile = new Map<string, Fields[]>();
   for (const name of readdirSync(join(folder, 'truth')).sort()) {
     const truth = fields(JSON.parse(readFileSync(join(folder, 'truth', name), 'utf8')) as Json);
     const file = words(truth.file) ?? '';
     byFile.set(file, [...(byFile.get(file) ?? []), truth]);
   }
-  for (const [file, truths] of byFile) {
-    const result = readWorkbook(readFileSync(join(folder, file)));
-    const output = result.ok ? inspectedFileToOutput(file, recognise(result.workbook)) : null;
+  return measureAll(
+    [...byFile].map(([file, truths]) => {
+      const result = readWorkbook(readFileSync(join(folder, file)));
+      return { file, workbook: result.ok ? result.workbook : null, truths };
+    }),
+  );
+}
+
+/** Measures recognition against the layouts of a folder of published sheets (`*.txt`). */
+export function measurePublished(folder: string): Measurement {
+  return measureAll(
+    publishedSheets(folder).map((published) => ({
+      file: published.id,
+      workbook: workbookOf(published),
+      truths: [truthOf(published) as Fields],
+    })),
+  );
+}
+
+function measureAll(measured: readonly Measured[]): Measurement {
+  const tally = new Tally();
+  let indicatorsFound = 0;
+  let indicatorsRight = 0;
+  let forms = 0;
+  let formsFound = 0;
+  const falseForms: string[] = [];
+  for (const { file, workbook, truths } of measured) {
+    const output = workbook ? inspectedFileToOutput(file, recognise(workbook)) : null;
     const taken = new Set<InspectedForm>();
     for (const truth of truths) {
       forms += 1;
@@ -249,6 +295,7 @@ export function measureFolder(folder: string): Measurement {
           expected: words(truth.range) ?? '',
           found: form.range,
         });
+      measureWhole(tally, id, truth, form);
       const { found, right } = measureForm(tally, id, fields(truth.truth), form);
       indicatorsFound += found;
       indicatorsRight += right;

@@ -80,14 +80,18 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const first = columns[0];
   const isLabelHead =
     first && (first.role === 'source' || (columns.length > 1 && hasLabelsUnder(grid, first.left, bottom)));
-  const labelHeads = isLabelHead && first ? [first.slot] : [];
-  const rest = isLabelHead ? columns.slice(1) : columns;
+  const sources = columns.findIndex(({ role }) => role !== 'source');
+  const labelColumns = isLabelHead ? Math.max(1, sources) : 0;
+  const labelHeads = columns.slice(0, labelColumns).map(({ slot }) => slot);
+  const rest = columns.slice(labelColumns);
   const money = rest.filter(({ role }) => MONEY_ROLES.has(role));
   const firstRest = rest[0];
   if (money.length === 0 || !firstRest) return null;
+  const roles = withAdjustedBudget(rest);
   const seen = new Set<string>();
-  const heads = rest.map(({ slot, role, left }, at): FundHead => {
+  const heads = rest.map(({ slot, left }, at): FundHead => {
     const right = (rest[at + 1]?.left ?? grid.window.right + 1) - 1;
+    const role = roles[at] ?? 'other';
     const kept = seen.has(role) ? 'other' : role;
     seen.add(role);
     return { role: kept, slot, left, right };
@@ -95,6 +99,19 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const blockRight = block && block.area.bottom > bottom ? block.area.right + 1 : grid.window.left;
   const labelLeft = Math.min(blockRight, firstRest.left - 1);
   return { top: row, bottom, heads, labels: [labelLeft, firstRest.left - 1], block, labelHeads };
+}
+
+/** Two budgets of which the later is the adjusted one (预算安排金额, 调整后金额): the earlier one is the year's first. */
+function withAdjustedBudget(
+  columns: readonly { readonly slot: Slot; readonly role: FundHeadRole }[],
+): readonly FundHeadRole[] {
+  const roles = columns.map(({ role }) => role);
+  const first = roles.indexOf('budget');
+  const adjusted = columns.findIndex(
+    ({ role, slot }, at) => at > first && role === 'budget' && /调整|全年/.test(slot.text),
+  );
+  if (first < 0 || adjusted < 0 || roles.includes('budgetInitial')) return roles;
+  return roles.map((role, at) => (at === first ? 'budgetInitial' : role));
 }
 
 function headerBottom(draft: Draft, row: number, roleOf: (slot: Slot) => FundHeadRole | null): number {

@@ -59,6 +59,9 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   return isBlock ? parseFundList(draft, row, limit) : null;
 }
 
+/** `权重（10）` holds a number as well, and is a head. */
+const STARTS_AS_FIGURE = /^[\s¥￥+\-−≥≤<>=]*[\d.]/;
+
 /** A head that is followed by its own figure: `预算数：| 1031`. */
 function isPairLabel(draft: Draft, head: Slot): boolean {
   const right = rightOf(draft.grid, head);
@@ -67,7 +70,7 @@ function isPairLabel(draft: Draft, head: Slot): boolean {
   if (/[:：]\s*$/.test(head.text)) return true;
   if (isBlank(right.text)) return false;
   const { kind } = parseQuantity(right.text);
-  return kind === 'number' || kind === 'placeholder';
+  return kind === 'placeholder' || (kind === 'number' && STARTS_AS_FIGURE.test(right.text));
 }
 
 function parseFundTable(draft: Draft, header: FundHeader, limit: number): ParsedFunds | null {
@@ -148,7 +151,7 @@ function isDivision(draft: Draft, row: number, header: FundHeader): boolean {
 
 /** The label of a fund row: the filled place nearest to the figures, or one that covers the row. */
 function labelOf(draft: Draft, row: number, header: FundHeader): Slot | null {
-  const head = header.labelHeads[0];
+  const head = header.labelHeads.at(-1);
   const under = head ? slotAt(draft.grid.sheet, row, head.column) : null;
   if (under && under.row === row && !isBlank(under.text) && under.cell !== header.block?.cell) return under;
   for (let column = header.labels[1]; column >= header.labels[0]; column--) {

@@ -197,6 +197,9 @@ function leafHead(grid: Grid, top: number, bottom: number, column: number) {
 
 type Found = { readonly slot: Slot; readonly role: IndicatorHeadRole; readonly left: number };
 
+/** Of 指标解释 and 评分标准 the latter says how points are given. */
+const SCORING_HEAD = /标准|细则|评分|计分|赋分|得分/;
+
 /** Gives each column its one role: names take the free levels, a second head of a kind is kept apart. */
 function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): readonly Head['role'][] {
   const explicit = new Set(columns.map(({ role }) => role));
@@ -215,8 +218,10 @@ function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): rea
   )?.left;
   const level4Left = columns.find(({ role }) => role === 'level4')?.left;
   const seen = new Set<string>();
+  const scoring = columns.find(({ role, slot }) => role === 'method' && SCORING_HEAD.test(slot.text));
   return columns.map((column) => {
     const { role, slot, left } = column;
+    if (role === 'method' && scoring && scoring !== column) return 'other';
     if (role === 'name') {
       const given = nameRoles.get(slot.cell) ?? (seen.has('method') ? 'other' : 'method');
       if (given === 'method') seen.add('method');

@@ -18,6 +18,7 @@ import { type ParsedFunds, parseFunds } from './funds';
 import { parseGoals, startsGoals } from './goals';
 import { itemsOf } from './grid';
 import { settleIdentity, withNameFromTitle } from './identity';
+import { readLeadingColumns } from './leading-columns';
 import { level1Lexicon } from './lexicon/level-labels';
 import { isLookAlike } from './look-alike';
 import { noFinds, readLooseRow } from './loose-rows';
@@ -47,18 +48,21 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   const rest = readRest(draft, tables);
   const table = joinTables(tables);
   const indicators = tables.flatMap((parsed) => parsed.indicators);
-  const identity = withNameFromTitle(settleIdentity(rest.loose.identity), title);
+  const leading = tables.map((parsed) => readLeadingColumns(draft, parsed));
+  const finds = [...rest.loose.identity, ...leading.flatMap((columns) => columns.identity)];
+  const identity = withNameFromTitle(settleIdentity(finds), title);
+  const goals = [...rest.goals, ...leading.flatMap((columns) => columns.goals)];
   const hasContent =
     indicators.length > 0 ||
     (table?.templateRows.length ?? 0) > 0 ||
-    (rest.funds !== null && rest.goals.length > 0);
+    (rest.funds !== null && goals.length > 0);
   if (!hasContent) return null;
   const labels = labelTexts(segment);
   if (isLookAlike({ title, labels, sheet: grid.sheet.name })) return null;
   const confidence = confidenceOf({
     hasTitle: title !== null,
     hasFunds: rest.funds !== null,
-    hasGoals: rest.goals.length > 0,
+    hasGoals: goals.length > 0,
     identity: identity.filter(({ role }) => role !== 'other').length,
     indicators: indicators.length,
     hasLevelWords: tables.some(hasLevelWords),
@@ -75,7 +79,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     identity,
     funds: rest.funds,
     table,
-    hasGoals: rest.goals.length > 0,
+    hasGoals: goals.length > 0,
     labels,
   });
   const money = withAnnualFunds(rest.funds, rest.loose.money);
@@ -94,7 +98,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     funds: money,
     moneyEntries: rest.loose.money,
     subprojects: rest.subprojects,
-    goals: rest.goals,
+    goals,
     sections: rest.loose.sections,
     table,
     indicators,
@@ -223,10 +227,15 @@ function withAnnualFunds(funds: FundBlock | null, money: readonly MoneyEntry[]):
 function totalsOf(tables: readonly ParsedTable[], { loose }: Rest): Totals {
   const rows = tables.flatMap(({ totals }) => totals);
   const main = rows.findLast(({ label }) => /总/.test(label.text)) ?? rows.at(-1) ?? null;
-  const head = loose.totals.find(({ score }) => score.figure !== null) ?? loose.totals[0] ?? null;
+  const stated = loose.totals.filter(({ score }) => score.figure !== null);
+  // 总分 | 100 | 自评得分 | 99.8: of two totals in one row, the one that names no score is that of the weights.
+  const scored = stated.find(({ label }) => /得分|评分/.test(label.text));
+  const full = stated.find(({ label }) => scored && label.row === scored.label.row && label !== scored.label);
+  const head = (full ? scored : stated[0]) ?? loose.totals[0] ?? null;
   const score = main?.score?.figure ? main.score : (head?.score ?? main?.score ?? null);
   const grade = loose.grades[0]?.answer ?? null;
-  return { weight: main?.weight ?? null, score, grade, label: main?.label ?? head?.label ?? null };
+  const weight = main?.weight ?? full?.score ?? null;
+  return { weight, score, grade, label: main?.label ?? head?.label ?? null };
 }
 
 /** Standing notes printed in the 原因 column of the fund block (四川). */

@@ -1,5 +1,6 @@
 import type { TableColumns } from './columns';
 import type { Slot } from './form';
+import { type Grid, isBlank, slotAt } from './grid';
 import type { TableHeader } from './header';
 import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
@@ -25,6 +26,7 @@ function columnsCovered(slot: Slot, header: TableHeader): number {
  * row whose merges do not fit the table's columns.
  */
 export function isTailRow(
+  grid: Grid,
   row: number,
   own: readonly Slot[],
   header: TableHeader,
@@ -32,6 +34,7 @@ export function isTailRow(
 ): boolean {
   const [first] = own;
   if (!first) return false;
+  if (isUnderLevel1(grid, row, first, header, columns)) return false;
   const level3Left = columns.level3?.left ?? columns.firstLeft;
   if (own.some((slot) => columnsCovered(slot, header) >= 3)) return true;
   const wide = own.find((slot) => columnsCovered(slot, header) >= 2 && slot.area.left > columns.firstLeft);
@@ -54,6 +57,20 @@ export function isTailRow(
     if (isInBlockColumn(first, columns, row) && isLoneText(own, columns)) return true;
   }
   return false;
+}
+
+/** The level 1 cell of the rows above reaches down to this row: whatever its words, it is a row of the table. */
+function isUnderLevel1(
+  grid: Grid,
+  row: number,
+  first: Slot,
+  header: TableHeader,
+  { level1, level2, level3 }: TableColumns,
+): boolean {
+  if (!level1 || !level3 || !level2 || first.column < level2.left || first.area.right >= level3.left)
+    return false;
+  const above = slotAt(grid.sheet, row, level1.left);
+  return above.row < row && above.row > header.bottom && above.column >= level1.left && !isBlank(above.text);
 }
 
 /** A goal label with a text, or with further goal labels: not the first level of a row with columns of its own. */

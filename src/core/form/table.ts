@@ -92,7 +92,7 @@ export function parseTable(
       bottom = row;
       continue;
     }
-    if (isTailRow(row, own, header, columns)) break;
+    if (isTailRow(grid, row, own, header, columns)) break;
     const result = parseRow(draft, row, header, columns, state);
     if (result.kind === 'indicator') claimAsides(draft, row, header);
     if (result.kind === 'indicator') {

@@ -5,6 +5,7 @@ import { compileLexicon, type LexiconEntry } from './lexicon';
 export type FundHeadRole = FundColumn | 'reason' | 'source' | 'other';
 
 export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
+  { role: 'other', labels: [], patterns: ['^上(?:一)?年度?(?:预算|实际|执行|支出|安排)[^结]{0,8}$'] },
   {
     role: 'budgetInitial',
     labels: [
@@ -72,8 +73,16 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '下达金额',
       '当年金额',
       '安排金额',
+      '本年度申请金额',
+      '本年申请金额',
+      '预算申请金额',
+      '预算安排金额',
+      '预算安排额',
+      '批复预算数',
+      '批复预算金额',
     ],
     patterns: [
+      '^调整后(?:的)?(?:资金|年度|全年)?(?:数|金额|额|资金|资金数|安排数)$',
       '^(?:全年|年度|调整后?|本年度?|当年|预算调整后)[^执申]{0,6}预算(?:数|金额|额|安排|安排数|批复数|总数)?$',
     ],
   },
@@ -113,7 +122,10 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '转移支付执行',
       '全年预算执行数',
     ],
-    patterns: ['^.{0,8}(?:执行|支出|使用|完成)(?:数|金额|额|资金数)$'],
+    patterns: [
+      '^.{0,8}(?:执行|支出|使用|完成)(?:数|金额|额|资金数)$',
+      '^(?:全年|年度|本年度?|当年|累计|资金)?实际(?:使用|支出|执行|支付)(?:资金)?(?:数|额|金额|情况)?$',
+    ],
   },
   {
     role: 'rate',
@@ -128,7 +140,7 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '资金支出率',
       '资金使用率',
     ],
-    patterns: ['^.{0,8}(?:执行|支出|支付)率$'],
+    patterns: ['^.{0,8}(?:执行|支出|支付|使用)(?:率|进度)$'],
   },
   {
     role: 'weight',
@@ -202,6 +214,7 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '年度资金来源',
       '预算科目',
       '资金来源名称',
+      '险种',
       '类别',
       '科目',
     ],
@@ -217,6 +230,11 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '复核得分',
       '资金到位数',
       '到位数',
+      '实际到位',
+      '到位资金',
+      '到位金额',
+      '实际到位金额',
+      '实际到位资金',
       '实际到位数',
       '到位率',
       '资金到位率',

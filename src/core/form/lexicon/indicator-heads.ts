@@ -97,10 +97,12 @@ export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
       '逻辑符号',
       '性质',
     ],
+    patterns: ['^(?:绩效)?(?:指标)?(?:值)?(?:性质|方向|符号|运算符号?|计算符号?|比较符号?)$'],
   },
   {
     role: 'unit',
     labels: ['度量单位', '计量单位', '指标单位', '指标值单位', '单位', '指标计量单位', '指标度量单位'],
+    patterns: ['^(?:绩效)?(?:指标)?(?:值)?(?:度量|计量|计算)单位$'],
   },
   {
     role: 'target',
@@ -162,6 +164,11 @@ export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
       '年度预期值',
       '预期指标',
       '目标值(A)',
+      '计划水平',
+      '目标水平',
+      '年度计划水平',
+      '本年度计划水平',
+      '本年计划水平',
     ],
     patterns: [
       '^(?:20[0-9]{2}年?度?)(?:绩效)?(?:指标值|目标值)$',

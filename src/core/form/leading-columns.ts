@@ -1,0 +1,48 @@
+import { claim, type Draft, isClaimed } from './draft';
+import type { GoalPair, Slot } from './form';
+import { isBlank, itemsOf, rowsBetween } from './grid';
+import type { IdentityFind } from './identity';
+import { goalLexicon } from './lexicon/goal-labels';
+import { identityLexicon } from './lexicon/identity-labels';
+import type { ParsedTable } from './table';
+
+/** What stands in columns before the levels (项目名称 | 绩效目标 | 一级指标 …), merged over the rows of the table. */
+export interface LeadingColumns {
+  readonly identity: readonly IdentityFind[];
+  readonly goals: readonly GoalPair[];
+}
+
+/** Reads the columns left of a table's levels; the first filled place under each head is its answer. */
+export function readLeadingColumns(draft: Draft, { header, columns, bottom }: ParsedTable): LeadingColumns {
+  const identity: IdentityFind[] = [];
+  const goals: GoalPair[] = [];
+  for (let row = header.top; row <= header.bottom; row++) {
+    for (const head of itemsOf(draft.grid, row)) {
+      if (head.area.right >= columns.firstLeft || typeof head.value !== 'string') continue;
+      const role = identityLexicon.find(head.text);
+      const goal = role === null ? goalLexicon.find(head.text) : null;
+      if (role === null && goal !== 'expected') continue;
+      const answer = firstUnder(draft, head, header.bottom, bottom);
+      if (!answer) continue;
+      claim(draft, head, answer);
+      if (role !== null) identity.push({ role, label: head, answer, text: answer.text.trim() });
+      else
+        goals.push({
+          expected: answer,
+          actual: null,
+          expectedLabel: head,
+          actualLabel: null,
+          term: 'annual',
+        });
+    }
+  }
+  return { identity, goals };
+}
+
+function firstUnder(draft: Draft, head: Slot, headerBottom: number, bottom: number): Slot | null {
+  for (const { items } of rowsBetween(draft.grid, headerBottom + 1, bottom)) {
+    const slot = items.find((item) => item.column === head.column);
+    if (slot && !isBlank(slot.text)) return isClaimed(draft, slot) ? null : slot;
+  }
+  return null;
+}
