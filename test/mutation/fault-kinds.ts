@@ -1,7 +1,10 @@
+import { FIGURE_FAULTS } from './kinds/figure-faults';
 import { FUND_FAULTS } from './kinds/fund-faults';
+import { ROW_FAULTS } from './kinds/row-faults';
 import { SCORE_FAULTS } from './kinds/score-faults';
 import { TEXT_FAULTS } from './kinds/text-faults';
 import { VALUE_FAULTS } from './kinds/value-faults';
+import { WORDING_FAULTS } from './kinds/wording-faults';
 import type { FaultKind } from './mutate';
 
 /** The kinds of faults for which sheets come back, each as it is typed. */
@@ -10,4 +13,7 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...SCORE_FAULTS,
   ...VALUE_FAULTS,
   ...TEXT_FAULTS,
+  ...FIGURE_FAULTS,
+  ...ROW_FAULTS,
+  ...WORDING_FAULTS,
 ];

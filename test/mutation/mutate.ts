@@ -17,18 +17,29 @@ export interface Change {
 
 /** One fault put into a form, with the rules that may report it and where. */
 export interface Fault {
+  /** Changes that make the form right first, where it is not. */
+  readonly base?: readonly Change[];
   readonly changes: readonly Change[];
   /** Any of these codes at any of these cells counts as found. */
   readonly codes: readonly string[];
   readonly cells: readonly string[];
   /** Further rules that rightly report a consequence of the same fault. */
   readonly consequences?: readonly string[];
+  /** 无法判定 is the right answer. */
+  readonly isOpen?: boolean;
 }
 
-/** A kind of fault: gives the fault for a form, or null where the form has nothing to spoil in this way. */
+/** A kind of fault: gives the faults for a form, one at a time, or null where the form has nothing to spoil in this way. */
 export interface FaultKind {
   readonly name: string;
-  readonly make: (form: Form, sheet: Sheet) => Fault | null;
+  readonly make: (form: Form, sheet: Sheet) => Fault | readonly Fault[] | null;
+}
+
+/** The faults of a kind for one form. */
+export function faultsOf(kind: FaultKind, form: Form, sheet: Sheet): readonly Fault[] {
+  const made = kind.make(form, sheet);
+  if (made === null) return [];
+  return 'changes' in made ? [made] : made;
 }
 
 /** The workbook with some cells of one sheet changed. */
@@ -85,9 +96,13 @@ export function tryFault(
   sheet: string,
   fault: Fault,
 ): MutationResult {
-  const after = findingsOf(changed(workbook, sheet, fault.changes));
+  const base = fault.base ? changed(workbook, sheet, fault.base) : null;
+  const after = findingsOf(changed(base ?? workbook, sheet, fault.changes));
   const known = new Map<string, string>(
-    before.map((finding) => [keyOf(finding), JSON.stringify([finding.parameters, finding.cells])]),
+    (base ? findingsOf(base) : before).map((finding) => [
+      keyOf(finding),
+      JSON.stringify([finding.parameters, finding.cells]),
+    ]),
   );
   const fresh = after.filter(
     (finding) => known.get(keyOf(finding)) !== JSON.stringify([finding.parameters, finding.cells]),
@@ -95,8 +110,9 @@ export function tryFault(
   const isAt = (finding: Finding) =>
     finding.sheet === sheet &&
     (fault.cells.includes(finding.cell) || finding.cells.some((cell) => fault.cells.includes(cell)));
+  const verdict = fault.isOpen ? 'cannot-judge' : 'fail';
   const found = fresh.some(
-    (finding) => finding.verdict === 'fail' && fault.codes.includes(finding.code) && isAt(finding),
+    (finding) => finding.verdict === verdict && fault.codes.includes(finding.code) && isAt(finding),
   );
   const expected = [...fault.codes, ...(fault.consequences ?? [])];
   const strayErrors = fresh

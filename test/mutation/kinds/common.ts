@@ -68,3 +68,27 @@ export function pointsTogether(form: Form, column: 'weight' | 'score'): Decimal 
   for (const row of form.funds?.rows ?? []) total = total.plus(row[column]?.figure ?? 0);
   return total;
 }
+
+/** The first few rows that fit: a kind is tried at each of them. */
+export function rowsThatFit(
+  form: Form,
+  fits: (indicator: Indicator) => boolean,
+  most = 4,
+): readonly Indicator[] {
+  return form.indicators.filter(fits).slice(0, most);
+}
+
+/** The number of a measured actual written anew, its unit kept. */
+export function withActual(row: Indicator, value: Decimal): string | number {
+  const { actual } = row;
+  if (!actual) return '';
+  if (typeof actual.value === 'number') {
+    return actual.numberFormat.includes('%') ? value.div(100).toNumber() : value.toNumber();
+  }
+  return actual.text.replace(/[0-9][0-9.,]*/, value.toFixed());
+}
+
+/** Is this target a percent, and the indicator a rate that cannot pass 100 %? */
+export function isPercentRow({ targetQuantity }: Indicator): boolean {
+  return targetQuantity.kind === 'number' && targetQuantity.unit?.base === '%';
+}
