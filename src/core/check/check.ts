@@ -8,6 +8,7 @@ import { scoreForm } from '../score/score-form';
 import { formatRange } from '../sheet/address';
 import { createSheet, type Sheet, type Workbook } from '../sheet/sheet';
 import { findingFromRule, severityOf } from './finding-from-rule';
+import { missingInput } from './missing-input';
 import { orderFindings } from './order-findings';
 import { type CheckSummary, summarise } from './summary';
 import { applyWaivers, type WaivedFinding, type Waiver } from './waivers';
@@ -23,6 +24,8 @@ export interface RuleVerdict {
   readonly verdict: Verdict;
   /** Why the rule cannot judge or does not apply, where it says so: a key of the reason texts. */
   readonly reason: string | null;
+  /** The cells that stand in the way of a judgement, where no finding names them. */
+  readonly cells?: readonly string[];
 }
 
 /** A rule that could not finish. The others go on. */
@@ -89,7 +92,11 @@ export function checkWorkbook(
     for (const run of runs) {
       const { check, families } = run.rule;
       if (!check || (families !== 'all' && !families.includes(form.family))) continue;
-      record(run, subject, () => check(form, context));
+      record(run, subject, () => {
+        const outcome = check(form, context);
+        const isPass = Array.isArray(outcome) && outcome.length === 0;
+        return (isPass ? missingInput(run.rule.code, form, score) : null) ?? outcome;
+      });
     }
   }
   for (const report of recognition.reports) {
@@ -143,6 +150,11 @@ function record(run: RuleRun, subject: Subject, judge: () => RuleOutcome): void 
     const outcome = judge();
     if ('notApplicable' in outcome) {
       run.verdicts.push({ ...named, verdict: 'not-applicable', reason: outcome.notApplicable });
+      return;
+    }
+    if ('undecided' in outcome) {
+      const cells = (outcome.cells ?? []).map(({ cell }) => cell);
+      run.verdicts.push({ ...named, verdict: 'cannot-judge', reason: outcome.undecided, cells });
       return;
     }
     for (const found of outcome)

@@ -65,6 +65,10 @@ const RULE_REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
   'no-execution-score': { 'zh-CN': '资金栏没有分值和得分', en: 'the fund block has no weight and score' },
   'one-budget-column': { 'zh-CN': '只有一列预算数', en: 'there is only one budget column' },
   'no-table': { 'zh-CN': '表中没有绩效指标', en: 'the form has no indicator table' },
+  'parents-missing': {
+    'zh-CN': '有指标缺少一级、二级指标',
+    en: 'some rows lack their level 1 and 2 indicators',
+  },
   'no-levels': { 'zh-CN': '指标表没有一级、二级指标列', en: 'the indicator table has no level columns' },
   'no-calculation': { 'zh-CN': '没有测算依据', en: 'there is no calculation basis' },
   'no-subprojects': { 'zh-CN': '没有子项目明细', en: 'there are no subprojects' },
@@ -123,6 +127,18 @@ const RULE_REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
   'other-split': {
     'zh-CN': '分值不是预算执行率 10、绩效指标 90',
     en: 'points are not split 10 for execution and 90 for indicators',
+  },
+  'framework-unknown': {
+    'zh-CN': '标题没有写明是项目还是部门整体',
+    en: 'the title names neither a project nor a whole department',
+  },
+  'period-unknown': {
+    'zh-CN': '没有写明项目期限，不知累计与年度金额是否应当相等',
+    en: 'the period of the project is not stated, so total and annual amount may rightly be equal',
+  },
+  'one-form': {
+    'zh-CN': '只有一张表，无从对照',
+    en: 'there is only one form, and nothing to compare it with',
   },
   'not-a-report': { 'zh-CN': '不是评价报告', en: 'not a report' },
 };

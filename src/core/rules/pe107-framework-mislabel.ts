@@ -46,8 +46,10 @@ export const FRAMEWORK_MISLABEL = defineRule({
     },
   },
   check: (form) => {
-    if (!form.title) return [];
-    return frameworkFindings(form.title, headLabels(form), kindOfForm(form));
+    if (!form.title) return { notApplicable: 'no-title' };
+    const kind = kindOfForm(form);
+    if (kind === null) return { undecided: 'framework-unknown', cells: [form.title] };
+    return frameworkFindings(form.title, headLabels(form), kind);
   },
   checkReport: (report, { recognition }) => {
     const title = report.title ?? report.paragraphs[0];

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { confirmFix, setFormula, setValue } from './support/edits';
+import { failedFormula } from './support/failed-formula';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { hasFigures } from './support/fund-groups';
 import { percentText, plain, printed, printedLabel, rateMatches } from './support/printed';
@@ -28,6 +29,8 @@ export const EXECUTION_RATE_BASE_WRONG = defineRule({
   check: (form, context) => {
     if (!form.funds) return { notApplicable: 'no-funds' };
     if (!hasFigures(form.funds, 'rate')) return { notApplicable: 'no-rate' };
+    const failed = failedFormula(form.funds.rows.flatMap((row) => [row.budgetInitial, row.budget]));
+    if (failed) return failed;
     if (!hasFigures(form.funds, 'budget') || !hasFigures(form.funds, 'budgetInitial')) {
       return { notApplicable: 'one-budget-column' };
     }

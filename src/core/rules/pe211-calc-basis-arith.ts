@@ -3,6 +3,7 @@ import { type Decimal, decimal, ONE, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { type Equation, expectedResult, findEquations, isRight } from './support/calculations';
 import { confirmFix, setValue } from './support/edits';
+import { failedFormula } from './support/failed-formula';
 import { DECLARATIONS } from './support/families';
 import { findListedSums, findStatedTotals, type ListedSum, type StatedTotal } from './support/listed-sums';
 import { plain } from './support/printed';
@@ -38,7 +39,9 @@ export const CALCULATION_ARITHMETIC = defineRule({
   },
   check: (form, context) => {
     const sections = form.sections.filter((section) => /[0-9]/.test(section.body.text));
-    if (sections.length === 0) return { notApplicable: 'no-calculation' };
+    if (sections.length === 0) {
+      return failedFormula(form.sections.map(({ body }) => body)) ?? { notApplicable: 'no-calculation' };
+    }
     return sections.flatMap((section) => [
       ...findEquations(section.body.text)
         .filter((equation) => !isRight(equation))

@@ -1,6 +1,7 @@
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
 import { findEquations } from './support/calculations';
+import { failedFormula } from './support/failed-formula';
 import { DECLARATIONS } from './support/families';
 import { moneyPlaces } from './support/money-places';
 import { printed, printedLabel } from './support/printed';
@@ -28,6 +29,8 @@ export const CALCULATION_ABSENT = defineRule({
   check: (form) => {
     const section = form.sections.find((known) => known.role === 'calculation');
     if (!section) return { notApplicable: 'no-calculation' };
+    const failed = failedFormula([section.body]);
+    if (failed) return failed;
     const figures = figuresInSlot(section.body, 'section');
     const money = figures.filter((figure) => figure.unit?.base === '元');
     const isDerivable =

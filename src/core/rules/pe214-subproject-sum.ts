@@ -2,6 +2,7 @@ import type { FigureSlot } from '../form/form';
 import { decimal, sum } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { confirmFix, setValue } from './support/edits';
+import { failedFormula } from './support/failed-formula';
 import { plain, printed } from './support/printed';
 
 /** PE214: the subprojects add up to their 合计 and to 本年度项目金额. */
@@ -30,6 +31,8 @@ export const SUBPROJECT_SUM = defineRule({
   check: (form, context) => {
     const { subprojects } = form;
     const amounts = (subprojects?.rows ?? []).map((row) => row.amount);
+    const failed = failedFormula(amounts);
+    if (failed) return failed;
     const filled = amounts.flatMap((amount) => (amount.figure ? [amount.figure] : []));
     if (!subprojects || filled.length === 0) return { notApplicable: 'no-subprojects' };
     const total = sum(filled);

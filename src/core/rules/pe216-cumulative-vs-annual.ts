@@ -35,6 +35,9 @@ export const CUMULATIVE_VERSUS_ANNUAL = defineRule({
     const [whole, year] = [total.slot.figure, annual.slot.figure];
     if (!whole || !year || whole.lte(0) || year.lte(0)) return { notApplicable: 'no-amount' };
     const period = yearsOfPeriod(form);
+    // Rightly equal for a project of one year, wrongly for a longer one.
+    if (whole.eq(year) && period === null)
+      return { undecided: 'period-unknown', cells: [total.slot, annual.slot] };
     const message = whole.lt(year) ? 'less' : whole.eq(year) && period && period.years > 1 ? 'same' : null;
     if (!message) return [];
     const finding: RuleFinding = {

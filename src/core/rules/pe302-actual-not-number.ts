@@ -8,7 +8,7 @@ import {
   type ValueRow,
   withoutActuals,
 } from './support/indicator-values';
-import { mayPassHundred } from './support/indicator-words';
+import { mayFall } from './support/indicator-words';
 import { shown } from './support/listing';
 import { showsError } from './support/printed';
 
@@ -39,7 +39,7 @@ export const ACTUAL_NOT_NUMBER = defineRule({
       advice: '在 {cell} 只填一个数值和单位，说明文字移到原因栏或备注栏。',
     },
     error: {
-      problem: '“{name}”的完成值 {cell} 显示“{actual}”：{reason}。',
+      problem: '“{name}”的值 {cell} 显示“{actual}”：{reason}。',
       advice: '修正 {cell} 的公式或它引用的单元格。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
@@ -47,17 +47,18 @@ export const ACTUAL_NOT_NUMBER = defineRule({
   check: (form) => {
     const unjudged = withoutActuals(form);
     if (unjudged) return unjudged;
-    const failed = form.indicators.flatMap(({ name, actual, shared }): RuleFinding[] => {
-      if (!actual || !showsError(actual) || shared.includes('actual')) return [];
-      return [
-        {
-          verdict: 'cannot-judge',
-          message: 'error',
-          at: actual,
-          parameters: { name, actual: shown(actual), cell: actual.cell, reason: 'formula-error' },
-          evidence: { operands: { actual: shown(actual) } },
-        },
+    const failed = form.indicators.flatMap(({ name, target, actual, shared }): RuleFinding[] => {
+      const slots = [
+        ...(target && !shared.includes('target') ? [target] : []),
+        ...(actual && !shared.includes('actual') ? [actual] : []),
       ];
+      return slots.filter(showsError).map((slot) => ({
+        verdict: 'cannot-judge',
+        message: 'error',
+        at: slot,
+        parameters: { name, actual: shown(slot), cell: slot.cell, reason: 'formula-error' },
+        evidence: { operands: { actual: shown(slot) } },
+      }));
     });
     return [...failed, ...filledRows(form).flatMap(judge)];
   },
@@ -102,7 +103,7 @@ function problemOf({ name, actualQuantity }: ValueRow): 'words' | 'negative' | '
       return actualQuantity.reason === 'percent-ambiguous' ? null : 'unreadable';
     case 'number':
       // A rate of growth may fall.
-      return actualQuantity.value.lt(0) && !mayPassHundred(name) ? 'negative' : null;
+      return actualQuantity.value.lt(0) && !mayFall(name) ? 'negative' : null;
     default:
       return null;
   }

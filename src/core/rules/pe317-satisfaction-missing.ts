@@ -2,15 +2,15 @@ import type { Form, Indicator, Report, Slot } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
-import { blockLabel, emptyClassLabel, tableHead } from './support/class-cells';
+import { blockLabel, emptyClassLabel, hasLevels, hasNoParents, tableHead } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
 import { isBlank, isNumeric, isUnfilled, ownQuantity, withoutIndicators } from './support/indicator-values';
 import { asksSatisfaction, namesAudience } from './support/indicator-words';
 import { firstAndRest, shown } from './support/listing';
 
 /**
- * PE317: at least one indicator measures satisfaction: 满意 in its name and a figure as target. A row that is there but
- * measured in words (`群众满意度　满意`) is a warning; one whose target is still blank counts.
+ * PE317: at least one indicator measures satisfaction: 满意 in its name and a figure as target. One whose target is still
+ * blank counts, one measured in words (`群众满意度　满意`) does not.
  */
 export const SATISFACTION_MISSING = defineRule({
   code: 'PE317',
@@ -27,7 +27,8 @@ export const SATISFACTION_MISSING = defineRule({
   texts: {
     missing: {
       problem: '表中没有测量满意度的指标。',
-      advice: '在“满意度指标”下增加一项，如“服务对象满意度 ≥90%”，并注明调查对象。',
+      advice:
+        '在“满意度指标”下增加一项，如“服务对象满意度 ≥90%”，并注明调查对象；本表若是节选或分页公布的，先看余下各行有没有满意度指标。',
     },
     notSatisfaction: {
       problem: '满意度类下的 {count} 个指标都不测量满意度：{names}。',
@@ -67,7 +68,7 @@ function judge(form: Form, profile: Profile): RuleOutcome {
   const asked = form.indicators.filter((row) => asksSatisfaction(row.name) || isAudience(row));
   if (asked.some(isMeasured)) return [];
   const worded = asked[0];
-  if (worded) return [inWords(worded)];
+  if (worded) return [{ ...inWords(worded), severity }];
   const found = firstAndRest(rows);
   const label = found ? (blockLabel(form, 'satisfaction') ?? found.first.level2 ?? found.first.level3) : null;
   if (found && label) return [{ ...notSatisfaction(rows, label), severity }];
@@ -75,6 +76,10 @@ function judge(form: Form, profile: Profile): RuleOutcome {
   if (empty) {
     const parameters = { label: compactText(empty.text), cell: empty.cell };
     return [{ verdict: 'fail', message: 'emptyClass', severity, at: empty, parameters }];
+  }
+  const orphans = hasLevels(form) ? form.indicators.filter(hasNoParents) : [];
+  if (orphans.length > 0) {
+    return { undecided: 'parents-missing', cells: orphans.flatMap(({ level3 }) => level3 ?? []) };
   }
   const at = tableHead(form);
   return at
@@ -116,7 +121,6 @@ function inWords(row: Indicator): RuleFinding {
   return {
     verdict: 'fail',
     message: 'words',
-    severity: 'warning',
     at: at ?? { cell: '' },
     with: row.level3 ? [row.level3] : [],
     parameters,

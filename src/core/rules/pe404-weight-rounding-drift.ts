@@ -39,7 +39,8 @@ export const WEIGHT_ROUNDING_DRIFT = defineRule({
     if (weightSource(form, context.sheet) === 'none') {
       const scores = scoreCells(form, score).map((cell) => cell.score);
       const drift = driftOfScores(form, longestEqualRun(scores), context.profile);
-      return drift ? finding(form, drift, 'scores') : [];
+      if (drift) return finding(form, drift, 'scores');
+      return { undecided: 'weight-column-missing', cells: scores };
     }
     return weightDrifts(form, score).flatMap((drift) => finding(form, drift, 'weights'));
   },

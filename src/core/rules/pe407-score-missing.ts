@@ -2,11 +2,12 @@ import type { FigureSlot, Form } from '../form/form';
 import type { FormScore } from '../score/form-score';
 import type { Edit } from '../sheet/edit';
 import { type Decimal, HUNDRED, ZERO } from '../text/decimal';
+import type { RuleFinding } from './rule';
 import { defineRule } from './rule';
 import { confirmFix } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { cellList, firstAndRest } from './support/listing';
-import { plain } from './support/printed';
+import { plain, showsError } from './support/printed';
 import { isUnscored, type ScoreCell, scoreCells } from './support/score-cells';
 import { pointsEdit } from './support/score-fix';
 import { isStruckOut, sumOf, withoutScoring } from './support/weights';
@@ -36,6 +37,10 @@ export const SCORE_MISSING = defineRule({
       problem: '{count} 处没有得分：{what}。已填得分合计 {sum}，距 100 分差 {gap}。',
       advice: '在 {cells} 填写得分；没有完成值的先补完成值。',
     },
+    error: {
+      problem: '得分 {cell} 显示“{shown}”：{reason}。',
+      advice: '修正 {cell} 的公式或它引用的单元格。',
+    },
   },
   check: (form, context) => {
     const none = withoutScoring(form, context);
@@ -45,9 +50,10 @@ export const SCORE_MISSING = defineRule({
     const hasScores = table?.hasScoreColumn || funds?.rows.some((row) => row.score !== null);
     if (!hasScores) return { notApplicable: 'column-missing' };
     const cells = scoreCells(form, computed);
+    const failed = failedScores(form, cells);
     const missing = blankScores(form, computed, cells);
     const found = firstAndRest(missing);
-    if (!found) return [];
+    if (!found) return failed;
     const sum = sumOf([executionSlot(computed), ...cells.map(({ score }) => score)]);
     const slots = missing.map(({ slot }) => slot);
     const edits = missing.flatMap(({ edit }) => edit ?? []);
@@ -71,9 +77,22 @@ export const SCORE_MISSING = defineRule({
         },
         fix: edits.length > 0 ? confirmFix(...edits) : null,
       },
+      ...failed,
     ];
   },
 });
+
+/** Scores that a formula lost: neither there nor blank. */
+function failedScores(form: Form, cells: readonly ScoreCell[]): readonly RuleFinding[] {
+  const slots = [...cells.map(({ score }) => score), form.totals.score].filter((slot) => slot !== null);
+  return slots.filter(showsError).map((slot) => ({
+    verdict: 'cannot-judge',
+    message: 'error',
+    at: slot,
+    parameters: { cell: slot.cell, shown: slot.text, reason: 'formula-error' },
+    evidence: { operands: { [slot.cell]: slot.text } },
+  }));
+}
 
 function gapTo(sum: Decimal): Decimal {
   const gap = HUNDRED.minus(sum);

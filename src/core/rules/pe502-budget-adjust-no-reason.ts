@@ -1,6 +1,7 @@
 import type { FundRow } from '../form/form';
 import { defineRule } from './rule';
 import { explainsAdjustment, reasonPlacesOfFunds } from './support/execution-reasons';
+import { failedFormula } from './support/failed-formula';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
 import { plain, printedLabel } from './support/printed';
 
@@ -26,6 +27,8 @@ export const BUDGET_ADJUSTED_NO_REASON = defineRule({
   check: (form) => {
     if (!form.funds) return { notApplicable: 'no-funds' };
     const { rows } = form.funds;
+    const failed = failedFormula(rows.flatMap(({ budget, budgetInitial }) => [budget, budgetInitial]));
+    if (failed) return failed;
     const isTwofold = rows.some((row) => row.budget?.figure != null && row.budgetInitial?.figure != null);
     if (!isTwofold) return { notApplicable: 'one-budget-column' };
     const own = rows.filter(({ kind }) => kind !== 'prior');

@@ -1,8 +1,9 @@
 import type { Form, Report, Slot } from '../form/form';
-import { defineRule, type RuleFinding } from './rule';
+import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
 import { cellList, firstAndRest, shown } from './support/listing';
 import { isMeasurable } from './support/measurable';
 import { isOnlyResidue } from './support/placeholders';
+import { showsError } from './support/printed';
 import { goalParts } from './support/report-goals';
 
 /** PE512: the annual goal and what became of it say how much or by when. One finding a form; long-term goals excepted. */
@@ -38,7 +39,11 @@ export const GOAL_NOT_QUANTIFIED = defineRule({
 
 function isStated(slot: Slot | null): slot is Slot {
   return (
-    slot !== null && slot.text.trim().length > 1 && /\p{L}/u.test(slot.text) && !isOnlyResidue(slot.text)
+    slot !== null &&
+    !showsError(slot) &&
+    slot.text.trim().length > 1 &&
+    /\p{L}/u.test(slot.text) &&
+    !isOnlyResidue(slot.text)
   );
 }
 
@@ -48,8 +53,10 @@ function vague(slots: readonly (Slot | null)[]): readonly Slot[] {
   return stated.some(({ text }) => isMeasurable(text)) ? [] : stated;
 }
 
-function judge(form: Form): readonly RuleFinding[] {
+function judge(form: Form): RuleOutcome {
   const annual = form.goals.filter(({ term }) => term === 'annual');
+  const isBlank = annual.every(({ expected, actual }) => !expected?.text.trim() && !actual?.text.trim());
+  if (isBlank) return { notApplicable: 'no-goals' };
   const goals = vague(annual.map(({ expected }) => expected));
   const actuals = vague(annual.map(({ actual }) => actual));
   const slots = [...goals, ...actuals];

@@ -2,6 +2,7 @@ import type { Form, Slot } from '../form/form';
 import { compactText, normaliseWithMap } from '../text/normalise';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
 import { confirmFix, setValue } from './support/edits';
+import { failedFormula } from './support/failed-formula';
 import { ALL_FORMS } from './support/families';
 import { shown } from './support/listing';
 import { nameCore, projectEntry, withoutYears } from './support/project-names';
@@ -47,6 +48,8 @@ export const TITLE_NAME_MISMATCH = defineRule({
 function judge(form: Form, sheet: string): RuleOutcome {
   const entry = projectEntry(form);
   if (!entry) return { notApplicable: 'no-project-name' };
+  const failed = failedFormula([entry.answer]);
+  if (failed) return failed;
   const { title } = form;
   if (title && title.cell === entry.answer.cell) return { notApplicable: 'no-title' };
   const name = compactText(entry.text);

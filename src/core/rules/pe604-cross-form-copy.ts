@@ -1,4 +1,5 @@
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
+import { failedFormula } from './support/failed-formula';
 import {
   type CopiedGoal,
   copiedGoals,
@@ -9,7 +10,7 @@ import {
   topicsOf,
 } from './support/foreign-text';
 import { shown } from './support/listing';
-import { projectName } from './support/project-names';
+import { projectEntry, projectName } from './support/project-names';
 
 /** PE604: what a form says is about its own project, not about another form's. */
 export const CROSS_FORM_COPY = defineRule({
@@ -37,6 +38,8 @@ export const CROSS_FORM_COPY = defineRule({
   check: (form): RuleOutcome => {
     const name = projectName(form);
     if (name === '') return { notApplicable: 'no-project-name' };
+    const failed = failedFormula([projectEntry(form)?.answer ?? null]);
+    if (failed) return failed;
     if (topicsOf(name).length === 0) return { notApplicable: 'no-topic' };
     return foreignWords(name, textsOfForm(form)).map((found) => topicFinding(found, name));
   },

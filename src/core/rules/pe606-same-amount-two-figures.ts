@@ -27,8 +27,14 @@ export const SAME_AMOUNT_TWO_FIGURES = defineRule({
       advice: '核对 {first} 与 {cell}，同一单位同一项目只报一个数。',
     },
   },
-  checkReport: (report) => twoFigures(report).map(textFinding),
-  checkWorkbook: (recognition) => fundConflicts(recognition).map(formFinding),
+  checkReport: (report) => {
+    const isAboutMoney = report.paragraphs.some(({ text }) => /[0-9][0-9.,，]*\s*[万亿千百]*元/.test(text));
+    return isAboutMoney ? twoFigures(report).map(textFinding) : { notApplicable: 'no-figures' };
+  },
+  checkWorkbook: (recognition) =>
+    recognition.forms.length > 1
+      ? fundConflicts(recognition).map(formFinding)
+      : { notApplicable: 'one-form' },
 });
 
 function textFinding({ first, second }: TwoFigures): RuleFinding {

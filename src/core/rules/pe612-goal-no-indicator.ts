@@ -1,4 +1,5 @@
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
+import { failedFormula } from './support/failed-formula';
 import { ALL_FORMS } from './support/families';
 import { goalFigures } from './support/text-figures';
 import { type Unmeasured, unmeasuredFigures } from './support/unmeasured-figures';
@@ -27,7 +28,10 @@ export const GOAL_NO_INDICATOR = defineRule({
   },
   check: (form): RuleOutcome => {
     if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
-    if (goalFigures(form).length === 0) return { notApplicable: 'no-figures' };
+    if (goalFigures(form).length === 0) {
+      const failed = failedFormula(form.goals.flatMap(({ expected, actual }) => [expected, actual]));
+      return failed ?? { notApplicable: 'no-figures' };
+    }
     const missing = unmeasuredFigures(form);
     return missing.length > MOST_SINGLE ? finding(together(missing)) : missing.flatMap(finding);
   },

@@ -56,10 +56,11 @@ export const CONTACT_FORMAT = defineRule({
     });
   },
   checkWorkbook: (recognition) => {
+    const forms = recognition.forms.filter(({ family }) => FAMILIES.includes(family));
+    if (forms.every((form) => contactsOf(form).length === 0)) return { notApplicable: 'no-contact' };
     const known = new Map<string, { readonly person: string; readonly form: Form; readonly slot: Slot }>();
     const findings: RuleFinding[] = [];
-    for (const form of recognition.forms) {
-      if (!FAMILIES.includes(form.family)) continue;
+    for (const form of forms) {
       for (const { number, person, slot } of contactsOf(form)) {
         const earlier = known.get(number);
         if (person === '') continue;

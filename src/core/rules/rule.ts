@@ -54,8 +54,15 @@ export interface NotApplicable {
   readonly notApplicable: string;
 }
 
+/** The rule lacks an input, and another rule tells the user which (rule book, section 8): no finding, and no pass either. */
+export interface Undecided {
+  /** Why: a key of the reason texts. */
+  readonly undecided: string;
+  readonly cells?: readonly Pick<Slot, 'cell'>[];
+}
+
 /** An empty list is a pass. */
-export type RuleOutcome = readonly RuleFinding[] | NotApplicable;
+export type RuleOutcome = readonly RuleFinding[] | NotApplicable | Undecided;
 
 export interface RuleContext {
   readonly workbook: Workbook;

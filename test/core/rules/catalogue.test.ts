@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/core/form/family';
+import { REASON_TEXTS } from '../../../src/core/messages/reason-texts';
 import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
 import { RULE_EXPLANATIONS } from '../../../src/core/rules/explanations/index';
 import { RULES } from '../../../src/core/rules/index';
-import { cataloguedFamilies, RULE_CATALOGUE } from '../../fixtures/rule-catalogue';
+import { cataloguedFamilies, INLINE_RULES, RULE_CATALOGUE } from '../../fixtures/rule-catalogue';
+import { NEVER_UNDECIDED, RULE_CASES } from './cases/all-cases';
 
 const PLACEHOLDER = /\{[A-Za-z][A-Za-z0-9]*\}/g;
 const entryOf = (code: string) => RULE_CATALOGUE.find((entry) => entry.code === code);
@@ -31,12 +32,6 @@ describe('the catalogue', () => {
   });
 });
 
-/** Rules judged while typing (rule book 9.1). */
-const INLINE = new Set([
-  ...['PE301', 'PE302', 'PE303', 'PE304', 'PE305', 'PE306', 'PE308', 'PE310', 'PE311', 'PE325'],
-  ...['PE407', 'PE408', 'PE409', 'PE410', 'PE411', 'PE412', 'PE503', 'PE504', 'PE505', 'PE506', 'PE508'],
-]);
-
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
   const entry = entryOf(code);
 
@@ -46,7 +41,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(rule.name).toBe(entry?.name);
     expect(rule.severity).toBe(entry?.severities[0]);
     expect(rule.fixLevel).toBe(entry?.fix);
-    expect(rule.isInline).toBe(INLINE.has(code));
+    expect(rule.isInline).toBe(INLINE_RULES.has(code));
     const families = entry && cataloguedFamilies(entry);
     expect(new Set(rule.families === 'all' ? FAMILIES : rule.families)).toEqual(
       new Set(families === 'all' ? FAMILIES : families),
@@ -79,9 +74,29 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     }
   });
 
-  it('has a test of its own that knows it by its rule file', () => {
-    const test = readFileSync(new URL(`./${code.toLowerCase()}.test.ts`, import.meta.url), 'utf8');
-    expect(test).toContain(`/rules/${code.toLowerCase()}-${rule.slug}'`);
+  const cases = RULE_CASES[code] ?? [];
+
+  it('has cases that fail, that pass, and that cannot be judged', () => {
+    const verdicts = cases.map(({ verdict }) => verdict);
+    expect(verdicts).toContain('fail');
+    expect(verdicts).toContain('pass');
+    const isNever = NEVER_UNDECIDED[code] !== undefined;
+    expect(verdicts.includes('cannot-judge')).toBe(!isNever);
+    if (isNever) expect(verdicts).toContain('not-applicable');
+  });
+
+  it.each(cases.map((one) => [one.verdict, one.of, one] as const))('%s: %s', (verdict, _, one) => {
+    const judged = one.subject(rule);
+    expect({ verdict: judged.verdict, reason: judged.reason, problems: judged.problems }).toMatchObject({
+      verdict,
+      ...(one.reason === undefined ? {} : { reason: one.reason }),
+    });
+    if (one.cell !== undefined) expect(judged.cells.flat()).toContain(one.cell);
+    if (verdict === 'pass' || verdict === 'not-applicable') expect(judged.findings).toEqual([]);
+    for (const { severity, verdict: own } of judged.findings) {
+      if (own === 'fail') expect(entry?.severities).toContain(severity);
+    }
+    if (verdict !== 'fail' && judged.reason !== null) expect(REASON_TEXTS).toHaveProperty([judged.reason]);
   });
 
   it('checks something', () => {

@@ -35,6 +35,7 @@ export function findings(
 ): readonly RuleFinding[] {
   const found = outcome(rule, input, changes);
   if ('notApplicable' in found) throw new Error(`${rule.code} does not apply: ${found.notApplicable}`);
+  if ('undecided' in found) throw new Error(`${rule.code} cannot judge: ${found.undecided}`);
   for (const { message, parameters } of found) expectTexts(rule, message, parameters ?? {});
   return found;
 }
@@ -105,5 +106,5 @@ export function together(...inputs: readonly FormInput[]): Recognition {
 export function workbookFindings(rule: Rule, recognition: Recognition): readonly RuleFinding[] {
   const { context } = contextOf({}, {});
   const found = rule.checkWorkbook?.(recognition, { ...context, recognition }) ?? [];
-  return 'notApplicable' in found ? [] : found;
+  return 'notApplicable' in found || 'undecided' in found ? [] : found;
 }

@@ -34,9 +34,13 @@ describe('PE216 累计与年度口径混用', () => {
   it.each<[string, FormInput]>([
     ['江阴: 6300 and 5500', project(6300, 5500, ONE_YEAR)],
     ['one year of a project of one year', project(350, 350, ONE_YEAR)],
-    ['a period that is not stated', project(350, 350, '长期')],
   ])('passes %s', (_, input) => {
     expect(judge(CUMULATIVE_VERSUS_ANNUAL, input).verdict).toBe('pass');
+  });
+
+  it('cannot judge equal amounts of a period that is not stated', () => {
+    const { verdict, reason } = judge(CUMULATIVE_VERSUS_ANNUAL, project(350, 350, '长期'));
+    expect([verdict, reason]).toEqual(['cannot-judge', 'period-unknown']);
   });
 
   it('does not apply without both amounts', () => {

@@ -23,10 +23,10 @@ describe('PE317 satisfaction-missing', () => {
     ]);
   });
 
-  it('warns of a satisfaction row measured in words', () => {
+  it('fails a satisfaction row measured in words', () => {
     const form = projectForm([OUTPUT, ['满意度指标', '满意度', '群众满意度', '满意', '满意']]);
     expect(findings(SATISFACTION_MISSING, form)).toMatchObject([
-      { message: 'words', severity: 'warning', at: { cell: 'E5' } },
+      { message: 'words', severity: 'error', at: { cell: 'E5' } },
     ]);
   });
 

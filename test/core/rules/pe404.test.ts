@@ -48,10 +48,11 @@ describe('PE404 均分舍入漂移', () => {
     expect(findings[0]).toMatchObject({ severity: 'info', cells: expect.arrayContaining(['F4', 'F12']) });
   });
 
-  it('stays silent at S004-A: 8.33 × 5 is no part of 50', () => {
+  it('says nothing of S004-A: 8.33 × 5 is no part of 50, and there are no weights', () => {
     const scores = [8.33, 8.33, 8.33, 8.33, 8.33, 15, 15, 10];
     const input = insuranceForm(scores.map((score, at) => ['项目完成指标', '数量指标', `指标${at}`, score]));
-    expect(judge(WEIGHT_ROUNDING_DRIFT, input).verdict).toBe('pass');
+    const { verdict, findings } = judge(WEIGHT_ROUNDING_DRIFT, input);
+    expect([verdict, findings]).toEqual(['cannot-judge', []]);
   });
 
   it.each([

@@ -77,9 +77,13 @@ describe('PE409 得分与公式不符', () => {
     ['a score above the weight: PE408', outputRow('培训人次', '≥500人次', '400人次', 10, 12)],
     ['words, scored by hand', outputRow('服务水平', '提升', '提升', 30, 28)],
     ['a duration without a sign, done sooner', outputRow('建设工期', '12个月', '10个月', 10, 9)],
-    ['a cost without a sign', cost('100万元', '90万元', 8)],
   ])('passes %s', (_, row) => {
     expect(judge(SCORE_FORMULA, scoredForm([row])).verdict).toBe('pass');
+  });
+
+  it('cannot judge a cost without a sign', () => {
+    const { verdict, reason } = judge(SCORE_FORMULA, scoredForm([cost('100万元', '90万元', 8)]));
+    expect([verdict, reason]).toEqual(['cannot-judge', 'cost-bare-number']);
   });
 
   it('finds the lowered row where only the goals have points (黄冈)', () => {

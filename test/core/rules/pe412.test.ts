@@ -28,7 +28,7 @@ describe('PE412 定性得分越档', () => {
     [PARTLY, 5.99, 'fail'],
     [UNMET, 6, 'fail'],
     [UNMET, 0, 'pass'],
-    ['显著提升', 3, 'pass'],
+    ['显著提升', 3, 'cannot-judge'],
   ])('%s with %s of 10: %s', (actual, score, verdict) => {
     expect(judge(QUALITATIVE_SCORE_BAND, graded(actual, score)).verdict).toBe(verdict);
   });

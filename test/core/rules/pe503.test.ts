@@ -38,11 +38,17 @@ describe('PE503 未达标未说明', () => {
     ['a met target', row('参保率', '≥95%', '95%')],
     ['a reason', row('参保率', '≥95%', '92%', '外出务工人员未参保')],
     ['不适用', row('参保率', '≥95%', '不适用')],
-    ['about, outside the band (undecided)', row('报销比例', '70%左右', '74%')],
     ['a date in time', row('完成时间', '2020年12月底', '2020年11月')],
     ['a blank actual (PE301)', row('参保率', '≥95%', '')],
   ])('passes %s', (_, one) => {
     expect(check([one]).verdict).toBe('pass');
+  });
+
+  it('cannot judge about so much, outside the band (绵阳)', () => {
+    expect(check([row('报销比例', '70%左右', '74%')])).toMatchObject({
+      verdict: 'cannot-judge',
+      findings: [],
+    });
   });
 
   it.each(['无', '/', '没有', '—'])('takes %s for no reason', (reason) => {

@@ -40,9 +40,12 @@ describe('PE504 超额偏离未说明', () => {
     ['a range', row('6-9个月', '13')],
     ['a harm', row(2, 4, '', '投诉件数')],
     ['a cost of a fixed amount', row('=30万元', '45万元', '', '项目总成本', '成本指标')],
-    ['about so much', row('100人左右', '200人')],
   ])('passes %s', (_, one) => {
     expect(check(one).verdict).toBe('pass');
+  });
+
+  it('cannot judge about so much, far outside the band', () => {
+    expect(check(row('100人左右', '200人'))).toMatchObject({ verdict: 'cannot-judge', findings: [] });
   });
 
   it('tells the rows together where the form has no column for reasons (遂宁)', () => {

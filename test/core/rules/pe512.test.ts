@@ -23,7 +23,7 @@ describe('PE512 目标不可衡量', () => {
     expect(verdict('1.推进参保；2.促进和谐', MEASURED)).toBe('fail');
     expect(verdict(MEASURED, '对照年度目标，说明相关任务目标的完成情况（100字以内）')).toBe('pass');
     expect(verdict(MEASURED, '')).toBe('pass');
-    expect(verdict(VAGUE, VAGUE, 'long-term')).toBe('pass');
+    expect(verdict(VAGUE, VAGUE, 'long-term')).toBe('not-applicable');
   });
 
   it('takes several goals together', () => {

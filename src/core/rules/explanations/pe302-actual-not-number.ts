@@ -30,7 +30,7 @@ export const ACTUAL_NOT_NUMBER_EXPLAINED = defineExplanation({
           'Keep one figure with its unit in {cell} and move the explanation to the reason or remark column.',
       },
       error: {
-        problem: '“{name}”: the actual {cell} shows “{actual}”: {reason}.',
+        problem: '“{name}”: the value {cell} shows “{actual}”: {reason}.',
         advice: 'Mend the formula in {cell} or the cells that it refers to.',
       },
       noActualColumn: NO_ACTUAL_COLUMN_ENGLISH,

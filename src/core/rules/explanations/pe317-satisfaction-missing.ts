@@ -16,7 +16,8 @@ export const SATISFACTION_MISSING_EXPLAINED = defineExplanation({
     texts: {
       missing: {
         problem: 'No indicator of the form measures satisfaction.',
-        advice: 'Add one under 满意度指标, such as 服务对象满意度 ≥90%, and say who is asked.',
+        advice:
+          'Add one under 满意度指标, such as 服务对象满意度 ≥90%, and say who is asked; if this is an extract or one page of several, look at the other rows first.',
       },
       notSatisfaction: {
         problem: 'None of the {count} indicators under satisfaction measures it: {names}.',

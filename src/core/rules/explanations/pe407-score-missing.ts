@@ -20,6 +20,10 @@ export const SCORE_MISSING_EXPLAINED = defineExplanation({
         problem: '{count} scores are blank: {what}. Those given add up to {sum}, {gap} short of 100.',
         advice: 'Fill in {cells}; where the actual value is missing, put that in first.',
       },
+      error: {
+        problem: 'The score {cell} shows “{shown}”: {reason}.',
+        advice: 'Mend the formula in {cell} or the cells that it refers to.',
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { Form, IndicatorBlock, IndicatorClass, Slot } from '../../form/form';
+import type { Form, Indicator, IndicatorBlock, IndicatorClass, Slot } from '../../form/form';
 
 /** Does the form sort its indicators into 一级 and 二级指标 at all (重庆 部门整体 does not)? */
 export function hasLevels(form: Form): boolean {
@@ -24,4 +24,10 @@ export function tableHead(form: Form): Slot | null {
   return (
     heads?.level1 ?? heads?.level2 ?? heads?.level3 ?? first?.level1 ?? first?.level3 ?? first?.target ?? null
   );
+}
+
+/** Are the row's 一级 and 二级指标 lost, so that neither its block nor its class can be told (rule book 3.7)? */
+export function hasNoParents({ block, class: kind, level1, level2 }: Indicator): boolean {
+  const isBlank = (slot: Slot | null) => slot === null || slot.text.trim() === '';
+  return block === 'unknown' && kind === 'unknown' && isBlank(level1) && isBlank(level2);
 }

@@ -13,6 +13,8 @@ const indicatorWordsSchema = z.strictObject({
   unitEndings: words,
   /** The name may pass 100 % (PE308). */
   unbounded: words,
+  /** The figure is a change or a balance, and may be below 0. */
+  mayFall: words,
   /** The name asks people what they think. */
   satisfaction: words,
   /** People who are asked; a name that ends so, under 满意度 with a percent, is a satisfaction indicator cut short. */
@@ -106,6 +108,25 @@ export const INDICATOR_WORDS = indicatorWordsSchema.parse({
       '变动',
     ],
     ...['开工率', '达产率', '入学率', '保值增值', '增值率', '流动比率', '速动比率', '需求满足'],
+  ],
+  mayFall: [
+    ...[
+      '增长',
+      '增幅',
+      '增速',
+      '增加',
+      '提高',
+      '提升',
+      '上升',
+      '下降',
+      '降低',
+      '减少',
+      '同比',
+      '环比',
+      '变化',
+      '变动',
+    ],
+    ...['回报', '收益', '利润', '毛利', '增值', '盈余', '结余', '盈亏', '差额', '温度', '气温'],
   ],
   satisfaction: ['满意', '好评', '认可度', '认可率', '幸福感', '获得感'],
   audience: [

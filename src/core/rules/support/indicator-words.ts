@@ -46,6 +46,11 @@ export function mayPassHundred(name: string): boolean {
   return has(INDICATOR_WORDS.unbounded, compactText(name));
 }
 
+/** May the figure under this name be below 0 (增长率, 结余)? */
+export function mayFall(name: string): boolean {
+  return has(INDICATOR_WORDS.mayFall, compactText(name));
+}
+
 /** Does the name ask for satisfaction? */
 export function asksSatisfaction(name: string): boolean {
   return has(INDICATOR_WORDS.satisfaction, compactText(name));
