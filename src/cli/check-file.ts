@@ -1,7 +1,7 @@
 import { type Baseline, fingerprint, newSince } from '../core/check/baseline';
 import { type FileSummary, summariseFile } from '../core/check/file-summary';
 import { type CheckedFileOutput, checkedFileToOutput, failedFileToOutput } from '../core/check/output';
-import { parseWaivers } from '../core/check/waivers';
+import { parseWaivers } from '../core/check/parse-waivers';
 import type { Finding, Language } from '../core/finding/finding';
 import { profileSchema } from '../core/profile/profile';
 import { judge } from '../tasks/judge';

@@ -1,4 +1,4 @@
-import { type ProfileIssue, parseProfileText } from '../core/profile/load-profile';
+import type { LoadedProfile, ProfileIssue } from '../core/profile/load-profile';
 import type { Profile } from '../core/profile/profile';
 import { profileById } from '../core/profile/profiles';
 import type { Host, HostResult } from '../hosts/host';
@@ -9,16 +9,22 @@ export type KeptProfile =
   | { readonly kind: 'kept'; readonly profile: Profile }
   | { readonly kind: 'unreadable'; readonly issues: readonly ProfileIssue[] };
 
+/** A profile from the text of a file. What reads it is fetched when there is one to read. */
+export async function loadProfileText(text: string): Promise<LoadedProfile> {
+  const { parseProfileText } = await import(/* webpackChunkName: "kept" */ '../core/profile/load-profile');
+  return parseProfileText(text);
+}
+
 /** Reads the profile chosen for this workbook. */
 export async function readProfile(host: Host): Promise<HostResult<KeptProfile>> {
   const read = await host.readState('profile');
   if (!read.ok) return read;
-  return { ok: true, value: parsed(read.value) };
+  return { ok: true, value: await parsed(read.value) };
 }
 
-function parsed(text: string | null): KeptProfile {
+async function parsed(text: string | null): Promise<KeptProfile> {
   if (text === null) return { kind: 'none' };
-  const loaded = parseProfileText(text);
+  const loaded = await loadProfileText(text);
   return loaded.ok
     ? { kind: 'kept', profile: loaded.profile }
     : { kind: 'unreadable', issues: loaded.issues };

@@ -1,15 +1,17 @@
-import { parseWaivers, type Waiver } from '../core/check/waivers';
+import type { Waiver } from '../core/check/waivers';
 import type { Host, HostResult } from '../hosts/host';
 
 /** The waivers kept in the workbook; none when it keeps none, or nothing that can be read. */
 export async function readWaivers(host: Host): Promise<HostResult<readonly Waiver[]>> {
   const read = await host.readState('waivers');
   if (!read.ok) return read;
-  return { ok: true, value: parsed(read.value) };
+  return { ok: true, value: await parsed(read.value) };
 }
 
-function parsed(text: string | null): readonly Waiver[] {
+/** What reads them is fetched when there is something to read: most workbooks keep none. */
+async function parsed(text: string | null): Promise<readonly Waiver[]> {
   if (text === null) return [];
+  const { parseWaivers } = await import(/* webpackChunkName: "kept" */ '../core/check/parse-waivers');
   try {
     return parseWaivers(JSON.parse(text)) ?? [];
   } catch {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { folderBaselineSchema } from '../../src/cli/folder-baseline';
 import { checkOutputSchema } from '../../src/core/check/output';
-import { waiverSchema } from '../../src/core/check/waivers';
+import { waiverSchema } from '../../src/core/check/parse-waivers';
 import { inspectionSchema } from '../../src/core/form/inspection';
 import { profileFileJsonSchema } from '../../src/core/profile/profile-schema';
 import { PROFILES } from '../../src/core/profile/profiles';

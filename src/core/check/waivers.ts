@@ -1,19 +1,17 @@
-import * as z from 'zod/mini';
 import type { Finding } from '../finding/finding';
 
-/** 豁免: findings of one rule that somebody accepts, with a reason. Date as `2024-03-01`. */
-export const waiverSchema = z.strictObject({
+/** 豁免: findings of one rule that somebody accepts, with a reason. */
+export interface Waiver {
   /** Code or slug. */
-  rule: z.string().check(z.minLength(1)),
-  sheet: z.string().check(z.minLength(1)),
+  readonly rule: string;
+  readonly sheet: string;
   /** null: everywhere on the sheet. */
-  cell: z.nullable(z.string()),
-  reason: z.string().check(z.trim(), z.minLength(1)),
-  author: z.string().check(z.trim(), z.minLength(1)),
-  date: z.string().check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)),
-});
-
-export type Waiver = z.infer<typeof waiverSchema>;
+  readonly cell: string | null;
+  readonly reason: string;
+  readonly author: string;
+  /** As `2024-03-01`. */
+  readonly date: string;
+}
 
 /** A finding that is not shown because of a waiver. */
 export interface WaivedFinding {
@@ -26,12 +24,6 @@ export interface WaiverOutcome {
   readonly kept: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
   readonly unused: readonly Waiver[];
-}
-
-/** Reads waivers that were kept as JSON; null when they do not have the shape. */
-export function parseWaivers(kept: unknown): readonly Waiver[] | null {
-  const parsed = z.array(waiverSchema).safeParse(kept);
-  return parsed.success ? parsed.data : null;
 }
 
 /** Takes out the findings that a waiver covers. */

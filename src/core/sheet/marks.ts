@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { MarkSeverity } from './edit';
 import { stateFromXml, stateToXml } from './stored-state';
 
@@ -75,37 +74,67 @@ export function isOwnPrompt(validation: {
   return restrictsNothing && (validation.title ?? '').startsWith(PROMPT_TITLE_PREFIX);
 }
 
-const markedSheetSchema = z.object({
-  name: z.string(),
-  marks: z.array(
-    z.object({ cell: z.string(), severity: z.enum(['error', 'warning', 'info', 'cannot-judge']) }),
-  ),
-  prompts: z.array(z.object({ cell: z.string(), title: z.string() })),
-  /** The empty list of validations that stood in the sheet, as written, to be put back with the last prompt. */
-  emptyValidations: z.optional(z.string()),
-});
-
-const registerSchema = z.object({
-  schema: z.literal('jixiao.marks/1'),
-  sheets: z.array(markedSheetSchema),
-  /** The empty list of differential formats that stood in the style sheet, as written. */
-  emptyFormats: z.optional(z.string()),
-});
-
 /** What we marked on one sheet; cells are as they were then and may have moved since. */
-export type MarkedSheet = z.infer<typeof markedSheetSchema>;
+export interface MarkedSheet {
+  readonly name: string;
+  readonly marks: readonly { readonly cell: string; readonly severity: MarkSeverity }[];
+  readonly prompts: readonly { readonly cell: string; readonly title: string }[];
+  /** The empty list of validations that stood in the sheet, as written, to be put back with the last prompt. */
+  readonly emptyValidations?: string | undefined;
+}
 
 /** The register of marks that travels with the workbook, so that another person's marks can be taken out too. */
-export type MarksRegister = z.infer<typeof registerSchema>;
+export interface MarksRegister {
+  readonly schema: 'jixiao.marks/1';
+  readonly sheets: readonly MarkedSheet[];
+  /** The empty list of differential formats that stood in the style sheet, as written. */
+  readonly emptyFormats?: string | undefined;
+}
 
 export const EMPTY_REGISTER: MarksRegister = { schema: 'jixiao.marks/1', sheets: [] };
+
+// By hand and not by zod, which the pane does without until a workbook brings settings of its own.
+type Shape = Readonly<Record<string, unknown>>;
+
+function isShape(value: unknown): value is Shape {
+  return typeof value === 'object' && value !== null;
+}
+
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isListOf(value: unknown, isItem: (item: Shape) => boolean): boolean {
+  return Array.isArray(value) && value.every((item) => isShape(item) && isItem(item));
+}
+
+function isMarkedSheet({ name, marks, prompts, emptyValidations }: Shape): boolean {
+  return (
+    typeof name === 'string' &&
+    isListOf(
+      marks,
+      ({ cell, severity }) => typeof cell === 'string' && MARK_SEVERITIES.some((known) => known === severity),
+    ) &&
+    isListOf(prompts, ({ cell, title }) => typeof cell === 'string' && typeof title === 'string') &&
+    isTextOrAbsent(emptyValidations)
+  );
+}
+
+function isRegister(value: unknown): value is MarksRegister {
+  return (
+    isShape(value) &&
+    value.schema === EMPTY_REGISTER.schema &&
+    isListOf(value.sheets, isMarkedSheet) &&
+    isTextOrAbsent(value.emptyFormats)
+  );
+}
 
 /** The register from its JSON; an empty one for anything else, since the marks are known by themselves. */
 export function parseMarksRegister(json: string | null): MarksRegister {
   if (json === null) return EMPTY_REGISTER;
   try {
-    const parsed = registerSchema.safeParse(JSON.parse(json));
-    return parsed.success ? parsed.data : EMPTY_REGISTER;
+    const parsed: unknown = JSON.parse(json);
+    return isRegister(parsed) ? parsed : EMPTY_REGISTER;
   } catch {
     return EMPTY_REGISTER;
   }

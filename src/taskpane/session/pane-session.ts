@@ -1,14 +1,13 @@
 import type { Waiver } from '../../core/check/waivers';
 import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
-import { parseProfileText } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
 import type { ApplyOutcome, CellSelection, Host, HostResult, SheetInfo } from '../../hosts/host';
 import { applyEdits, applyProposal } from '../../tasks/apply';
 import { checkSheets, clearMarks, markFindings } from '../../tasks/check';
 import type { Judgement } from '../../tasks/judge';
 import { type LiveValidation, startLiveValidation } from '../../tasks/live-validation';
-import { profileText, readProfile, writeProfile } from '../../tasks/profile-state';
+import { loadProfileText, profileText, readProfile, writeProfile } from '../../tasks/profile-state';
 import { type ProposalKind, propose, proposeFixes } from '../../tasks/propose';
 import { createUndoStack } from '../../tasks/undo';
 import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../tasks/waivers';
@@ -232,7 +231,7 @@ export class PaneSession {
 
   /** Takes a profile from the text of a file; what is wrong with it is listed and nothing changes. */
   async importProfile(text: string): Promise<void> {
-    const loaded = parseProfileText(text);
+    const loaded = await loadProfileText(text);
     if (loaded.ok) await this.chooseProfile(loaded.profile);
     else this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: loaded.issues } });
   }

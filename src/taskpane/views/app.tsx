@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  type Theme,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneTheme } from '../pane-theme';
 import type { PaneSession } from '../session/pane-session';
@@ -22,16 +16,9 @@ import { SettingsPage } from './settings/settings-page';
 import { FaultBoundary } from './shared/fault-boundary';
 import { fetched } from './shared/fetched';
 import { SessionContext, usePane } from './shared/pane-context';
+import { THEMES } from './shared/themes';
 import { JobBar, UndoBar } from './status-bars';
 import { TabBar } from './tab-bar';
-
-const FONT =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
-const THEMES: Readonly<Record<PaneTheme, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase: FONT },
-  dark: { ...webDarkTheme, fontFamilyBase: FONT },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase: FONT },
-};
 
 const PAGES: Readonly<Record<Page, () => ReactElement>> = {
   check: CheckPage,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyWaivers, parseWaivers, type Waiver } from '../../../src/core/check/waivers';
+import { parseWaivers } from '../../../src/core/check/parse-waivers';
+import { applyWaivers, type Waiver } from '../../../src/core/check/waivers';
 import { exampleFinding } from './example-finding';
 
 const WAIVER: Waiver = {

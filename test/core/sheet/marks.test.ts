@@ -107,6 +107,10 @@ describe('the register', () => {
     'nonsense',
     '{"schema":"jixiao.marks/2","sheets":[]}',
     '{"schema":"jixiao.marks/1"}',
+    '{"schema":"jixiao.marks/1","sheets":[null]}',
+    '{"schema":"jixiao.marks/1","sheets":[{"name":"a","marks":[],"prompts":[{"cell":"A1"}]}]}',
+    '{"schema":"jixiao.marks/1","sheets":[{"name":"a","marks":[{"cell":"A1","severity":"x"}],"prompts":[]}]}',
+    '{"schema":"jixiao.marks/1","sheets":[],"emptyFormats":1}',
   ])('is empty when what is kept is %j', (json) => {
     expect(parseMarksRegister(json)).toEqual(EMPTY_REGISTER);
   });

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { normaliseLabel } from '../../text/normalise';
 import { remembered } from '../../text/remembered';
 
@@ -16,13 +15,6 @@ export interface Lexicon<Role extends string> {
 
 /** Labels are short: anything longer is an answer. Counted on the text without white space. */
 const LONGEST_LABEL = 48;
-const entriesSchema = z.array(
-  z.strictObject({
-    role: z.string().check(z.minLength(1)),
-    labels: z.array(z.string().check(z.minLength(1))),
-    patterns: z.optional(z.array(z.string().check(z.startsWith('^')))),
-  }),
-);
 
 const ENUMERATOR =
   /^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}[、.])/;
@@ -61,23 +53,25 @@ function addTrimmed(keys: string[], key: string): void {
 }
 
 /**
- * Builds the look-up from data. Throws when the data are malformed or give one label two meanings: a mistake in our own
- * tables, which a test meets first.
+ * Builds the look-up from data. Throws when they give one label two meanings or hold an empty one or an expression that
+ * is not anchored: a mistake in our own tables, which a test meets first.
  */
 export function compileLexicon<Role extends string>(entries: readonly LexiconEntry<Role>[]): Lexicon<Role> {
-  entriesSchema.parse(entries);
   const byLabel = new Map<string, Role>();
   const patterns: { readonly role: Role; readonly pattern: RegExp }[] = [];
   for (const entry of entries) {
     for (const label of entry.labels) {
       const key = normaliseLabel(label);
+      if (key === '') throw new Error(`an empty label of ${entry.role}`);
       const known = byLabel.get(key);
       if (known !== undefined && known !== entry.role)
         throw new Error(`${label}: ${known} and ${entry.role}`);
       byLabel.set(key, entry.role);
     }
-    for (const pattern of entry.patterns ?? [])
+    for (const pattern of entry.patterns ?? []) {
+      if (!pattern.startsWith('^')) throw new Error(`${pattern} of ${entry.role} is not anchored`);
       patterns.push({ role: entry.role, pattern: new RegExp(pattern) });
+    }
   }
   const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
   const cache = new Map<string, Role | null>();

@@ -1,38 +1,35 @@
-import * as z from 'zod/mini';
-
-const words = z.array(z.string().check(z.minLength(1)));
-
-const indicatorWordsSchema = z.strictObject({
+/** Words that tell of an indicator by its name what it measures. */
+interface IndicatorWords {
   /** The name measures a share of something. */
-  ratio: words,
+  readonly ratio: readonly string[];
   /** Words that hold 率 and are no share. */
-  notRatio: words,
+  readonly notRatio: readonly string[];
   /** Words of a name that is in itself a measure: text cannot answer it (PE311). */
-  countable: words,
+  readonly countable: readonly string[];
   /** Endings of a name that say in what it is counted, so that no further unit is needed. */
-  unitEndings: words,
+  readonly unitEndings: readonly string[];
   /** The name may pass 100 % (PE308). */
-  unbounded: words,
+  readonly unbounded: readonly string[];
   /** The figure is a change or a balance, and may be below 0. */
-  mayFall: words,
+  readonly mayFall: readonly string[];
   /** The name asks people what they think. */
-  satisfaction: words,
+  readonly satisfaction: readonly string[];
   /** People who are asked; a name that ends so, under 满意度 with a percent, is a satisfaction indicator cut short. */
-  audience: words,
+  readonly audience: readonly string[];
   /** Less is better. */
-  lessIsBetter: words,
+  readonly lessIsBetter: readonly string[];
   /** What may follow such a word at the end of a name (`事故发生率`); anything else deals with it (`投诉处理率`). */
-  harmEndings: words,
+  readonly harmEndings: readonly string[];
   /** The name speaks of having less of it: then more is better again. */
-  reducing: words,
+  readonly reducing: readonly string[];
   /** A fixed amount, neither floor nor ceiling. */
-  fixedAmount: words,
+  readonly fixedAmount: readonly string[];
   /** Any project may have such an indicator: two forms that share it were not copied from each other (PE315). */
-  common: words,
-});
+  readonly common: readonly string[];
+}
 
 /** What the words of an indicator's name say of its value (rule book 9.1). Data: a new word is a new entry. */
-export const INDICATOR_WORDS = indicatorWordsSchema.parse({
+export const INDICATOR_WORDS: IndicatorWords = {
   ratio: ['率', '比例', '比重', '占比', '百分比', '满意度', '结报比', '报销比'],
   notRatio: [
     ...['效率', '频率', '概率', '利率', '税率', '汇率', '费率', '速率', '功率', '分辨率', '斜率', '曲率'],
@@ -301,4 +298,4 @@ export const INDICATOR_WORDS = indicatorWordsSchema.parse({
     ],
   ],
   fixedAmount: ['标准', '单价', '价格', '定额', '基数', '费率', '缴费', '工资', '补贴额', '每人', '人均'],
-});
+};

@@ -1,39 +1,37 @@
-import * as z from 'zod/mini';
+import type { Text } from '../rule';
 
-const classSchema = z.enum([
-  'quantity',
-  'quality',
-  'timeliness',
-  'cost',
-  'economic',
-  'social',
-  'ecological',
-  'sustainable',
-  'satisfaction',
-]);
+type IndicatorClass =
+  | 'quantity'
+  | 'quality'
+  | 'timeliness'
+  | 'cost'
+  | 'economic'
+  | 'social'
+  | 'ecological'
+  | 'sustainable'
+  | 'satisfaction';
 
-const entrySchema = z.strictObject({
-  id: z.string(),
+/** A kind of name that stands under the wrong class. */
+export interface Misclassification {
+  readonly id: string;
   /** The classes in which such a name is out of place. */
-  under: z.array(classSchema).check(z.minLength(1)),
+  readonly under: readonly IndicatorClass[];
   /** What gives it away: a rate as name, words in the name, a date as value, or no satisfaction in it. */
-  by: z.enum(['rate', 'words', 'date', 'not-satisfaction']),
+  readonly by: 'rate' | 'words' | 'date' | 'not-satisfaction';
   /** Words in the name, for `words`. */
-  words: z.optional(z.array(z.string())),
+  readonly words?: readonly string[];
   /** Words in the name that make it right after all. */
-  unless: z.array(z.string()),
+  readonly unless: readonly string[];
   /** Where it belongs. */
-  belongs: classSchema,
-  reason: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
-});
-
-export type Misclassification = z.infer<typeof entrySchema>;
+  readonly belongs: IndicatorClass;
+  readonly reason: Text;
+}
 
 /**
  * Names that stand under the wrong 二级指标 (rule book 9.1). 实际完成率 under 数量, 及时率 under 时效 and 成本节约率 under 成本
  * are the national framework's own (财预〔2013〕53号) and therefore excepted.
  */
-export const MISCLASSIFICATIONS: readonly Misclassification[] = z.array(entrySchema).parse([
+export const MISCLASSIFICATIONS: readonly Misclassification[] = [
   {
     id: 'rate-under-quantity',
     under: ['quantity'],
@@ -137,10 +135,10 @@ export const MISCLASSIFICATIONS: readonly Misclassification[] = z.array(entrySch
     belongs: 'social',
     reason: { 'zh-CN': '不是对满意程度的调查', en: 'it does not measure satisfaction' },
   },
-]);
+];
 
 /** The usual 二级指标 of a class. */
-export const CLASS_LABELS: Readonly<Record<z.infer<typeof classSchema>, string>> = {
+export const CLASS_LABELS: Readonly<Record<IndicatorClass, string>> = {
   quantity: '数量指标',
   quality: '质量指标',
   timeliness: '时效指标',

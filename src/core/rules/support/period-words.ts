@@ -1,12 +1,7 @@
-import * as z from 'zod/mini';
 import { compactText } from '../../text/normalise';
 
-const periodsSchema = z.array(
-  z.strictObject({ period: z.string(), words: z.array(z.string()).check(z.minLength(1)) }),
-);
-
 /** Parts of a year, each with the ways in which it is written. */
-export const PARTS_OF_YEAR = periodsSchema.parse([
+export const PARTS_OF_YEAR: readonly { readonly period: string; readonly words: readonly string[] }[] = [
   {
     period: '1-9月',
     words: ['前三季度', '前3季度', '三季度累计', '1-9月', '1月-9月', '1至9月', '前9个月', '前九个月'],
@@ -21,7 +16,7 @@ export const PARTS_OF_YEAR = periodsSchema.parse([
   { period: '1-10月', words: ['1-10月', '1至10月', '前10个月', '前十个月'] },
   { period: '1-8月', words: ['1-8月', '1至8月', '前8个月'] },
   { period: '1-7月', words: ['1-7月', '1至7月', '前7个月'] },
-]);
+];
 
 /** The part of the year that a text speaks of with its word (`上年度前三季度…` → 1-9月, 前三季度), or null. */
 export function partOfYear(text: string): { readonly period: string; readonly word: string } | null {

@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
-
-const propertyWordsSchema = z.strictObject({
+interface PropertyWords {
   /** Words for a property; those of one line answer each other. */
-  synonyms: z.array(z.array(z.string()).check(z.minLength(1))),
+  readonly synonyms: readonly (readonly string[])[];
   /** A property word that is no adjective, with the value that it should have. */
-  answers: z.record(z.string(), z.string()),
-});
+  readonly answers: Readonly<Record<string, string>>;
+}
 
 /** Names that end in X性 and the words that answer them (PE322). Degree words (高, 良好, 明显) are none of these. */
-export const PROPERTY_WORDS = propertyWordsSchema.parse({
+export const PROPERTY_WORDS: PropertyWords = {
   synonyms: [
     ['规范', '合规', '合法', '合理', '科学', '严格'],
     ['健全', '完善', '完备', '完整', '齐全'],
@@ -24,7 +22,7 @@ export const PROPERTY_WORDS = propertyWordsSchema.parse({
     ['执行'],
   ],
   answers: { 执行: '执行到位' },
-});
+};
 
 const LINE_OF = new Map(
   PROPERTY_WORDS.synonyms.flatMap((words, line) => words.map((word): [string, number] => [word, line])),

@@ -1,13 +1,10 @@
-import * as z from 'zod/mini';
 import type { Unit } from '../../text/quantity';
-
-const dimensionsSchema = z.record(z.string(), z.array(z.string()).check(z.minLength(1)));
 
 /**
  * Bases of units (text/unit-table.ts) by what they measure. Two units of one line may stand for each other
  * (次 and 场, 天 and 月); measure words that are on no line (件, 项, 家 …) go with any other of their like.
  */
-export const UNIT_DIMENSIONS = dimensionsSchema.parse({
+export const UNIT_DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
   percent: ['%'],
   money: ['元', '美元', '港元', '欧元'],
   length: ['米'],
@@ -42,7 +39,7 @@ export const UNIT_DIMENSIONS = dimensionsSchema.parse({
     '起',
     '例',
   ],
-});
+};
 
 const DIMENSION_OF = new Map(
   Object.entries(UNIT_DIMENSIONS).flatMap(([dimension, bases]) =>
