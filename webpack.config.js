@@ -72,6 +72,8 @@ function taskpane(origin) {
       filename: 'taskpane/[name].[contenthash:8].js',
       chunkFilename: 'taskpane/[name].[contenthash:8].js',
       publicPath: '../',
+      // Milliseconds: a server that does not answer is told of, with a way to try again, and not waited for.
+      chunkLoadTimeout: 20_000,
       // The command and the workbench are built into the same folder.
       clean: { keep: (asset) => !/^(?:taskpane|assets)[/\\]/.test(asset) },
     },

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/finding/finding';
 import type { PaneSession } from './session/pane-session';
 import { startRibbon } from './start-ribbon';
 import { currentTheme } from './start-theme';
@@ -13,7 +14,7 @@ const place = document.getElementById('pane');
 const root = place ? createRoot(place) : null;
 
 /** The outline is on the screen, and the ribbon answers, before the engine has arrived. */
-async function openPane(language: ReturnType<typeof languageOf>): Promise<PaneSession> {
+async function openPane(language: Language): Promise<PaneSession> {
   if (!root) throw new Error('index.html has no place for the pane');
   root.render(<Outline language={language} theme={currentTheme()} />);
   const pane = await import(/* webpackChunkName: "engine" */ './start-pane');
@@ -31,14 +32,24 @@ function start(host: Office.HostType | null): void {
     root?.render(<Unavailable language={language} theme={currentTheme()} reason="tooOld" />);
     return;
   }
-  const session = openPane(language);
-  startRibbon(session);
-  session.catch((error: unknown) => {
-    const detail = error instanceof Error ? error.message : String(error);
-    root?.render(
-      <Unavailable language={language} theme={currentTheme()} reason="faultTitle" detail={detail} />,
-    );
-  });
+  let opening: Promise<PaneSession>;
+  const open = () => {
+    opening = openPane(language);
+    opening.catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      root?.render(
+        <Unavailable
+          language={language}
+          theme={currentTheme()}
+          reason="faultTitle"
+          detail={detail}
+          onRetry={open}
+        />,
+      );
+    });
+  };
+  open();
+  startRibbon(() => opening);
 }
 
 Office.onReady((info) => start(info.host));

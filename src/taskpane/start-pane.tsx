@@ -9,12 +9,18 @@ import { createStore } from './session/store';
 import { currentTheme, followTheme } from './start-theme';
 import { App } from './views/app';
 
+/** After what is under way; at once in a browser that does not say when it has time (Excel for Mac). */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 0);
+}
+
 /** Opens the pane on Excel's workbook, in place of the outline that was shown while this was fetched. */
 export function openPane(root: Root, language: Language): PaneSession {
   const session = new PaneSession(new ExcelHost(), createStore(paneReducer, initialState(language)));
   const draw = (theme: PaneTheme) => root.render(<App session={session} theme={theme} />);
   draw(currentTheme());
   followTheme(draw);
-  void session.start();
+  void session.start().then(() => whenIdle(() => session.fetchRules().catch(() => undefined)));
   return session;
 }

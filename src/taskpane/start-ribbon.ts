@@ -28,9 +28,9 @@ async function perform(
 }
 
 /** Gives every action its function, at once: a button pressed before the engine is there waits for it. */
-export function startRibbon(opening: Promise<PaneSession>): void {
+export function startRibbon(opening: () => Promise<PaneSession>): void {
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   for (const [name, action] of Object.entries(RIBBON_ACTIONS)) {
-    Office.actions.associate(name, (event?: ActionEvent) => perform(action, opening, event));
+    Office.actions.associate(name, (event?: ActionEvent) => perform(action, opening(), event));
   }
 }

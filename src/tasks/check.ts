@@ -3,7 +3,7 @@ import type { Wording } from '../core/messages/wording';
 import type { Profile } from '../core/profile/profile';
 import type { ApplyOutcome, Host, HostResult } from '../hosts/host';
 import { type Judgement, judge } from './judge';
-import { markEdits } from './mark-edits';
+import { markFindings } from './marks';
 
 export interface CheckRequest {
   readonly which: 'active' | 'all' | readonly string[];
@@ -23,13 +23,6 @@ export async function checkSheets(host: Host, request: CheckRequest): Promise<Ho
     waivers: request.waivers ?? [],
   });
   return { ok: true, value: judgement };
-}
-
-/** Shows the findings on their cells; marks of ours from before go. Findings of sheets not named are left alone. */
-export function markFindings(host: Host, judgement: Judgement, wording: Wording): Promise<ApplyOutcome> {
-  const sheets = judgement.workbook.sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.name);
-  const findings = judgement.result.findings.filter((finding) => sheets.includes(finding.sheet));
-  return host.apply(markEdits(sheets, findings, wording), '标记问题');
 }
 
 /** What 一键校验 gives: the judgement, what became of the marks, and the sheets whose protection forbids marks. */
@@ -53,12 +46,4 @@ export async function checkAndMark(
     .filter((sheet) => sheet.isProtected)
     .map((sheet) => sheet.name);
   return { ok: true, value: { judgement, marked, protectedSheets } };
-}
-
-/** 清除标记: takes all marks and prompts of ours out of the sheets, and nothing else. */
-export function clearMarks(host: Host, sheets: readonly string[]): Promise<ApplyOutcome> {
-  return host.apply(
-    sheets.map((sheet) => ({ kind: 'remove-marks', sheet })),
-    '清除标记',
-  );
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
-import { CHINESE } from '../core/messages/chinese';
 import { renderFinding } from '../core/messages/render';
+import type { Wording } from '../core/messages/wording';
 import { insertNotesEdits } from '../core/notes/insert-notes';
 import type { Profile } from '../core/profile/profile';
 import type { FormScore } from '../core/score/form-score';
@@ -12,7 +12,8 @@ import { scoreForm } from '../core/score/score-form';
 import type { Edit } from '../core/sheet/edit';
 import { cellAtAddress, type Sheet, type Workbook } from '../core/sheet/sheet';
 import type { Host, HostResult } from '../hosts/host';
-import { chooseProfile, type Judgement } from './judge';
+import { chooseProfile } from './choose-profile';
+import type { Judgement } from './judge';
 
 /** What can be computed or inserted: 计算执行率, 计算得分, 总分与等级, 插入标准说明. */
 export type ProposalKind = 'rates' | 'scores' | 'total' | 'notes';
@@ -107,7 +108,11 @@ function textOf(edit: Edit): string {
 }
 
 /** 修正: the fixes of findings as they are to be shown; `safe` ones in bulk, `confirm` ones one by one. */
-export function proposeFixes(judgement: Judgement, level: 'safe' | 'confirm'): readonly ProposedEdit[] {
+export function proposeFixes(
+  judgement: Judgement,
+  level: 'safe' | 'confirm',
+  wording: Wording,
+): readonly ProposedEdit[] {
   const taken = new Set<string>();
   return judgement.result.findings.flatMap((finding) => {
     const { fix } = finding;
@@ -116,7 +121,7 @@ export function proposeFixes(judgement: Judgement, level: 'safe' | 'confirm'): r
     // Two fixes of one cell: the second would not find what it expects; the next check offers it again.
     if (places.some((place) => taken.has(place))) return [];
     for (const place of places) taken.add(place);
-    const why = renderFinding(finding, CHINESE).problem;
+    const why = renderFinding(finding, wording).problem;
     return fix.edits.map((edit) => shown(edit, judgement.workbook, why));
   });
 }

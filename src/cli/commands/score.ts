@@ -7,7 +7,7 @@ import { rateEdits, scoreEdits, totalEdits } from '../../core/score/score-edits'
 import { scoreForm } from '../../core/score/score-form';
 import { formScoreToOutput } from '../../core/score/score-output';
 import { formatDecimal } from '../../core/text/decimal';
-import { chooseProfile } from '../../tasks/judge';
+import { chooseProfile } from '../../tasks/choose-profile';
 import { chosenProfile } from '../chosen-profile';
 import { describeForm } from '../describe-file';
 import { CommandFailure } from '../failure';

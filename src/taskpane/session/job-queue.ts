@@ -1,15 +1,26 @@
 import type { PaneAction } from './pane-action';
-import type { Job, PaneState } from './pane-state';
+import type { Job, Notice, PaneState } from './pane-state';
 import type { Store } from './store';
 
 /** Asked by a job after each wait: false once the user cancelled it, when nothing of it may show any more. */
 export type IsCurrent = () => boolean;
+
+/** A part of the program that is fetched when it is needed did not arrive (webpack's name for it). */
+function isNotFetched(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
+}
+
+function noticeOf(error: unknown): Notice {
+  if (isNotFetched(error)) return { kind: 'not-fetched' };
+  return { kind: 'fault', detail: error instanceof Error ? error.message : String(error) };
+}
 
 /** Runs jobs one after another and shows the one under way. A fault of ours is shown, never thrown. */
 export class JobQueue {
   private tail: Promise<void> = Promise.resolve();
   private nextId = 1;
   private release: (() => void) | null = null;
+  private unfetched: (() => Promise<void>) | null = null;
 
   constructor(private readonly store: Store<PaneState, PaneAction>) {}
 
@@ -20,6 +31,7 @@ export class JobQueue {
     work: (isCurrent: IsCurrent) => Promise<void>,
   ): Promise<void> {
     const id = this.nextId++;
+    this.unfetched = null;
     const turn = this.tail.then(async () => {
       this.store.dispatch({ type: 'job-started', job: { id, kind, isCancellable } });
       const isCurrent = () => this.store.getState().job?.id === id;
@@ -29,8 +41,8 @@ export class JobQueue {
       try {
         await Promise.race([work(isCurrent), cancelled]);
       } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        this.store.dispatch({ type: 'noticed', notice: { kind: 'fault', detail } });
+        if (isNotFetched(error)) this.unfetched = () => this.run(kind, isCancellable, work);
+        this.store.dispatch({ type: 'noticed', notice: noticeOf(error) });
       } finally {
         this.release = null;
         this.store.dispatch({ type: 'job-ended', id });
@@ -47,5 +59,10 @@ export class JobQueue {
     this.store.dispatch({ type: 'job-ended', id: job.id });
     this.store.dispatch({ type: 'noticed', notice: { kind: 'done', text: 'cancelled', count: 0 } });
     this.release?.();
+  }
+
+  /** Runs once more the last job, when it ended because a part of the program did not arrive. */
+  async again(): Promise<void> {
+    await this.unfetched?.();
   }
 }

@@ -2,11 +2,12 @@ import type { Waiver } from '../../core/check/waivers';
 import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
 import type { Profile } from '../../core/profile/profile';
-import type { ApplyOutcome, CellSelection, Host, HostResult, SheetInfo } from '../../hosts/host';
+import type { ApplyOutcome, CellSelection, Host, HostResult } from '../../hosts/host';
 import { applyEdits, applyProposal } from '../../tasks/apply';
-import { checkSheets, clearMarks, markFindings } from '../../tasks/check';
 import type { Judgement } from '../../tasks/judge';
-import { type LiveValidation, startLiveValidation } from '../../tasks/live-validation';
+import type { LiveValidation } from '../../tasks/live-validation';
+import { lookAtSheets } from '../../tasks/look';
+import { clearMarks, markFindings } from '../../tasks/marks';
 import { loadProfileText, profileText, readProfile, writeProfile } from '../../tasks/profile-state';
 import { type ProposalKind, propose, proposeFixes } from '../../tasks/propose';
 import { createUndoStack } from '../../tasks/undo';
@@ -15,9 +16,10 @@ import { formKey } from '../findings/finding-key';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
 import { type IsCurrent, JobQueue } from './job-queue';
-import { loadWording } from './load-wording';
+import { listen } from './listen';
 import type { PaneAction } from './pane-action';
-import type { NoticeText, PaneState, PreviewOrigin } from './pane-state';
+import type { NoticeText, PaneState } from './pane-state';
+import { openRuleBook, type RuleBook } from './rule-book';
 import { formInHand } from './selectors';
 import type { Store } from './store';
 import { whyNothing } from './why-nothing';
@@ -27,6 +29,7 @@ export class PaneSession {
   private readonly jobs: JobQueue;
   private readonly undoStack = createUndoStack();
   private live: LiveValidation | null = null;
+  private ruleBook: RuleBook | null = null;
 
   constructor(
     private readonly host: Host,
@@ -48,7 +51,7 @@ export class PaneSession {
       if (profile.ok && profile.value.kind === 'unreadable') {
         this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: profile.value.issues } });
       }
-      await this.listen();
+      await listen(this.host, this.store);
     });
   }
 
@@ -96,6 +99,7 @@ export class PaneSession {
         return this.done('live-off');
       }
       if (!this.state.isChecked) await this.look(isCurrent, true);
+      const { startLiveValidation } = await this.fetchRules();
       const started = await startLiveValidation(this.host, {
         profile: () => this.state.profile ?? undefined,
         waivers: () => this.state.waivers,
@@ -242,6 +246,19 @@ export class PaneSession {
     return profileText(profile);
   }
 
+  /** Fetches the rules, unless they are at hand: before they are first asked for when nothing else is going on. */
+  async fetchRules(): Promise<RuleBook> {
+    if (this.ruleBook) return this.ruleBook;
+    this.ruleBook = await openRuleBook(this.state.language);
+    this.dispatch({ type: 'worded', wording: this.ruleBook.wording });
+    return this.ruleBook;
+  }
+
+  /** Does once more what could not be done because a part of the program did not arrive. */
+  again(): Promise<void> {
+    return this.jobs.again();
+  }
+
   /** Drops the work under way, when it only reads. */
   cancel(): void {
     this.jobs.cancel();
@@ -281,14 +298,17 @@ export class PaneSession {
 
   private async look(isCurrent: IsCurrent, isChecked: boolean): Promise<Judgement | null> {
     const { profile, waivers } = this.state;
-    const judged = await checkSheets(this.host, { which: 'all', ...(profile ? { profile } : {}), waivers });
-    const wording = await loadWording(this.state.language);
+    // Once the user has asked for findings they are kept up to date; before, no rule need be at hand.
+    const request = { which: 'all', ...(profile ? { profile } : {}), waivers } as const;
+    const judged =
+      isChecked || this.state.isChecked
+        ? await (await this.fetchRules()).checkSheets(this.host, request)
+        : await lookAtSheets(this.host, request.profile);
     if (!isCurrent()) return null;
     if (!judged.ok) {
       this.show(judged);
       return null;
     }
-    if (this.state.wording !== wording) this.dispatch({ type: 'worded', wording });
     this.dispatch({ type: 'judged', judgement: judged.value, isChecked });
     return judged.value;
   }
@@ -307,11 +327,10 @@ export class PaneSession {
   }
 
   private previewFixes(judgement: Judgement, level: 'safe' | 'confirm'): void {
-    const items = proposeFixes(judgement, level);
-    const origin: PreviewOrigin = 'fixes';
+    const items = proposeFixes(judgement, level, this.state.wording);
     const accepted = new Set(items.map((_, at) => at));
     if (items.length === 0) this.done('nothing-to-write');
-    else this.dispatch({ type: 'previewed', preview: { origin, items, accepted, proposal: null } });
+    else this.dispatch({ type: 'previewed', preview: { origin: 'fixes', items, accepted, proposal: null } });
   }
 
   private keepWaivers(waivers: readonly Waiver[], text: NoticeText): Promise<void> {
@@ -327,21 +346,5 @@ export class PaneSession {
 
   private tellUndo(): void {
     this.dispatch({ type: 'undo-changed', label: this.undoStack.latest()?.label ?? null });
-  }
-
-  private async listen(): Promise<void> {
-    await this.host.onSelectionChanged((selection) => this.dispatch({ type: 'selected', selection }));
-    await this.host.onChanged(() => this.dispatch({ type: 'sheet-changed' }));
-    const list = async () => {
-      const sheets = await this.host.listSheets();
-      if (!sheets.ok) return;
-      const namesOf = (listed: readonly SheetInfo[]) => listed.map(({ name }) => name).join('\n');
-      // Going to another sheet changes nothing that was judged; a sheet added, deleted or renamed does.
-      const isOther = this.state.sheets.length > 0 && namesOf(this.state.sheets) !== namesOf(sheets.value);
-      this.dispatch({ type: 'sheets-listed', sheets: sheets.value });
-      if (isOther) this.dispatch({ type: 'sheet-changed' });
-    };
-    await this.host.onSheetsChanged(() => void list());
-    await list();
   }
 }

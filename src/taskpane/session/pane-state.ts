@@ -29,6 +29,8 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: HostProblem; readonly isHalfDone: boolean }
   | { readonly kind: 'conflicts'; readonly conflicts: readonly EditConflict[] }
   | { readonly kind: 'profile-issues'; readonly issues: readonly ProfileIssue[] }
+  /** A part of the program that is fetched when it is needed did not arrive. */
+  | { readonly kind: 'not-fetched' }
   | { readonly kind: 'fault'; readonly detail: string };
 
 /** What was done, or why there is nothing to do. */

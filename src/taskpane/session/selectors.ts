@@ -4,7 +4,7 @@ import type { FormScore } from '../../core/score/form-score';
 import type { ScoreChoices } from '../../core/score/score-choices';
 import { scoreForm } from '../../core/score/score-form';
 import type { Sheet } from '../../core/sheet/sheet';
-import { chooseProfile } from '../../tasks/judge';
+import { chooseProfile } from '../../tasks/choose-profile';
 import { formKey } from '../findings/finding-key';
 import type { PaneState } from './pane-state';
 

@@ -13,7 +13,8 @@ export const UNAVAILABLE_TEXTS = {
     en: 'The pane works in Excel 2021, Excel LTSC 2021 or Microsoft 365.',
   },
   again: {
-    'zh-CN': '表的内容没有改动。请关闭面板后重新打开。',
-    en: 'The sheet is unchanged. Close the pane and open it again.',
+    'zh-CN': '请检查与服务器的网络连接，再按“重试”。表的内容没有改动。',
+    en: 'Check the connection to the server, then try again. The sheet is unchanged.',
   },
+  retry: { 'zh-CN': '重试', en: 'Try again' },
 } as const satisfies Readonly<Record<string, StartText>>;

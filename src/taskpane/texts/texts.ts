@@ -15,7 +15,7 @@ export const TEXTS = {
   close: ['关闭', 'Close'],
   retry: ['重试', 'Try again'],
   fetching: ['正在打开…', 'Opening…'],
-  notFetched: ['没有取到这一部分', 'This part did not arrive'],
+  notFetched: ['有一部分程序没有取到', 'A part of the program did not arrive'],
   notFetchedNext: [
     '请检查与服务器的网络连接，再按“重试”。表的内容没有改动。',
     'Check the connection to the server, then try again. The sheet is unchanged.',

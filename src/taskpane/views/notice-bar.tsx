@@ -35,6 +35,7 @@ export function NoticeBar(): ReactElement {
 }
 
 function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
+  const session = useSession();
   const t = useText();
   switch (notice.kind) {
     case 'done':
@@ -89,6 +90,18 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
               </li>
             ))}
           </ul>
+        </>
+      );
+    case 'not-fetched':
+      return (
+        <>
+          <p>
+            <b>{t('notFetched')}</b>
+          </p>
+          <p>{t('notFetchedNext')}</p>
+          <Button size="small" onClick={() => void session.again()}>
+            {t('retry')}
+          </Button>
         </>
       );
     case 'fault':

@@ -10,12 +10,19 @@ export function Unavailable(props: {
   readonly theme: PaneTheme;
   readonly reason: 'notInExcel' | 'tooOld' | 'faultTitle';
   readonly detail?: string;
+  /** Fetches it once more. */
+  readonly onRetry?: () => void;
 }): ReactElement {
-  const { language, theme, reason, detail } = props;
+  const { language, theme, reason, detail, onRetry } = props;
   const why = reason === 'faultTitle' ? UNAVAILABLE_TEXTS.again : UNAVAILABLE_TEXTS.needed;
   return (
     <div className={`pane plain plain-${theme}`} role="alert">
       <EmptyState title={UNAVAILABLE_TEXTS[reason][language]} why={why[language]}>
+        {onRetry ? (
+          <button type="button" onClick={onRetry}>
+            {UNAVAILABLE_TEXTS.retry[language]}
+          </button>
+        ) : null}
         {detail ? <code>{detail}</code> : null}
       </EmptyState>
     </div>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHINESE } from '../../../src/core/messages/chinese';
 import { applyProposal } from '../../../src/tasks/apply';
-import { checkAndMark, clearMarks } from '../../../src/tasks/check';
+import { checkAndMark } from '../../../src/tasks/check';
+import { clearMarks } from '../../../src/tasks/marks';
 import { addNewForm } from '../../../src/tasks/new-form';
 import { propose } from '../../../src/tasks/propose';
 import { createUndoStack } from '../../../src/tasks/undo';

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { RULES } from '../../../core/rules/index';
 import { findingsAt } from '../../findings/select-findings';
 import { useText } from '../../texts/use-text';
 import { NoForm } from '../no-form';
@@ -53,12 +52,12 @@ function Found(): ReactElement | null {
   const state = usePane();
   const session = useSession();
   const t = useText();
-  const { judgement, selection, isOwnSelection, isStale, job } = state;
+  const { judgement, selection, isOwnSelection, isStale, job, wording } = state;
   if (!judgement) return null;
   const { findings, failures } = judgement.result;
   const safe = findings.filter((finding) => finding.fix?.kind === 'safe').length;
   if (findings.length === 0) {
-    return <EmptyState title={t('nothingFound')} why={t('nothingFoundWhy', { count: RULES.length })} />;
+    return <EmptyState title={t('nothingFound')} why={t('nothingFoundWhy', { count: wording.rules.size })} />;
   }
   const here = isOwnSelection ? [] : findingsAt(judgement, selection);
   return (
