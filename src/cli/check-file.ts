@@ -1,7 +1,8 @@
 import { type Baseline, fingerprint, newSince } from '../core/check/baseline';
 import { type FileSummary, summariseFile } from '../core/check/file-summary';
-import { type CheckedFileOutput, checkedFileToOutput, failedFileToOutput } from '../core/check/output';
+import { checkedFileToOutput, failedFileToOutput } from '../core/check/output';
 import { parseWaivers } from '../core/check/parse-waivers';
+import { type CheckSummary, summarise } from '../core/check/summary';
 import type { Finding, Language } from '../core/finding/finding';
 import { profileSchema } from '../core/profile/profile';
 import { judge } from '../tasks/judge';
@@ -15,30 +16,30 @@ export interface CheckFileOptions {
   readonly language: Language;
   /** Known findings by file; null: show all. */
   readonly baseline: Readonly<Record<string, Baseline>> | null;
-  /** Write the findings out in words, too. */
-  readonly wantsText: boolean;
+  readonly format: 'text' | 'json';
+  /** Give the findings' fingerprints, for a baseline. */
+  readonly wantsFingerprints: boolean;
+  /** Give what is kept of the file to hold it against the others of the folder. */
+  readonly wantsSummary: boolean;
 }
 
+/** What a checked file comes to. Its entry is written out already, so that one thread need only print those of many. */
 export interface CheckedFile {
-  readonly output: CheckedFileOutput;
-  /** The findings in words; '' when not wanted. */
-  readonly text: string;
+  /** The file's entry, as JSON or in words. */
+  readonly printed: string;
+  /** Why it could not be read or checked; null when it was. */
+  readonly failure: string | null;
+  readonly count: CheckSummary;
+  /** Empty when not wanted. */
   readonly fingerprints: readonly string[];
-  /** What is kept of the file to hold it against the others of the folder. */
+  /** Null when not wanted. */
   readonly summary: FileSummary | null;
 }
 
 /** Reads and checks one file. What cannot be read becomes an entry with an error; nothing is thrown. */
 export async function checkFile(path: string, options: CheckFileOptions): Promise<CheckedFile> {
   const opened = await readWorkbookFile(path);
-  if (!opened.ok) {
-    return {
-      output: failedFileToOutput(path, opened.code, opened.message),
-      text: options.wantsText ? `${path}\n  读不出：${opened.message}\n\n` : '',
-      fingerprints: [],
-      summary: null,
-    };
-  }
+  if (!opened.ok) return uncheckedFile(path, opened.code, opened.message, options.format);
   const profile = options.profile === null ? undefined : profileSchema.parse(options.profile);
   const waivers = parseWaivers(options.waivers) ?? [];
   const judgement = judge(opened.workbook, { waivers, ...(profile ? { profile } : {}) });
@@ -46,10 +47,34 @@ export async function checkFile(path: string, options: CheckFileOptions): Promis
   const findings: readonly Finding[] = known
     ? newSince(judgement.result.findings, known)
     : judgement.result.findings;
+  const { language } = options;
   return {
-    output: checkedFileToOutput(path, judgement.recognition.forms, findings, options.language),
-    text: options.wantsText ? describeFile(path, judgement, findings, options.language) : '',
-    fingerprints: judgement.result.findings.map(fingerprint),
-    summary: summariseFile(path, judgement.recognition),
+    printed:
+      options.format === 'json'
+        ? JSON.stringify(checkedFileToOutput(path, judgement.recognition.forms, findings, language))
+        : describeFile(path, judgement, findings, language),
+    failure: null,
+    count: summarise(findings),
+    fingerprints: options.wantsFingerprints ? judgement.result.findings.map(fingerprint) : [],
+    summary: options.wantsSummary ? summariseFile(path, judgement.recognition) : null,
+  };
+}
+
+/** The entry of a file that could not be checked. */
+export function uncheckedFile(
+  path: string,
+  code: string,
+  message: string,
+  format: CheckFileOptions['format'],
+): CheckedFile {
+  return {
+    printed:
+      format === 'json'
+        ? JSON.stringify(failedFileToOutput(path, code, message))
+        : `${path}\n  读不出：${message}\n\n`,
+    failure: message,
+    count: summarise([]),
+    fingerprints: [],
+    summary: null,
   };
 }

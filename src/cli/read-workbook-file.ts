@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Workbook } from '../core/sheet/sheet';
 import { readFileBytes } from '../hosts/ooxml/read/read-file';
 
@@ -14,11 +14,14 @@ export type OpenedFile =
     }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
-/** Reads a workbook file; what cannot be read gets a code and a Chinese text with the next step. Never throws. */
+/**
+ * Reads a workbook file; what cannot be read gets a code and a Chinese text with the next step. Never throws.
+ * A thread that works on one file at a time has nothing else to do while it reads: asking and waiting would cost more.
+ */
 export async function readWorkbookFile(path: string): Promise<OpenedFile> {
   let bytes: Uint8Array;
   try {
-    const information = await stat(path);
+    const information = statSync(path);
     if (information.size > LARGEST_FILE_BYTES) {
       return {
         ok: false,
@@ -26,7 +29,7 @@ export async function readWorkbookFile(path: string): Promise<OpenedFile> {
         message: `文件有 ${Math.ceil(information.size / 1024 / 1024)} MB，超过 200 MB 的上限。请删去图片或把工作表拆到几个文件后再试。`,
       };
     }
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (error) {
     return { ok: false, code: 'unreadable', message: unreadable(error) };
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Console } from './console';
 import { JOBS, type JobKind } from './jobs';
 import { runOrdered } from './ordered-pool';
@@ -16,6 +17,7 @@ export function defaultJobs(): number {
 /**
  * Runs one kind of work over many files, in their order, on up to so many threads.
  * Results are handed over one by one, so that memory does not grow with the number of files.
+ * Ctrl+C ends it after the files that are being worked on: false says that not all were done. A second one ends at once.
  */
 export async function runJobs<Result>(options: {
   readonly kind: JobKind;
@@ -26,10 +28,15 @@ export async function runJobs<Result>(options: {
   readonly console: Console;
   readonly onResult: (result: Result, path: string) => void;
   readonly onDeath: (path: string, reason: string) => Result;
-}): Promise<void> {
-  const { kind, paths, jobOptions, onResult } = options;
-  const progress = startProgress(options.console, options.verb, paths.length);
+}): Promise<boolean> {
+  const { kind, verb, paths, jobOptions, onResult } = options;
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  const progress = startProgress(options.console, verb, paths.length);
+  let done = 0;
   const deliver = (result: Result, path: string) => {
+    done++;
     progress.step(path);
     onResult(result, path);
   };
@@ -42,9 +49,21 @@ export async function runJobs<Result>(options: {
       workerData: { kind, options: jobOptions },
       onResult: deliver,
       onDeath: options.onDeath,
+      signal: interruption.signal,
     });
   } else {
-    for (const path of paths) deliver((await JOBS[kind](path, jobOptions)) as Result, path);
+    for (const path of paths) {
+      // Lets Ctrl+C be noticed between two files.
+      await setImmediate();
+      if (interruption.signal.aborted) break;
+      deliver((await JOBS[kind](path, jobOptions)) as Result, path);
+    }
   }
   progress.end();
+  process.off('SIGINT', interrupt);
+  if (done === paths.length) return true;
+  options.console.error(
+    `已中断：${paths.length} 个文件中${verb}了 ${done} 个，其余 ${paths.length - done} 个没有${verb}。\n`,
+  );
+  return false;
 }

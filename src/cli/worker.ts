@@ -4,10 +4,12 @@ import type { PoolJob } from './ordered-pool';
 
 const setUp = workerData as { readonly kind: JobKind; readonly options: unknown };
 
-/** A worker thread: takes one path at a time and answers with its result. */
-parentPort?.on('message', (job: PoolJob) => {
-  void JOBS[setUp.kind](job.input as string, setUp.options).then((output) => {
-    // As plain data: exact decimals are objects that a message between threads cannot carry.
-    parentPort?.postMessage({ at: job.at, output: JSON.parse(JSON.stringify(output)) });
+let last: Promise<void> = Promise.resolve();
+
+/** A worker thread: takes paths, works on one after the other, and answers each with its result. */
+parentPort?.on('message', ({ at, input }: PoolJob) => {
+  last = last.then(async () => {
+    const output = await JOBS[setUp.kind](input as string, setUp.options);
+    parentPort?.postMessage({ at, output });
   });
 });

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/cli/main';
@@ -176,6 +176,22 @@ describe('check', () => {
     expect(status).toBe(2);
     expect(error).toContain('warning');
     expect((await run('check', MIANYANG, '--profile', 'mof-2020')).status).toBe(1);
+  });
+
+  it('ends after the file that it is on when Ctrl+C is pressed, with what is done', async () => {
+    const captured = captureConsole();
+    const console = {
+      ...captured,
+      out: (text: string) => {
+        captured.out(text);
+        if (text.includes('005.xlsx')) process.emit('SIGINT');
+      },
+    };
+    expect(await runCommandLine(['check', SAMPLES, '--json', '--jobs', '1'], console)).toBe(2);
+    const { files } = JSON.parse(captured.printed()) as { files: readonly { file: string }[] };
+    expect(files.map(({ file }) => basename(file))).toEqual(['001.xlsx', '003.xlsx', '005.xlsx']);
+    expect(captured.complained()).toBe('已中断：12 个文件中校验了 3 个，其余 9 个没有校验。\n');
+    expect(process.listenerCount('SIGINT')).toBe(0);
   });
 
   it('draws a progress line on a terminal only', async () => {

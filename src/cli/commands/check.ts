@@ -1,9 +1,8 @@
 import { checkFolder } from '../../core/check/cross-file';
 import type { FileSummary } from '../../core/check/file-summary';
-import type { CheckedFileOutput } from '../../core/check/output';
-import { type FindingOutput, failedFileToOutput, findingToOutput } from '../../core/check/output';
+import { type FindingOutput, findingToOutput } from '../../core/check/output';
 import { choice, wholeNumber } from '../arguments';
-import type { CheckedFile, CheckFileOptions } from '../check-file';
+import { type CheckedFile, type CheckFileOptions, uncheckedFile } from '../check-file';
 import { chosenProfile } from '../chosen-profile';
 import { findWorkbooks } from '../find-files';
 import { readFolderBaseline, writeFolderBaseline } from '../folder-baseline';
@@ -28,34 +27,36 @@ export const checkCommand: Command = {
       baselineFile === undefined || given.flags.has('update-baseline')
         ? null
         : await readFolderBaseline(baselineFile);
+    const isRecording = baselineFile !== undefined && baseline === null;
     const jobOptions: CheckFileOptions = {
       profile: profile ?? null,
       waivers: waiverFile === undefined ? [] : await readJsonFile(waiverFile, '豁免文件'),
       language: choice(given, 'language', ['zh-CN', 'en'], 'zh-CN'),
       baseline,
-      wantsText: format === 'text',
+      format,
+      wantsFingerprints: isRecording,
+      wantsSummary: paths.length > 1,
     };
-    const isRecording = baselineFile !== undefined && baseline === null;
     const fingerprints = new Map<string, readonly string[]>();
     const summaries: FileSummary[] = [];
     const total = { files: 0, failed: 0, error: 0, warning: 0, info: 0, cannotJudge: 0 };
     if (format === 'json') console.out('{"schema":"jixiao.check/1","files":[');
-    await runJobs<CheckedFile>({
+    const isComplete = await runJobs<CheckedFile>({
       kind: 'check',
       verb: '校验',
       paths,
       jobOptions,
       jobs: wholeNumber(given, 'jobs', defaultJobs()),
       console,
-      onDeath: (path, reason) => deadFile(path, reason),
+      onDeath: (path, reason) => uncheckedFile(path, 'internal', deathMessage(reason), format),
       onResult: (checked, path) => {
-        if (format === 'json')
-          console.out(`${total.files > 0 ? ',' : ''}\n${JSON.stringify(checked.output)}`);
-        else console.out(checked.text);
-        count(total, checked.output);
+        console.out(
+          format === 'json' ? `${total.files > 0 ? ',' : ''}\n${checked.printed}` : checked.printed,
+        );
+        count(total, checked);
         if (isRecording) fingerprints.set(path, checked.fingerprints);
-        if (checked.summary && paths.length > 1) summaries.push(checked.summary);
-        if (checked.output.error) console.error(`${path}：${checked.output.error.message}\n`);
+        if (checked.summary) summaries.push(checked.summary);
+        if (checked.failure !== null) console.error(`${path}：${checked.failure}\n`);
       },
     });
     const across = checkFolder(summaries, profile).map((found) => ({
@@ -72,6 +73,7 @@ export const checkCommand: Command = {
           `${total.failed > 0 ? `；${total.failed} 个文件读不出` : ''}\n`,
       );
     }
+    if (!isComplete) return 2;
     if (isRecording && baselineFile !== undefined) {
       await writeFolderBaseline(baselineFile, fingerprints);
       console.error(`已把现有问题记入基线“${baselineFile}”。以后带同一选项校验，只列出新出现的问题。\n`);
@@ -100,28 +102,22 @@ function describeAcross(across: readonly AcrossFiles[]): string {
   return `${lines.join('\n')}\n\n`;
 }
 
-function deadFile(path: string, reason: string): CheckedFile {
-  const message = /memory/i.test(reason)
+function deathMessage(reason: string): string {
+  return /memory/i.test(reason)
     ? '处理这个文件时内存不够。请删去无关的工作表后再试。'
     : '处理这个文件时出了意外，已跳过。请把文件另存为 .xlsx 后再试。';
-  return {
-    output: failedFileToOutput(path, 'internal', message),
-    text: `${path}\n  ${message}\n\n`,
-    fingerprints: [],
-    summary: null,
-  };
 }
 
 function count(
-  total: Record<'files' | 'failed' | 'error' | 'warning' | 'info' | 'cannotJudge', number>,
-  file: CheckedFileOutput,
+  total: Record<'files' | 'failed' | keyof CheckedFile['count'], number>,
+  { failure, count: found }: CheckedFile,
 ): void {
   total.files++;
-  if (file.error) total.failed++;
-  total.error += file.summary.error;
-  total.warning += file.summary.warning;
-  total.info += file.summary.info;
-  total.cannotJudge += file.summary.cannotJudge;
+  if (failure !== null) total.failed++;
+  total.error += found.error;
+  total.warning += found.warning;
+  total.info += found.info;
+  total.cannotJudge += found.cannotJudge;
 }
 
 function statusOf(total: { readonly failed: number; readonly error: number }): ExitStatus {

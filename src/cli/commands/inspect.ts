@@ -1,7 +1,6 @@
-import { failedInspection } from '../../core/form/inspection';
 import { wholeNumber } from '../arguments';
 import { findWorkbooks } from '../find-files';
-import type { InspectedFile } from '../inspect-file';
+import { type InspectedFile, type InspectFileOptions, uninspectedFile } from '../inspect-file';
 import { defaultJobs, runJobs } from '../run-jobs';
 import type { Command } from './command';
 
@@ -13,32 +12,34 @@ export const inspectCommand: Command = {
   options: ['json', 'jobs'],
   async run(given, console) {
     const asJson = given.flags.has('json');
+    const jobOptions: InspectFileOptions = { asJson };
     const paths = await findWorkbooks(given.paths);
     let shown = 0;
     let failed = 0;
     if (asJson) console.out('{"schema":"jixiao.inspect/1","files":[');
-    await runJobs<InspectedFile>({
+    const isComplete = await runJobs<InspectedFile>({
       kind: 'inspect',
       verb: '识别',
       paths,
-      jobOptions: null,
+      jobOptions,
       jobs: wholeNumber(given, 'jobs', defaultJobs()),
       console,
-      onDeath: (path) => {
-        const message = '处理这个文件时出了意外，已跳过。请把文件另存为 .xlsx 后再试。';
-        return { output: failedInspection(path, 'internal', message), text: `${path}\n  ${message}\n\n` };
-      },
-      onResult: (inspected, path) => {
-        if (asJson) console.out(`${shown > 0 ? ',' : ''}\n${JSON.stringify(inspected.output)}`);
-        else console.out(inspected.text);
+      onDeath: (path) =>
+        uninspectedFile(
+          path,
+          'internal',
+          '处理这个文件时出了意外，已跳过。请把文件另存为 .xlsx 后再试。',
+          asJson,
+        ),
+      onResult: ({ printed, failure }, path) => {
+        console.out(asJson ? `${shown > 0 ? ',' : ''}\n${printed}` : printed);
         shown++;
-        if (inspected.output.error) {
-          failed++;
-          console.error(`${path}：${inspected.output.error.message}\n`);
-        }
+        if (failure === null) return;
+        failed++;
+        console.error(`${path}：${failure}\n`);
       },
     });
     if (asJson) console.out('\n]}\n');
-    return failed > 0 ? 2 : 0;
+    return failed > 0 || !isComplete ? 2 : 0;
   },
 };
