@@ -1,9 +1,10 @@
-import type { Form, Slot } from '../form/form';
+import type { Form, IndicatorBlock, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
 import { confirmFix, setValue } from './support/edits';
 import { ALL_FORMS } from './support/families';
 import { bareLabel, isUsualClass, labelStem, MISSPELT_LABELS } from './support/level-labels';
-import { printedLabel } from './support/printed';
+import { firstAndRest } from './support/listing';
+import { printedLabel, showsError } from './support/printed';
 
 /** PE103: level labels are the family's words, written in one style on a sheet. */
 export const LEVEL_LABEL_NONSTANDARD = defineRule({
@@ -27,6 +28,11 @@ export const LEVEL_LABEL_NONSTANDARD = defineRule({
       problem: '类别名称“{label}”与同表其他名称写法不一（如“{other}”带“指标”二字）。',
       advice: '把 {cell} 改为“{suggestion}”，全表统一。',
     },
+    unknown: {
+      problem: '{count} 个二级指标名称不是常用的类别名：{labels}。',
+      advice:
+        '改为规定的类别名（数量、质量、时效、成本指标；经济、社会、生态效益和可持续影响指标；服务对象满意度指标），原有名称可写进三级指标。',
+    },
   },
   check: (form, context) => {
     const labels = levelTwoLabels(form);
@@ -35,7 +41,7 @@ export const LEVEL_LABEL_NONSTANDARD = defineRule({
     const model = withEnding[0];
     // One label with the ending among many without it is the odd one out, not the style.
     const isStyle = withEnding.length * 2 >= labels.length;
-    return labels.flatMap((label): RuleFinding[] => {
+    const spelt = labels.flatMap((label): RuleFinding[] => {
       const stem = labelStem(label.text);
       const meant = MISSPELT_LABELS[stem];
       const hasEnding = bareLabel(label.text).endsWith('指标');
@@ -60,14 +66,52 @@ export const LEVEL_LABEL_NONSTANDARD = defineRule({
         },
       ];
     });
+    return [...spelt, ...unusual(form, labels)];
   },
 });
+
+const NATIONAL_BLOCKS: ReadonlySet<IndicatorBlock> = new Set([
+  'output',
+  'benefit',
+  'satisfaction',
+  'cost',
+] as const);
+
+/** Labels under 产出, 效益, 满意度 or 成本 that are no class in use, in one finding; a form with a framework of its own is left alone. */
+function unusual(form: Form, labels: readonly Slot[]): readonly RuleFinding[] {
+  const national = new Set(
+    form.indicators.flatMap(({ block, level2 }) =>
+      level2 && NATIONAL_BLOCKS.has(block) ? [level2.cell] : [],
+    ),
+  );
+  const unknown = labels.filter((label) => national.has(label.cell) && !isKnown(label));
+  const found = firstAndRest(unknown);
+  if (!found || unknown.length * 2 > labels.length) return [];
+  return [
+    {
+      verdict: 'fail',
+      message: 'unknown',
+      at: found.first,
+      with: found.rest,
+      parameters: {
+        count: unknown.length,
+        labels: unknown.map((label) => `${label.cell}“${printedLabel(label)}”`).join('、'),
+      },
+      evidence: { operands: { labels: labels.length, unknown: unknown.length } },
+    },
+  ];
+}
+
+function isKnown(label: Slot): boolean {
+  const stem = labelStem(label.text);
+  return isUsualClass(stem) || isUsualClass(bareLabel(label.text)) || MISSPELT_LABELS[stem] !== undefined;
+}
 
 /** Level 2 labels, one a cell; level 1 labels vary by region and carry points. */
 function levelTwoLabels(form: Form): readonly Slot[] {
   const labels = new Map<string, Slot>();
   const add = (slot: Slot | null) => {
-    if (slot && bareLabel(slot.text) !== '') labels.set(slot.cell, slot);
+    if (slot && !showsError(slot) && bareLabel(slot.text) !== '') labels.set(slot.cell, slot);
   };
   for (const group of form.table?.groups ?? []) if (group.level === 2) add(group.label);
   for (const indicator of form.indicators) add(indicator.level2);

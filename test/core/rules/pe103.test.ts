@@ -37,9 +37,18 @@ describe('PE103 指标类别名称不规范', () => {
       'wrapped and hinted labels',
       ['数量指标\n（必填硬性指标）', '经济效益\n指标\n（选填）', '质量指标（20分）'],
     ],
-    ['a word of the region', ['数量指标', '读者']],
+    ['a framework of its own', ['预算配置', '预算执行', '资产管理', '数量指标']],
   ])('passes %s', (_, labels) => {
     expect(judge(LEVEL_LABEL_NONSTANDARD, levels(...labels)).verdict).toBe('pass');
+  });
+
+  it('lists labels that are no class in use, in one finding', () => {
+    const { problems, findings } = judge(
+      LEVEL_LABEL_NONSTANDARD,
+      levels('数量指标', '质量指标', '时效指标', '读者', '文化惠民'),
+    );
+    expect(problems).toEqual(['2 个二级指标名称不是常用的类别名：C7“读者”、C8“文化惠民”。']);
+    expect(findings[0]?.fix).toBeNull();
   });
 
   it('does not apply without level 2 labels', () => {

@@ -42,6 +42,31 @@ describe('PE602 year-inconsistent', () => {
     expect(goal(text).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it.each(['2021年完成高标准农田建设2万亩', '2021年度发放补助资金100万元'])(
+    'finds a later year that the goal promises something for: %s',
+    (text) => {
+      expect(goal(text).findings).toMatchObject([{ severity: 'error', parameters: { other: 2021 } }]);
+    },
+  );
+
+  it.each([
+    '2020年完成主体工程，2021年完成验收',
+    '预计到2021年完成全部建设',
+    '项目于2021-06-30前完成',
+    '2020-01-01至2021-12-31完成建设',
+    '三年行动：2021年完成扫尾',
+  ])('leaves a later year alone: %s', (text) => {
+    expect(goal(text).findings).toEqual([]);
+  });
+
+  it.each([
+    ['2019-12-31前完成主体工程', 1],
+    ['2020-12-31前完成主体工程', 0],
+    ['参保率达到95.2019.5', 0],
+  ])('reads the year of a date in figures: %s', (text, count) => {
+    expect(goal(text).findings).toHaveLength(count);
+  });
+
   it('finds targets dated before the year, in one finding', () => {
     const { findings } = judged({
       indicators: [

@@ -23,7 +23,7 @@ const OTHER_YEAR_MEANT_AFTER =
   /^度?(?:以来|起|至|到|相比|同期|基础|结转|下达|批复|提前|发布|印发|建成|实施的|(?!\d|底|末|内)(?:(?!完成|实施|开展|实现|确保)[^,，。;；]){0,10}(?:项目|工程|结转|基数|水平|数据|遗留|欠|尾款|质保))/;
 const PRIOR = /上年|去年|往年|以前年度|历年/;
 const SPAN_OF_YEARS =
-  /(?:19|20)\d{2}年?[-~至到](?:19|20)?\d{2}|十[二三四五]五|中长期|三年|五年|规划|历年|累计/;
+  /(?:19|20)\d{2}年?[-~至到](?:(?:19|20)\d{2}|\d{2}(?![-./\d]))|十[二三四五]五|中长期|三年|五年|规划|历年|累计/;
 /** How many years before the year of a form a paper may be filed at the earliest. */
 const EARLIEST_FILING = 2;
 /** … and after it, when the accounts of the year are published. */
@@ -37,6 +37,7 @@ export function otherYears(form: Form, year: number): readonly YearConflict[] {
     ...inLabels(form, year),
     ...inDates(form, year),
     ...inGoals(form, year),
+    ...laterInGoals(form, year),
     ...inTargets(form, year),
   ];
 }
@@ -140,6 +141,25 @@ function inGoals(form: Form, year: number): readonly YearConflict[] {
     );
     const meant = hasOwn ? deadline : first;
     return meant ? [conflict(slot, meant)] : [];
+  });
+}
+
+/** What an annual goal promises for a year, as opposed to a date by which something longer will be done. */
+const PROMISED =
+  /^度?(?:完成|实现|确保|保障|开展|组织|举办|实施|新建|建设|救助|补助|资助|发放|培训|参保|推进|落实)/;
+
+/** An annual goal that promises something for a later year, and nothing for the form's own: it was copied from there. */
+function laterInGoals(form: Form, year: number): readonly YearConflict[] {
+  const slots = form.goals.filter(({ term }) => term === 'annual').flatMap(({ expected }) => expected ?? []);
+  return distinct(slots).flatMap((slot) => {
+    const words = yearsIn(slot.text);
+    const text = compactText(slot.text);
+    if (words.length === 0 || words.some((word) => word.year <= year)) return [];
+    if (SPAN_OF_YEARS.test(text) || /本年|当年|今年/.test(text)) return [];
+    const promised = words.find(
+      ({ before, after }) => PROMISED.test(after) && !/[到至在于前拟计将]$/.test(before),
+    );
+    return promised ? [conflict(slot, promised)] : [];
   });
 }
 

@@ -13,9 +13,13 @@ export interface YearWord {
 const AROUND = 16;
 const FOUR_DIGITS = /[0-9０-９][\s0-9０-９]{3}/;
 
+const YEAR = /((?:19|20)\d{2})(?:[)]?年|(?=([-./])(?:0?[1-9]|1[0-2])\2(?:0?[1-9]|[12]\d|3[01])(?!\d)))/g;
+/** The end of a first date, and then another. */
+const SPAN_OF_DATES = /^[-./]\d{1,2}[-./]\d{1,2}日?[-~至到](?:19|20)\d{2}/;
+
 /**
- * The single years that a text names with 年, in order. Spans of years (`2019-2020年`, `2018年至2020年`), document numbers
- * and what stands in 《》 are left out.
+ * The single years that a text names with 年 or in a date (`2024-01-01`), in order. Spans of years (`2019-2020年`,
+ * `2018年至2020年`), document numbers and what stands in 《》 are left out.
  */
 export function yearsIn(raw: string): readonly YearWord[] {
   // Most texts name no year at all: do not normalise them.
@@ -25,13 +29,14 @@ export function yearsIn(raw: string): readonly YearWord[] {
     '＿'.repeat(match.length),
   );
   const words: YearWord[] = [];
-  for (const match of open.matchAll(/((?:19|20)\d{2})[)]?年/g)) {
+  for (const match of open.matchAll(YEAR)) {
     const from = match.index;
     const to = from + match[0].length;
     const before = open.slice(Math.max(0, from - AROUND), from);
     const after = open.slice(to, to + AROUND);
     if (/[0-9.]$/.test(before)) continue;
     if (/\d年?[-~至到、和及]$/.test(before) || /^度?[-~至到、和及](?:19|20)\d{2}/.test(after)) continue;
+    if (SPAN_OF_DATES.test(after)) continue;
     words.push({
       year: Number(match[1]),
       from: indices[from] ?? 0,
