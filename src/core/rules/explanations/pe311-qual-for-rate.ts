@@ -18,6 +18,11 @@ export const QUALITATIVE_FOR_RATE_EXPLAINED = defineExplanation({
         problem: '“{name}” can be measured, but its target “{target}” is in words.',
         advice: 'Put a figure with comparison and unit into {cell}, such as ≥70% or ≥1000人次.',
       },
+      blank: {
+        problem: '{count} indicators state no target: {names}.',
+        advice:
+          'Give each a target that can be measured; where that is impossible say what is to be reached, or delete the row.',
+      },
     },
   },
 });
