@@ -1,4 +1,4 @@
-import { parseAddress } from '../../core/sheet/address';
+import { formatAddress, parseAddress } from '../../core/sheet/address';
 import {
   isSheetName,
   NEW_CELL_LOOKS,
@@ -6,52 +6,94 @@ import {
   type NewSheet,
   PRINT_MARGINS,
 } from '../../core/sheet/new-sheet';
-import type { ApplyOutcome } from '../host';
+import type { ApplyOutcome, HostProblemCode } from '../host';
 import { addressLists, rectanglesOf } from './address-lists';
 import { type CellWrite, contentFor, queueWrites } from './cell-write';
-import { hostProblem, problemOf } from './host-problems';
+import { hostProblem, isRefusedWhole, problemOf } from './host-problems';
+import { run } from './run';
 
 /** Characters → points: Excel draws a column of n characters at 7n + 5 pixels of three quarters of a point. */
 function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
-/** Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again. */
-export async function addSheet(layout: NewSheet): Promise<ApplyOutcome> {
+/**
+ * Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again; `recoverLater` keeps what cannot be
+ * done now. Where no printer is installed, Excel may refuse to set the page: then the sheet is made without, and its label says so.
+ */
+export async function addSheet(
+  layout: NewSheet,
+  recoverLater: (recovery: () => Promise<boolean>) => void,
+): Promise<ApplyOutcome> {
   // Given an empty name, Excel would choose one of its own.
-  if (!isSheetName(layout.name)) {
+  if (!isSheetName(layout.name))
     return { kind: 'failed', problem: hostProblem('refused', layout.name), rolledBack: true };
-  }
+  const first = await attempt(layout, recoverLater, (sheet) => setPage(sheet.pageLayout, layout.print));
+  const mayBePage = first.kind === 'failed' && first.rolledBack && PAGE_PROBLEMS.includes(first.problem.code);
+  if (!mayBePage || first.problem.detail?.startsWith('ItemAlreadyExists')) return first;
+  const second = await attempt(layout, recoverLater, () => {});
+  if (second.kind !== 'applied') return second;
+  const page = await run(async (context) => {
+    setPage(context.workbook.worksheets.getItem(layout.name).pageLayout, layout.print);
+    await context.sync();
+  });
+  if (page.ok) return second;
+  return { ...second, journal: { ...second.journal, label: `${second.journal.label}（打印页面未能设置）` } };
+}
+
+/** What Excel may answer when it cannot set a page. */
+const PAGE_PROBLEMS: readonly HostProblemCode[] = ['unknown', 'refused', 'unsupported'];
+
+async function attempt(
+  layout: NewSheet,
+  recoverLater: (recovery: () => Promise<boolean>) => void,
+  further: (sheet: Excel.Worksheet) => void,
+): Promise<ApplyOutcome> {
+  const { name } = layout;
   try {
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add(layout.name);
+      const sheet = context.workbook.worksheets.add(name);
       layOut(sheet, layout);
+      further(sheet);
       sheet.activate();
       await context.sync();
     });
   } catch (error) {
-    return {
-      kind: 'failed',
-      problem: problemOf(error),
-      rolledBack: await deleteHalfMade(layout.name, error),
-    };
+    const problem = problemOf(error);
+    const isTaken = problem.detail?.startsWith('ItemAlreadyExists') === true;
+    if (isTaken || isRefusedWhole(problem) || (await deleteHalfMade(layout)))
+      return { kind: 'failed', problem, rolledBack: true };
+    recoverLater(() => deleteHalfMade(layout));
+    const nextStep = `${problem.nextStep}工作表“${name}”可能只建了一半，下一步操作前会先自动删去；仍在时请自行删去。`;
+    return { kind: 'failed', problem: { ...problem, nextStep }, rolledBack: false };
   }
   return {
     kind: 'applied',
-    journal: { label: `新建标准表：${layout.name}`, cells: [], rows: [], addedSheets: [layout.name] },
+    journal: { label: `新建标准表：${name}`, cells: [], rows: [], addedSheets: [name] },
     skipped: [],
   };
 }
 
-/** Deletes the half-made sheet, unless it is somebody else's of the same name. */
-async function deleteHalfMade(name: string, error: unknown): Promise<boolean> {
-  if ((error as { readonly code?: unknown } | null)?.code === 'ItemAlreadyExists') return true;
+/** Deletes a half-made sheet; one of that name that holds anything else is somebody's and stays. False: Excel did not answer. */
+async function deleteHalfMade({ name, cells }: NewSheet): Promise<boolean> {
+  const ours = new Map(cells.map(({ cell, value, formula }) => [cell, formula ? `=${formula}` : value]));
   try {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
       sheet.load('name');
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('formulas,rowIndex,columnIndex');
       await context.sync();
-      if (!sheet.isNullObject) sheet.delete();
+      if (sheet.isNullObject) return;
+      const isOurs =
+        used.isNullObject ||
+        used.formulas.every((row, top) =>
+          row.every((held: unknown, left: number) => {
+            const cell = formatAddress(used.rowIndex + top + 1, used.columnIndex + left + 1);
+            return held === '' || held === ours.get(cell);
+          }),
+        );
+      if (isOurs) sheet.delete();
       await context.sync();
     });
     return true;
@@ -102,7 +144,6 @@ function layOut(sheet: Excel.Worksheet, layout: NewSheet): void {
     sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = pointsOf(width);
   });
   for (const { row, height } of layout.rowHeights) sheet.getRange(`${row}:${row}`).format.rowHeight = height;
-  setPage(sheet.pageLayout, layout.print);
 }
 
 function writeOfNew(cell: NewCell & { readonly row: number; readonly column: number }): readonly CellWrite[] {

@@ -40,7 +40,8 @@ export class ExcelHost implements Host {
     this.recoveries = [...this.recoveries, recovery];
   };
 
-  listSheets(): Promise<HostResult<readonly SheetInfo[]>> {
+  async listSheets(): Promise<HostResult<readonly SheetInfo[]>> {
+    await this.recover();
     return run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/visibility');
@@ -164,7 +165,7 @@ export class ExcelHost implements Host {
 
   async addSheet(sheet: NewSheet): Promise<ApplyOutcome> {
     await this.recover();
-    return addSheet(sheet);
+    return addSheet(sheet, this.recoverLater);
   }
 
   select(selection: CellSelection): Promise<HostResult<null>> {

@@ -16,11 +16,13 @@ export function insertRows(sheet: Excel.Worksheet, edit: InsertRowsEdit): readon
     for (const cell of row.cells) {
       const address = `${columnLetters(cell.column)}${number}`;
       const range = sheet.getRange(address);
+      // The content goes first: by it the rows are known again when a later step fails.
+      if (cell.value !== null || cell.formula !== undefined) {
+        range.formulas = [[contentFor(cell.value, cell.formula?.replace(/^=/, '') ?? null)]];
+        changed.push(address);
+      }
       if (cell.styleFrom !== undefined) range.copyFrom(movedBelow(cell.styleFrom, edit), 'Formats');
       if (row.wrap) range.format.wrapText = true;
-      if (cell.value === null && cell.formula === undefined) continue;
-      range.formulas = [[contentFor(cell.value, cell.formula?.replace(/^=/, '') ?? null)]];
-      changed.push(address);
     }
     for (const [from, to] of row.merges ?? []) {
       if (from < to)

@@ -1,5 +1,12 @@
 import { formatRange } from '../../core/sheet/address';
-import { isOwnPrompt, type MarksRegister, promptText, promptTitle } from '../../core/sheet/marks';
+import {
+  isOwnPrompt,
+  MARK_APPEARANCES,
+  type MarksRegister,
+  promptText,
+  promptTitle,
+  severityOfMarkFormula,
+} from '../../core/sheet/marks';
 import { askRegister, isOwnFormat } from './known-marks';
 import { type MarkPlan, newFormats, queueRest } from './write-marks';
 
@@ -36,7 +43,9 @@ async function look(
     const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
     sheet.load('name');
     const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+    conditionalFormats.load(
+      'items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color',
+    );
     const prompts = plan.prompts.map(({ area, title, text }) => {
       const now = sheet.getRange(formatRange(area)).dataValidation;
       now.load('type,prompt');
@@ -55,14 +64,18 @@ async function look(
   return { sheets, part: register.items[0]?.id ?? null };
 }
 
-/** Is everything new in its place, so that only the old has to go? The prompts go in after all formats. */
+/** A mark of ours that got its colour, the last thing that is set. */
+function isWhole(format: Excel.ConditionalFormat): boolean {
+  if (!isOwnFormat(format)) return false;
+  const { rule, format: look } = format.customOrNullObject;
+  const severity = severityOfMarkFormula(rule.formula);
+  return severity !== null && look.fill.color.toUpperCase() === `#${MARK_APPEARANCES[severity].fill}`;
+}
+
+/** Is everything new in its place, so that only the old has to go? */
 function isNewComplete(sheets: readonly FoundSheet[]): boolean {
-  const isOldGoing = sheets.some(({ plan, oldThere }) => oldThere.length < plan.oldFormats.length);
-  const hasPrompts = sheets.some(({ prompts }) => prompts.length > 0);
-  const isNothingNew = sheets.every(({ plan }) => plan.marks.length === 0);
-  if (!hasPrompts && !isNothingNew && !isOldGoing) return false;
   return sheets.every(({ plan, formats, prompts }) => {
-    const added = formats.filter((format) => isOwnFormat(format) && !plan.oldFormats.includes(format.id));
+    const added = formats.filter((format) => isWhole(format) && !plan.oldFormats.includes(format.id));
     const areThere = prompts.every(({ title, text, now }) => {
       const prompt = now.prompt as Excel.DataValidationPrompt | null;
       return prompt?.title === promptTitle(title) && prompt.message === promptText(text);

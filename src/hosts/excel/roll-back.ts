@@ -35,7 +35,25 @@ function insertions(plan: SheetPlan): readonly InsertRowsEdit[] {
   return plan.steps.flatMap((step) => (step.kind === 'rows' ? [step.edit] : []));
 }
 
-/** How many of the insertions took place: the number under which most of the untouched cells stand where they should. */
+/** How many cells of an insertion hold what it was to put there, when it and `later` ones took place. */
+function insertedContents(found: FoundSheet, edit: InsertRowsEdit, later: readonly InsertRowsEdit[]): number {
+  return edit.rows.reduce((count, row, offset) => {
+    const now = movedBy(edit.before + offset, later);
+    const held = row.cells.filter(({ column, value, formula }) => {
+      if (value === null && formula === undefined) return false;
+      const content = contentAt(found, now, column);
+      return formula === undefined
+        ? isAsExpected({ value, formula: null }, content)
+        : content.formula === formula.replace(/^=/, '');
+    });
+    return count + held.length;
+  }, 0);
+}
+
+/**
+ * How many of the insertions took place: the number under which most of the untouched cells stand where they should, and most of
+ * what was put in is there. Blank rows put in below everything cannot be told from those that were there.
+ */
 function insertionsDone(found: FoundSheet): number {
   const all = insertions(found.plan);
   const edited = new Set(found.plan.cells.map(({ originRow, column }) => `${originRow}/${column}`));
@@ -51,8 +69,9 @@ function insertionsDone(found: FoundSheet): number {
       // Formulas move their references with the rows: what they compute is told by the values round them.
       return cell.formula === null && !isAsExpected(cell, now);
     }).length;
-    if (misplaced < fewest) {
-      fewest = misplaced;
+    const putIn = done.reduce((sum, edit, at) => sum + insertedContents(found, edit, done.slice(at + 1)), 0);
+    if (misplaced - putIn < fewest) {
+      fewest = misplaced - putIn;
       best = count;
     }
   }

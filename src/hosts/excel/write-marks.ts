@@ -32,7 +32,6 @@ function addFormat(sheet: Excel.Worksheet, addresses: string, severity: MarkSeve
   const appearance = MARK_APPEARANCES[severity];
   const { custom } = sheet.getRanges(addresses).conditionalFormats.add('Custom');
   custom.rule.formula = `=${markFormula(severity)}`;
-  custom.format.fill.color = `#${appearance.fill}`;
   if (appearance.bold) {
     custom.format.font.bold = true;
     custom.format.font.color = `#${appearance.line}`;
@@ -42,6 +41,8 @@ function addFormat(sheet: Excel.Worksheet, addresses: string, severity: MarkSeve
     border.style = BORDER_STYLES[appearance.border];
     border.color = `#${appearance.line}`;
   }
+  // Last: a mark with its colour is a whole one.
+  custom.format.fill.color = `#${appearance.fill}`;
 }
 
 /** The conditional formats that a plan adds: one for each severity and list of addresses. */
