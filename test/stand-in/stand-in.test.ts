@@ -98,7 +98,7 @@ describe('the stand-in', () => {
     expect(() => save()).toThrow(/自评表/);
     const second = openedSheet();
     second.sheet.conditionalFormats = [];
-    expect(() => second.save()).toThrow(/of the user/);
+    expect(() => second.save()).toThrow(/原有的条件格式或数据有效性/);
   });
 });
 

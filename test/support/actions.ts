@@ -1,8 +1,9 @@
 import { CHINESE } from '../../src/core/messages/chinese';
 import type { ApplyOutcome, Host, HostResult } from '../../src/hosts/host';
 import { applyEdits, applyProposal } from '../../src/tasks/apply';
-import { checkSheets, clearMarks, markFindings } from '../../src/tasks/check';
+import { checkSheets } from '../../src/tasks/check';
 import { judge } from '../../src/tasks/judge';
+import { clearMarks, markFindings } from '../../src/tasks/marks';
 import { addNewForm } from '../../src/tasks/new-form';
 import { type ProposalKind, propose, proposeFixes } from '../../src/tasks/propose';
 import { createUndoStack, type UndoStack } from '../../src/tasks/undo';
@@ -70,7 +71,7 @@ async function fixes(
 ): Promise<typeof READY> {
   const read = await host.readSheets('all');
   if (!read.ok) return read;
-  const edits = proposeFixes(judge(read.value), level)
+  const edits = proposeFixes(judge(read.value), level, CHINESE)
     .slice(0, most)
     .map(({ edit }) => edit);
   return { ok: true, value: () => applyEdits(host, edits, '修正', undo) };

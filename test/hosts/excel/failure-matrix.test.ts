@@ -186,8 +186,8 @@ describe.each(ACTIONS)('$name', (action) => {
   it('is written whole or not at all when any step of the write fails', async () => {
     const after = await cleanly(action);
     const kinds = new Set<string>();
-    // Of the long writes, which repeat the same few steps, every third one from there on.
-    for (let at = 0; ; at += at < 60 ? 1 : 3) {
+    // Of the long writes, which repeat the same few steps, every fifth one from there on.
+    for (let at = 0; ; at += at < 40 ? 1 : 5) {
       const { standIn, before, write, redo } = await ready(action);
       standIn.excel.failWriteAt(at);
       const outcome = await write();
