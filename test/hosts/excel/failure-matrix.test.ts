@@ -35,13 +35,21 @@ function sheetOf({ document }: StandIn, name: string | null) {
 const MISFORTUNES: readonly Misfortune[] = [
   {
     name: 'a cell being edited',
-    strike: ({ excel }) => void (excel.misbehaviour.isEditingCell = true),
-    pass: ({ excel }) => void (excel.misbehaviour.isEditingCell = false),
+    strike: ({ excel }) => {
+      excel.misbehaviour.isEditingCell = true;
+    },
+    pass: ({ excel }) => {
+      excel.misbehaviour.isEditingCell = false;
+    },
   },
   {
     name: 'no connection',
-    strike: ({ excel }) => void (excel.misbehaviour.isOffline = true),
-    pass: ({ excel }) => void (excel.misbehaviour.isOffline = false),
+    strike: ({ excel }) => {
+      excel.misbehaviour.isOffline = true;
+    },
+    pass: ({ excel }) => {
+      excel.misbehaviour.isOffline = false;
+    },
   },
   {
     name: 'a connection lost half-way',
@@ -58,16 +66,21 @@ const MISFORTUNES: readonly Misfortune[] = [
   },
   {
     name: 'a request too large',
-    strike: ({ excel }) => void (excel.misbehaviour.largestBytes = 100),
+    strike: ({ excel }) => {
+      excel.misbehaviour.largestBytes = 100;
+    },
     pass: ({ excel }) => {
       delete excel.misbehaviour.largestBytes;
     },
   },
   {
     name: 'a refusal',
-    strike: ({ excel }) =>
-      void (excel.misbehaviour.failNextWith = { code: 'InvalidOperation', message: 'words of Excel' }),
-    pass: ({ excel }) => void (excel.misbehaviour.failNextWith = null),
+    strike: ({ excel }) => {
+      excel.misbehaviour.failNextWith = { code: 'InvalidOperation', message: 'words of Excel' };
+    },
+    pass: ({ excel }) => {
+      excel.misbehaviour.failNextWith = null;
+    },
   },
   {
     name: 'a protected sheet',
