@@ -156,19 +156,20 @@ function strayCells(forms: readonly ProjectedForm[]): readonly Cell[] {
   ];
 }
 
-/** Lays out chosen layouts with a chosen nuisance; two layouts are stacked on one sheet. */
+/** Lays out chosen layouts with a chosen nuisance; two layouts are stacked on one sheet. `modelOf` makes what each says. */
 export function makeVariantOf(
   layouts: readonly Layout[],
   nuisance: Nuisance,
   random: Random,
   seed: number,
+  modelOf: (random: Random, layout: Layout) => FormModel = (each, layout) => makeModel(each, layout),
 ): Variant {
   const sheetName = random.pick(['Sheet1', '自评表', '附件1']);
   const forms: ProjectedForm[] = [];
   const truths: VariantTruth[] = [];
   let top = nuisance.startRow;
   layouts.forEach((layout, at) => {
-    const model = makeModel(random, layout);
+    const model = modelOf(random, layout);
     const own: Nuisance = at === 0 ? nuisance : { ...nuisance, lead: null };
     const form = projectForm(drawForm(layout, model, own), layout.columns, top, own);
     forms.push(form);

@@ -71,6 +71,11 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
       } else {
         const column = columnRoles.get(item.column) ?? 'budget';
         if (column === 'other') continue;
+        if (DONE.test(item.text)) {
+          const budgeted = budgetOf(open, item);
+          if (budgeted) budgeted.figures.executed = figureOf(draft, value, 'executed', item.text);
+          continue;
+        }
         place(open, row, item, column, figureOf(draft, value, column, item.text), false);
       }
     }
@@ -120,6 +125,16 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
     budgetIsInitial: heads.budgetInitial !== undefined && heads.budget === undefined,
   };
   return { block: result, partPoints, bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+/** What was done of a budget stated before it (年度支出预算, 年度支出完成). */
+const DONE = /(?:完成|执行|决算)(?:数|额|金额|情况)?[:：]?\s*$/;
+
+function budgetOf(open: readonly OpenRow[], done: Slot): OpenRow | undefined {
+  const stem = done.text.trim().replace(DONE, '');
+  return open.findLast(
+    ({ label, figures }) => label.text.trim().startsWith(stem) && figures.executed === undefined,
+  );
 }
 
 /** The figure of a label: the place right of it, or past blank cells the next one that is no label. */

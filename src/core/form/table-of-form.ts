@@ -87,8 +87,8 @@ function groupsOf(table: ParsedTable): readonly IndicatorGroup[] {
       const isSame =
         open &&
         (open.label.cell === label.cell ||
-          (open.level1?.cell === level1?.cell && label.text.trim() === open.label.text.trim()) ||
-          (level === 1 && label.text.trim() === open.label.text.trim()));
+          // Of level 2 too: another level 1 has closed the group.
+          label.text.trim() === open.label.text.trim());
       if (isSame) open.lastRow = row;
       else {
         const group: OpenGroup = { level, label, level1, firstRow: row, lastRow: row };

@@ -12,12 +12,8 @@ const COLUMN_NAMES: Readonly<Record<RequiredColumn, readonly [string, string]>> 
   score: ['得分', 'score'],
 };
 
-/** Families whose forms carry both 分值 and 得分 wherever they carry one of them. */
-const WEIGHTED: readonly Family[] = [
-  'project-self-evaluation',
-  'department-self-evaluation',
-  'insurance-fund-self-evaluation',
-];
+/** Families whose forms carry both 分值 and 得分 wherever they carry one; insurance forms are published with 得分 alone. */
+const WEIGHTED: readonly Family[] = ['project-self-evaluation', 'department-self-evaluation'];
 
 /** PE101: the indicator table has every column that its family needs. */
 export const REQUIRED_HEADER_MISSING = defineRule({

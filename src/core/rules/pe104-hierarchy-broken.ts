@@ -1,4 +1,5 @@
 import type { Form, Indicator, IndicatorBlock, IndicatorClass, Slot } from '../form/form';
+import { level2Lexicon } from '../form/lexicon/level-labels';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
 import { ALL_FORMS } from './support/families';
@@ -99,7 +100,9 @@ function misfits(form: Form): readonly RuleFinding[] {
   });
 }
 
+/** Whether the words of the level 2 label say so: a class that was guessed from the indicator's name proves nothing. */
 function isMisfit(indicator: Indicator): boolean {
   const allowed = CLASSES_OF[indicator.block];
+  if (level2Lexicon.find(indicator.level2?.text ?? '') === null) return false;
   return allowed !== undefined && indicator.class !== 'unknown' && !allowed.includes(indicator.class);
 }

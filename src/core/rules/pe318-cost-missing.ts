@@ -1,6 +1,6 @@
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
-import { blockLabel, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
+import { blockLabel, dividesOutput, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
 import { isCost } from './support/direction';
 import { ALL_FORMS } from './support/families';
 import { isUnfilled, withoutIndicators } from './support/indicator-values';
@@ -43,6 +43,7 @@ export const COST_MISSING = defineRule({
       const parameters = { label: compactText(empty.text), cell: empty.cell };
       return [{ verdict: 'fail', message: 'emptyClass', at: empty, parameters }];
     }
+    if (!dividesOutput(form)) return { notApplicable: 'no-levels' };
     const at = blockLabel(form, 'output') ?? tableHead(form);
     if (!at) return [];
     const unknown = form.indicators.filter((row) => row.class === 'unknown' && row.block === 'unknown');

@@ -1,6 +1,6 @@
 import type { IndicatorClass } from '../form/form';
 import { defineRule } from './rule';
-import { blockLabel, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
+import { blockLabel, dividesOutput, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
 import { isUnfilled, withoutIndicators } from './support/indicator-values';
 
@@ -43,8 +43,7 @@ export const OUTPUT_CLASS_MISSING = defineRule({
     if (isUnfilled(form)) return { notApplicable: 'target-missing' };
     if (!hasLevels(form)) return { notApplicable: 'no-levels' };
     const present = new Set(form.indicators.map((row) => row.class));
-    // A framework of its own (岗位职责, 投入 and 过程 …) has none of these words.
-    if (WANTED.every((wanted) => !present.has(wanted.class))) return { notApplicable: 'no-levels' };
+    if (!dividesOutput(form)) return { notApplicable: 'no-levels' };
     const missing = WANTED.filter((wanted) => !present.has(wanted.class));
     if (missing.length === 0) return [];
     const empty = missing.flatMap((wanted) => emptyClassLabel(form, wanted.class) ?? []);

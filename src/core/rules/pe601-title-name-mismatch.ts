@@ -14,7 +14,7 @@ const FORM_WORDS =
 const FORM_NAME_AT_END = /(?:项目)?(?:支出)?绩效(?:目标)?(?:自评|评价|申报)?(?:表|报告)$|自评(?:表|报告)$/;
 /** Words of a title that name no project of its own. */
 const GENERIC =
-  /中央对地方|中央|省级?|市级?|州级?|县级?|区级?|乡镇|财政|部门|单位|预算|本级|专项|转移支付|区域|整体|项目|支出|资金|社会保险基金|社保基金|基金|绩效|目标|年度|年|一般公共|补助|附件?[0-9]*|自评|政策|基础设施建设类?|[()、]/g;
+  /中央对地方|中央|对下|自治区级?|自治州级?|省级?|市级?|州级?|县级?|区级?|乡镇|财政|部门|单位|预算|本级|专项|转移支付|区域|整体|项目|支出|资金|社会保险基金|社保基金|基金|绩效|目标|年度|年|一般公共|补助|附件?[0-9]*|自评|政策|基础设施建设类?|[()、]/g;
 /** A place or an office in front of a title's subject. */
 const PLACE = /^\p{Script=Han}{2,12}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡]|街道)(?=\p{Script=Han}{4})/u;
 const POOL = /(?:资金|专项|经费)$/;
@@ -57,7 +57,7 @@ function judge(form: Form, sheet: string): RuleOutcome {
   if (noise && noise[0].length < name.length)
     return [formNameFinding(entry.answer, entry.text, noise[0], sheet)];
   const subject = title ? subjectOf(title.text) : '';
-  if (!title || subject.replaceAll(GENERIC, '') === '') return { notApplicable: 'no-title' };
+  if (!title || namesNothing(subject) || isOffice(form, subject)) return { notApplicable: 'no-title' };
   if (agrees(form, subject, name)) return [];
   return [
     {
@@ -89,10 +89,34 @@ function agrees(form: Form, subject: string, name: string): boolean {
   const bare = withoutPlace(subject);
   const [first, second] = [nameCore(bare), nameCore(withoutYears(name))];
   if (first === '' || second === '') return true;
-  if (form.family === 'transfer-self-evaluation') return first === second || nameCore(subject) === second;
+  if (form.family === 'transfer-self-evaluation')
+    return (
+      first === second ||
+      nameCore(subject) === second ||
+      nameCore(subject.replace(OFFICE_BEFORE, '')) === second
+    );
   if (first.includes(second) || second.includes(first) || second.includes(nameCore(subject))) return true;
   // A form of a fund, filled in for one of the projects that it pays for.
   return POOL.test(subject);
+}
+
+/** An office, and nothing of a project: `海口市水务局` of `海口市水务局项目支出绩效自评表`. */
+const OFFICE =
+  /(?:局|厅|委员会|委|办公室|办|政府|院|站|所|队|中学|小学|学校|幼儿园|大学|处|街道|联合会|馆|中心)(?:\(?(?:本级|机关|部门)\)?)?$/;
+/** An office in front of what the title is about. */
+const OFFICE_BEFORE =
+  /^\p{Script=Han}{2,24}?(?:局|厅|委员会|办公室|人民政府|街道办事处|联合会|管理处|管理站)(?=\p{Script=Han}{4})/u;
+
+/** A place, and words that every form has: `西藏自治区本级`, `佳县财政支出`. */
+const PLACES = /^(?:\p{Script=Han}{1,8}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡]|街道)){1,3}/u;
+
+function namesNothing(subject: string): boolean {
+  return [subject, subject.replace(PLACES, '')].some((words) => words.replaceAll(GENERIC, '') === '');
+}
+
+function isOffice(form: Form, subject: string): boolean {
+  const offices = form.identity.filter(({ role }) => role === 'department' || role === 'implementingUnit');
+  return OFFICE.test(subject) || offices.some(({ text }) => compactText(text) === subject);
 }
 
 function withoutPlace(subject: string): string {

@@ -34,6 +34,8 @@ export interface PublishedSheet {
   readonly merges: readonly Range[];
   readonly rows: readonly PublishedRow[];
   readonly range: string;
+  /** A form with faults of its own is kept as published. */
+  readonly isRefillable: boolean;
 }
 
 const HEADER = /^#\s*(\w+):\s*(.*)$/;
@@ -108,18 +110,22 @@ export function publishedSheet(id: string, text: string): PublishedSheet {
     merges,
     rows: [...rowsOf(lines, owner), ...pairsOf(cells)],
     range: formatRange(edges),
+    isRefillable: header.get('refill') !== 'no',
   };
 }
 
 function rowsOf(lines: readonly Line[], owner: ReadonlyMap<string, PublishedCell>): PublishedRow[] {
   const heads = { f: new Map<number, string>(), i: new Map<number, string>() };
   const rows: PublishedRow[] = [];
+  const headRow = { f: -2, i: -2 };
   lines.forEach((line, at) => {
     for (const kind of ['f', 'i'] as const) {
       const tagged = line.entries.flatMap(({ tag }, column) =>
         tag?.startsWith(`${kind}.`) ? [[column + 1, tag.slice(2)] as const] : [],
       );
-      if (tagged.length > 1) heads[kind].clear();
+      // The second row of a head adds to the first.
+      if (tagged.length > 1 && headRow[kind] !== at - 1) heads[kind].clear();
+      if (tagged.length > 0) headRow[kind] = at;
       for (const [column, role] of tagged) heads[kind].set(column, role);
     }
     if (line.mark === null) return;

@@ -101,7 +101,9 @@ export function drawPlainRow(row: string, drawing: Drawing): void {
     } else if (text !== '') {
       canvas.put({
         ...place,
-        value: styledHead(text.replace('{year}', String(drawing.model.year)), nuisance),
+        value: /^[\d.,-]+%?$/.test(text)
+          ? text
+          : styledHead(text.replace('{year}', String(drawing.model.year)), nuisance),
         slots: [],
       });
     }

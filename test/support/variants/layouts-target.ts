@@ -73,7 +73,7 @@ export const TARGET_LAYOUTS: readonly Layout[] = [
     rows: [
       '项目名称|@projectName*3|项目性质|经常性',
       '主管部门|@department*2|实施单位|@implementingUnit*2',
-      '计划开始日期|2024-01-01*2|计划完成日期|2024-12-31*2',
+      '计划开始日期|{year}-01-01*2|计划完成日期|{year}-12-31*2',
       '项目绩效目标|项目总目标|长期保障运转。*4',
       '|年度总体目标|@expected*4',
       {

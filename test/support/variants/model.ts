@@ -223,7 +223,7 @@ function makeFunds(random: Random): ReadonlyMap<FundKind, ModelFund> {
   ]);
 }
 
-function makeGroups(random: Random, vocabulary: Vocabulary): readonly ModelGroup1[] {
+function makeGroups(random: Random, vocabulary: Vocabulary, share: number): readonly ModelGroup1[] {
   const used = new Set<string>();
   const take = (pool: keyof typeof INDICATORS): PoolEntry | null => {
     const fresh = INDICATORS[pool].filter((entry) => !used.has(entry.name));
@@ -236,7 +236,7 @@ function makeGroups(random: Random, vocabulary: Vocabulary): readonly ModelGroup
     label: group.label,
     points: group.points,
     groups: group.groups
-      .filter(() => group.groups.length < 3 || random.chance(0.85))
+      .filter(() => group.groups.length < 3 || random.chance(share))
       .map(([label, pool]) => {
         const entries = Array.from({ length: random.between(1, 3) }, () => take(pool)).filter(
           (entry) => entry !== null,
@@ -258,13 +258,13 @@ function makeGroups(random: Random, vocabulary: Vocabulary): readonly ModelGroup
   }));
 }
 
-/** Makes up what one form says; real wordings, invented figures. */
-export function makeModel(random: Random, layout: Layout): FormModel {
+/** Makes up what one form says; real wordings, invented figures. `share`: how many of the classes are filled in. */
+export function makeModel(random: Random, layout: Layout, share = 0.85): FormModel {
   const table = layout.rows.find((row) => typeof row !== 'string' && row.kind === 'table');
   const vocabulary: Vocabulary =
     typeof table === 'object' && table.kind === 'table' ? table.vocabulary : 'national';
   const year = random.between(2018, 2025);
-  const groups = makeGroups(random, vocabulary);
+  const groups = makeGroups(random, vocabulary, share);
   const all = groups.flatMap((group) => group.groups.flatMap(({ indicators }) => indicators));
   const department = random.pick(DEPARTMENTS);
   return {

@@ -9,6 +9,10 @@ export interface FundKindEntry {
 export const FUND_KINDS: readonly FundKindEntry[] = [
   {
     kind: 'total',
+    pattern: '^(?:社会保险|社保)?(?:基金|本年|当年)(?:预算)?(?:收入|支出)(?:合计|总额)?$',
+  },
+  {
+    kind: 'total',
     pattern:
       '^(?:合计|总计|总额|总金额|资金合计|资金总计|预算数|转移支付|预算合计|总投资|总预算|部门预算总额|整体支出)$',
   },

@@ -1,4 +1,5 @@
 import type { Form, Indicator, IndicatorBlock, IndicatorClass, Slot } from '../../form/form';
+import { level2Lexicon } from '../../form/lexicon/level-labels';
 
 /** Does the form sort its indicators into 一级 and 二级指标 at all (重庆 部门整体 does not)? */
 export function hasLevels(form: Form): boolean {
@@ -30,4 +31,16 @@ export function tableHead(form: Form): Slot | null {
 export function hasNoParents({ block, class: kind, level1, level2 }: Indicator): boolean {
   const isBlank = (slot: Slot | null) => slot === null || slot.text.trim() === '';
   return block === 'unknown' && kind === 'unknown' && isBlank(level1) && isBlank(level2);
+}
+
+const OUTPUT_CLASSES: ReadonlySet<string> = new Set(['quantity', 'quality', 'timeliness']);
+
+/**
+ * Whether the form's own labels divide the output into 数量, 质量 and 时效: a framework of its own (岗位职责, 部门履职目标, 投入
+ * and 过程 …) has none of these words, and its classes were only guessed from the indicators' names.
+ */
+export function dividesOutput(form: Form): boolean {
+  return form.indicators.some(({ level1, level2 }) =>
+    [level1, level2].some((label) => OUTPUT_CLASSES.has(level2Lexicon.find(label?.text ?? '') ?? '')),
+  );
 }
