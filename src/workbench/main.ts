@@ -15,11 +15,13 @@ async function start(): Promise<void> {
     import(/* webpackChunkName: "grid" */ './grid/univer-grid'),
     sampleNames(),
   ]);
-  await Workbench.start(root, samples, (place) => {
+  const workbench = await Workbench.start(root, samples, (place) => {
     const holder = element('div', { class: 'grid-holder', style: 'position:absolute;inset:0' });
     place.replaceChildren(holder);
     return createUniverGrid(holder);
   });
+  // The grid is a picture: what it shows can be asked for in the browser's console.
+  Object.assign(window, { workbench });
   document.documentElement.dataset['ready'] = 'true';
 }
 

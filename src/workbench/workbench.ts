@@ -1,4 +1,4 @@
-import { formatRange, rangeContains } from '../core/sheet/address';
+import { formatRange, parseRange, rangeContains } from '../core/sheet/address';
 import { type LoadedManifest, loadManifest } from './addin/load-manifest';
 import { actionFor } from './addin/shortcuts';
 import type { SyncListener } from './document/grid-sync';
@@ -6,7 +6,7 @@ import { chooseFile, downloadFile } from './files/browser-files';
 import { forgetWork, keepWork, keptWork } from './files/kept-work';
 import { openWorkbook } from './files/open-workbook';
 import { savedName, saveWorkbook } from './files/save-workbook';
-import type { Grid } from './grid/grid';
+import type { Grid, ShownCell } from './grid/grid';
 import type { RibbonButton } from './manifest/read-manifest';
 import { type OpenBook, openBook } from './open-book';
 import { element } from './shell/element';
@@ -73,8 +73,8 @@ export class Workbench implements ShellListener, SyncListener {
   }
 
   private async press(button: RibbonButton): Promise<void> {
-    await this.grid?.endEditing();
     if (button.action.kind === 'show-pane') {
+      await this.grid?.endEditing();
       this.shell.pane.open();
       this.shell.pane.frame.focus();
       return;
@@ -82,6 +82,7 @@ export class Workbench implements ShellListener, SyncListener {
     const pressed = document.getElementById(button.id);
     pressed?.classList.add('is-running');
     this.shell.status.show(`正在执行：${button.label}`);
+    await this.grid?.endEditing();
     await this.book?.addin.host.runCommand(button.action.functionName, button.id);
     pressed?.classList.remove('is-running');
     this.shell.status.show('');
@@ -113,6 +114,8 @@ export class Workbench implements ShellListener, SyncListener {
       return false;
     }
     this.book?.close();
+    // Until the new workbook stands, nothing may be told of the old one.
+    this.book = null;
     this.grid ??= this.makeGrid(this.shell.gridPlace);
     const panePath = this.manifest?.panePath || DEFAULT_PANE;
     this.book = await openBook(outcome.file, this.grid, this.shell.pane, panePath, {
@@ -125,7 +128,7 @@ export class Workbench implements ShellListener, SyncListener {
     this.isDirty = false;
     this.shell.messages.hide();
     this.shell.titleBar.show(name, 'as-opened');
-    this.drawTabs();
+    this.selected();
     this.fitWidth();
     if (outcome.file.format === 'xls') {
       this.shell.messages.show({
@@ -153,6 +156,13 @@ export class Workbench implements ShellListener, SyncListener {
     const fitted = Math.min(1, Math.max(SMALLEST_FIT, ratio));
     grid.zoom(fitted);
     this.shell.status.showZoom(fitted);
+  }
+
+  /** Cells of the active sheet as the grid draws them; none for what is no address or range. */
+  shown(address: string): readonly ShownCell[] {
+    const area = parseRange(address);
+    const sheet = this.book?.document.active;
+    return area && sheet ? (this.grid?.shown(sheet.id, area) ?? []) : [];
   }
 
   private drawTabs(): void {
@@ -183,7 +193,9 @@ export class Workbench implements ShellListener, SyncListener {
     if (!book || !grid) return;
     const { active, selection } = book.document;
     this.drawTabs();
-    this.shell.status.show(`${active.name}  ${formatRange(selection)}`);
+    const [first] = grid.shown(active.id, { ...selection, bottom: selection.top, right: selection.left });
+    // Read out by a screen reader, to which the grid itself is a picture.
+    this.shell.status.show([active.name, formatRange(selection), first?.text].filter(Boolean).join('  '));
     const found = active.validations.find(
       (validation) => validation.showsPrompt && rangeContains(validation.area, selection.top, selection.left),
     );

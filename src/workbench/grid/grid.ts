@@ -11,6 +11,21 @@ export interface GridCell {
   readonly numberFormat: string;
 }
 
+/** A cell as the grid draws it: formatted, with what is laid over it. */
+export interface ShownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** What lies behind the text, as `#rrggbb` or `rgb(…)`; null: nothing. */
+  readonly fill: string | null;
+  readonly wraps: boolean;
+  /** The merged area that the cell is drawn in; null: it stands alone. */
+  readonly merge: Range | null;
+  /** Of the cell or its merge, in pixels at the natural size. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is laid over a cell without touching it: a conditional format of the add-in. Colours as `#RRGGBB`. */
 export interface GridOverlay {
   readonly area: Range;
@@ -101,6 +116,8 @@ export interface Grid {
   zoom(ratio: number): void;
   /** Where a cell stands on the screen, in pixels of the page; null when it is scrolled away. */
   placeOf(row: number, column: number): DOMRect | null;
+  /** The cells of an area that are drawn: of a merge, only its first. */
+  shown(sheetId: string, area: Range): readonly ShownCell[];
   /** Takes what is being typed into its cell. */
   endEditing(): Promise<void>;
   undo(): void;

@@ -6,12 +6,23 @@ import { univerStyle } from './univer-style';
 /** What is laid over the cells of each sheet, ready to be drawn. */
 export class Overlays {
   private readonly sheets = new Map<string, Map<number, IStyleData>>();
+  private isLifted = false;
 
   /** Replaces the overlays of a sheet; of two over one cell the first one counts, as in Excel. */
   set(sheetId: string, overlays: readonly GridOverlay[]): void {
     const cells = new Map<number, IStyleData>();
     for (const overlay of [...overlays].reverse()) this.lay(cells, overlay);
     this.sheets.set(sheetId, cells);
+  }
+
+  /** Does something with the overlays out of the way: a row that is put in takes the look of the one above, without its marks. */
+  lifted(work: () => void): void {
+    this.isLifted = true;
+    try {
+      work();
+    } finally {
+      this.isLifted = false;
+    }
   }
 
   private lay(cells: Map<number, IStyleData>, overlay: GridOverlay): void {
@@ -33,7 +44,7 @@ export class Overlays {
     styleOf: (style: unknown) => IStyleData | null | undefined,
   ): ICellDataForSheetInterceptor | null | undefined {
     const style = this.sheets.get(sheetId)?.get(cellKey(row + 1, column + 1));
-    if (!style) return cell;
+    if (!style || this.isLifted) return cell;
     const own = styleOf(cell?.s) ?? {};
     const { bd, ...rest } = style;
     const s: IStyleData = { ...own, ...rest };

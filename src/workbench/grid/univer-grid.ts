@@ -12,12 +12,12 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Range } from '../../core/sheet/address';
 import { CalculationWatch } from './calculation-watch';
 import { readTypingAsExcel } from './cell-typing';
-import type { Grid, GridBook, GridCell, GridListener, GridOverlay, GridSheet } from './grid';
+import type { Grid, GridBook, GridCell, GridListener, GridOverlay, GridSheet, ShownCell } from './grid';
 import type { CellLook } from './look';
 import { Overlays } from './overlays';
 import { canvasMeasure } from './row-heights';
 import { toUniverRange, univerBook } from './univer-book';
-import { placeInPage } from './univer-read';
+import { placeInPage, readShownCells } from './univer-read';
 import { UniverSession } from './univer-session';
 import {
   copyLook,
@@ -106,7 +106,8 @@ class UniverGrid implements Grid {
   }
 
   insertRows(sheetId: string, first: number, count: number): void {
-    this.session.own(() => this.session.sheet(sheetId)?.insertRowsBefore(first - 1, count));
+    const insert = () => this.session.sheet(sheetId)?.insertRowsBefore(first - 1, count);
+    this.session.own(() => this.overlays.lifted(insert));
     this.rowsMoved(sheetId, first);
   }
 
@@ -189,6 +190,10 @@ class UniverGrid implements Grid {
 
   placeOf(row: number, column: number): DOMRect | null {
     return placeInPage(this.session.render(), row, column);
+  }
+
+  shown(sheetId: string, area: Range): readonly ShownCell[] {
+    return readShownCells(this.session.sheet(sheetId), area);
   }
 
   async endEditing(): Promise<void> {

@@ -12,6 +12,7 @@ import type { GridCell } from './grid';
 import type { CellLook } from './look';
 import { PIXELS_PER_POINT } from './row-heights';
 import { toUniverRange, univerCell } from './univer-book';
+import { ownStyleOf } from './univer-read';
 import type { UniverSession } from './univer-session';
 import { univerStyle } from './univer-style';
 
@@ -28,10 +29,8 @@ function put(matrix: CellMatrix, { row, column }: Place, data: ICellData): void 
 }
 
 function styleAt(session: UniverSession, sheetId: string, { row, column }: Place) {
-  return session
-    .sheet(sheetId)
-    ?.getRange(row - 1, column - 1)
-    .getCellStyleData();
+  const sheet = session.sheet(sheetId);
+  return sheet ? ownStyleOf(sheet, row, column) : undefined;
 }
 
 function setValues(session: UniverSession, sheetId: string, cellValue: CellMatrix): void {

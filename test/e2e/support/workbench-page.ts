@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
+import type { ShownCell } from '../../../src/workbench/grid/grid';
 import { selfSignedCertificate } from '../../../src/workbench/server/certificate';
 import { type Places, type RunningServer, startServer } from '../../../src/workbench/server/start-server';
 import { launchBrowser } from '../../support/browser';
@@ -138,6 +139,56 @@ export class WorkbenchPage {
         return { values: range.values, formulas: range.formulas };
       });
     }, address);
+  }
+
+  /** Cells of the active sheet as the grid draws them, asked of the page itself. */
+  shown(address: string): Promise<readonly ShownCell[]> {
+    return this.page.evaluate((asked) => {
+      const { workbench } = window as unknown as {
+        workbench: { shown(address: string): readonly ShownCell[] };
+      };
+      return workbench.shown(asked);
+    }, address);
+  }
+
+  /** What the grid shows in one cell. */
+  async textOf(address: string): Promise<string | undefined> {
+    return (await this.shown(address))[0]?.text;
+  }
+
+  /** Waits until the pane has nothing under way. */
+  async paneIsIdle(): Promise<void> {
+    await this.paneFrame.waitForFunction(
+      () => document.querySelector('.job')?.childElementCount === 0,
+      null,
+      {
+        timeout: PATIENCE,
+      },
+    );
+  }
+
+  /** Presses a button of the pane and waits until what it began has ended. */
+  async pressInPane(name: string | RegExp): Promise<void> {
+    await this.pane.getByRole('button', { name, exact: true }).first().click();
+    await this.paneIsIdle();
+  }
+
+  /** What the pane says came of the last thing that was done; '' when it says nothing. */
+  async notice(): Promise<string> {
+    const texts = await this.pane.locator('.notice-body').allInnerTexts();
+    return texts.join('\n').trim();
+  }
+
+  /** The address in the name box of the grid: what is selected there. */
+  selectedInGrid(): Promise<string> {
+    return this.page.locator('.grid-place input').first().inputValue();
+  }
+
+  /** Goes to a sheet by its tab. */
+  async goToSheet(name: string): Promise<void> {
+    const tab = this.page.getByRole('tab', { name, exact: true });
+    await tab.click();
+    await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor({ timeout: PATIENCE });
   }
 
   /** How many conditional formats lie on the active sheet. */
