@@ -13,6 +13,7 @@ import { type ProposalKind, propose, proposeFixes } from '../../tasks/propose';
 import { createUndoStack } from '../../tasks/undo';
 import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../tasks/waivers';
 import { formKey } from '../findings/finding-key';
+import { markedText } from '../findings/marked-text';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
 import { type IsCurrent, JobQueue } from './job-queue';
@@ -322,8 +323,9 @@ export class PaneSession {
   private async mark(judgement: Judgement): Promise<void> {
     const outcome = await markFindings(this.host, judgement, this.state.wording);
     if (this.failed(outcome)) return;
-    this.dispatch({ type: 'marked', isMarked: judgement.result.findings.length > 0 });
-    this.done('marked', judgement.result.findings.length);
+    const { length } = judgement.result.findings;
+    this.dispatch({ type: 'marked', isMarked: length > 0 });
+    this.done(markedText(judgement), length);
   }
 
   private previewFixes(judgement: Judgement, level: 'safe' | 'confirm'): void {

@@ -36,6 +36,7 @@ export type Notice =
 /** What was done, or why there is nothing to do. */
 export type NoticeText =
   | 'marked'
+  | 'marked-in-part'
   | 'nothing-to-mark'
   | 'cleared'
   | 'written'

@@ -299,6 +299,10 @@ export const TEXTS = {
     '已校验，{count} 个问题标在单元格上。',
     'Checked; {count} finding(s) marked on their cells.',
   ],
+  'done.marked-in-part': [
+    '已校验，{count} 个问题。受保护的工作表不能标记，那里的问题只列在这里；要标在单元格上，请在“审阅”中撤销工作表保护后重新校验。',
+    'Checked; {count} findings. A protected sheet cannot be marked: its findings are listed here only. To mark them, lift the protection under “Review” and check again.',
+  ],
   'done.nothing-to-mark': ['已校验，没有发现问题。', 'Checked; nothing found.'],
   'done.cleared': ['已清除全部标记，表恢复原样。', 'All marks are gone; the sheets are as they were.'],
   'done.written': ['已写入 {count} 处，可以撤销。', '{count} written; this can be undone.'],

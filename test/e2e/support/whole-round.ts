@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { formatAddress, formatRange, parseAddress } from '../../../src/core/sheet/address';
 import { areaAt, type Sheet } from '../../../src/core/sheet/sheet';
 import { openDocument } from '../../../src/stand-in/document/open-document';
@@ -130,7 +131,7 @@ export async function fixOne(workbench: WorkbenchPage, bytes: Uint8Array): Promi
   const finding = result.findings.find(({ fix }) => fix);
   if (!finding?.fix) return;
   const only = { ...judgement, result: { ...result, findings: [finding] } };
-  const items = proposeFixes(only, finding.fix.kind);
+  const items = proposeFixes(only, finding.fix.kind, CHINESE);
   const fixed = patched(
     bytes,
     items.map(({ edit }) => edit),
