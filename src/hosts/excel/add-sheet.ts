@@ -10,7 +10,7 @@ import type { ApplyOutcome, HostProblemCode } from '../host';
 import { addressLists, rectanglesOf } from './address-lists';
 import { type CellWrite, contentFor, queueWrites } from './cell-write';
 import { hostProblem, isRefusedWhole, problemOf } from './host-problems';
-import { run } from './run';
+import { hasExcelApi, run } from './run';
 
 /** Characters → points: Excel draws a column of n characters at 7n + 5 pixels of three quarters of a point. */
 function pointsOf(characters: number): number {
@@ -28,6 +28,8 @@ export async function addSheet(
   // Given an empty name, Excel would choose one of its own.
   if (!isSheetName(layout.name))
     return { kind: 'failed', problem: hostProblem('refused', layout.name), rolledBack: true };
+  if (!hasExcelApi('1.9'))
+    return { kind: 'failed', problem: hostProblem('unsupported', 'ExcelApi 1.9'), rolledBack: true };
   const first = await attempt(layout, recoverLater, (sheet) => setPage(sheet.pageLayout, layout.print));
   const mayBePage = first.kind === 'failed' && first.rolledBack && PAGE_PROBLEMS.includes(first.problem.code);
   if (!mayBePage || first.problem.detail?.startsWith('ItemAlreadyExists')) return first;

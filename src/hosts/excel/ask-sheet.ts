@@ -1,14 +1,13 @@
 import { type LoadedBlock, sheetFromBlock } from './block';
 import { type AskedMarks, askMarks } from './known-marks';
 import type { KnownSheet } from './known-sheets';
-import { hasExcelApi } from './run';
 
 /** The objects of one sheet whose members were asked for and come with the next answer. */
 export interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly block: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
-  readonly visible: Excel.RangeAreas | null;
+  readonly visible: Excel.RangeAreas;
   readonly marks: AskedMarks | null;
 }
 
@@ -23,10 +22,10 @@ export function askSheet(
   const block = sheet.getUsedRangeOrNullObject(true);
   block.load(`${members},rowIndex,columnIndex,rowCount,columnCount`);
   // Asked of the whole sheet: empty merges stand beyond the cells that hold something.
-  const merged = forMerges && hasExcelApi('1.13') ? sheet.getRange().getMergedAreasOrNullObject() : null;
+  const merged = forMerges ? sheet.getRange().getMergedAreasOrNullObject() : null;
   merged?.load('address');
-  const visible = hasExcelApi('1.9') ? block.getSpecialCellsOrNullObject('Visible') : null;
-  visible?.load('address');
+  const visible = block.getSpecialCellsOrNullObject('Visible');
+  visible.load('address');
   return { sheet, block, merged, visible, marks: forMarks ? askMarks(sheet) : null };
 }
 
@@ -40,7 +39,7 @@ export function answerSheet(asked: AskedSheet, block: LoadedBlock | null): Known
       isProtected: sheet.protection.protected,
       block,
       mergedAddresses: merged && !merged.isNullObject ? [merged.address] : (block?.mergedAddresses ?? []),
-      visibleAddress: block && visible && !visible.isNullObject ? visible.address : null,
+      visibleAddress: block && !visible.isNullObject ? visible.address : null,
     }),
     block: block && { area: block.area, numberFormats: block.numberFormat },
   };

@@ -4,7 +4,6 @@ import { blockFrom, type LoadedBlock } from './block';
 import { answerMarks, askRegister } from './known-marks';
 import type { KnownSheet } from './known-sheets';
 import type { ReadSheets } from './read-sheets';
-import { hasExcelApi } from './run';
 
 /** Cells in one slice: with four members of some thirty characters each, well below an answer's five megabytes. */
 const CELLS_A_SLICE = 20_000;
@@ -66,11 +65,11 @@ async function readSlices(
     const bottom = Math.min(area.bottom, top + height - 1);
     const slice = sheet.getRange(formatRange({ ...area, top, bottom }));
     slice.load('values,formulas,text,numberFormat,rowIndex,columnIndex,rowCount,columnCount');
-    const merged = hasExcelApi('1.13') ? slice.getMergedAreasOrNullObject() : null;
-    merged?.load('address');
+    const merged = slice.getMergedAreasOrNullObject();
+    merged.load('address');
     await context.sync();
     slices.push(blockFrom(slice));
-    if (merged && !merged.isNullObject) mergedAddresses.push(merged.address);
+    if (!merged.isNullObject) mergedAddresses.push(merged.address);
   }
   return {
     area,

@@ -2,10 +2,11 @@ import type { Workbook } from '../../core/sheet/sheet';
 import type { HostProblemCode, HostResult, ReadOptions } from '../host';
 import { type AskedSheet, answerSheet, askSheet } from './ask-sheet';
 import { blockFrom } from './block';
+import { hostProblem } from './host-problems';
 import { answerMarks, askRegister, type KnownMarks } from './known-marks';
 import type { KnownSheet } from './known-sheets';
 import { readLargeSheets } from './read-large-sheets';
-import { run } from './run';
+import { hasExcelApi, run } from './run';
 
 /** Sheets that are asked for at once, in the order of their tabs, before their number is known. */
 const SHEETS_AT_ONCE = 12;
@@ -44,6 +45,8 @@ export async function readSheets(
   which: 'all' | 'active' | readonly string[],
   { forMarks = false }: ReadOptions,
 ): Promise<HostResult<ReadSheets>> {
+  // Without the merged areas a form would be misread, which is worse than not at all.
+  if (!hasExcelApi('1.13')) return { ok: false, problem: hostProblem('unsupported', 'ExcelApi 1.13') };
   const read = await run((context) => readAtOnce(context, which, forMarks));
   if (read.ok || !MAY_HELP_TO_SLICE.includes(read.problem.code)) return read;
   const large = { which, forMarks };
