@@ -144,33 +144,36 @@ interface RuleRun {
 
 /** Lets a rule judge, and keeps what it says; one that throws is a failure of its own. */
 function record(run: RuleRun, subject: Subject, judge: () => RuleOutcome): void {
-  const { rule } = run;
-  const named = { code: rule.code, rule: rule.slug, ...subject };
+  const { rule, severity, findings, verdicts, failures } = run;
   try {
     const outcome = judge();
     if ('notApplicable' in outcome) {
-      run.verdicts.push({ ...named, verdict: 'not-applicable', reason: outcome.notApplicable });
+      verdicts.push(verdictOf(rule, subject, 'not-applicable', outcome.notApplicable));
       return;
     }
     if ('undecided' in outcome) {
       const cells = (outcome.cells ?? []).map(({ cell }) => cell);
-      run.verdicts.push({ ...named, verdict: 'cannot-judge', reason: outcome.undecided, cells });
+      verdicts.push({ ...verdictOf(rule, subject, 'cannot-judge', outcome.undecided), cells });
       return;
     }
-    for (const found of outcome)
-      run.findings.push(findingFromRule(rule, found, subject.sheet ?? '', run.severity));
-    run.verdicts.push({ ...named, ...verdictOf(outcome) });
+    for (const found of outcome) findings.push(findingFromRule(rule, found, subject.sheet ?? '', severity));
+    verdicts.push(verdictOfFindings(rule, subject, outcome));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    run.failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
+    failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
   }
 }
 
-function verdictOf(outcome: readonly RuleFinding[]): Pick<RuleVerdict, 'verdict' | 'reason'> {
-  if (outcome.length === 0) return { verdict: 'pass', reason: null };
-  if (outcome.some((found) => found.verdict === 'fail')) return { verdict: 'fail', reason: null };
-  const reason = outcome.find((found) => found.verdict === 'cannot-judge')?.parameters?.reason;
-  return { verdict: 'cannot-judge', reason: reason === undefined ? null : String(reason) };
+function verdictOf(rule: Rule, place: Subject, verdict: Verdict, reason: string | null): RuleVerdict {
+  const { subject, sheet, range } = place;
+  return { code: rule.code, rule: rule.slug, subject, sheet, range, verdict, reason };
+}
+
+function verdictOfFindings(rule: Rule, place: Subject, found: readonly RuleFinding[]): RuleVerdict {
+  if (found.length === 0) return verdictOf(rule, place, 'pass', null);
+  if (found.some(({ verdict }) => verdict === 'fail')) return verdictOf(rule, place, 'fail', null);
+  const reason = found.find(({ verdict }) => verdict === 'cannot-judge')?.parameters?.reason;
+  return verdictOf(rule, place, 'cannot-judge', reason === undefined ? null : String(reason));
 }
 
 function placeOf(place: Form | Report, subject: 'form' | 'report'): Subject {
