@@ -86,8 +86,3 @@ export function displayText(value: CellValue, numberFormat: string, date1904 = f
   if (typeof value === 'string') return isGeneral ? value : stringText(value, numberFormat);
   return isGeneral ? generalText(value) : numberText(value, numberFormat, date1904);
 }
-
-/** Whether a number in that format is a date or a time. */
-export function isDateFormat(numberFormat: string): boolean {
-  return formatSections(numberFormat)[0]?.isDate ?? false;
-}

@@ -30,14 +30,6 @@ export function serialOfDate(date: PartialDate): number | null {
   return Math.round((Date.UTC(year, month - 1, day) - EPOCH) / MILLISECONDS_A_DAY);
 }
 
-/** Whether a number format shows a number as a date: `yyyy/m/d`, `yyyy"年"m"月"`, `[$-804]m月d日`; not `0.00`, not `h:mm`. */
-export function isDateFormat(format: string | null | undefined): boolean {
-  if (format === null || format === undefined) return false;
-  const codes = (format.split(';')[0] ?? '').replace(/\[[^\]]{0,40}\]/g, '').replace(/"[^"]*"|\\./g, '');
-  if (/general|[0#?%]/i.test(codes)) return false;
-  return /[yd]/i.test(codes) || (/m/i.test(codes) && !/[hs]/i.test(codes));
-}
-
 /** The earliest day that a partial date can mean, as yyyymmdd; without a year as 0000mmdd. */
 export function earliestDay(date: PartialDate): number {
   return (date.year ?? 0) * 10_000 + (date.month ?? 1) * 100 + (date.day ?? 1);

@@ -1,5 +1,6 @@
+import { isDateFormat } from '../sheet/date-format';
 import { isChineseDigit, readChineseNumeral } from './chinese-numeral';
-import { dateOfSerial, isDateFormat } from './date';
+import { dateOfSerial } from './date';
 import { type Decimal, decimal, HUNDRED, toDecimal, ZERO } from './decimal';
 import { parseFigure } from './grammar';
 import { type NameHints, readNameHints } from './indicator-name';

@@ -6,7 +6,8 @@ import {
   type Nullable,
 } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { displayText, isDateFormat } from '../../core/sheet/number-format';
+import { isDateOrTimeFormat } from '../../core/sheet/date-format';
+import { displayText } from '../../core/sheet/number-format';
 import { readTyped } from '../../stand-in/document/typed-value';
 import type { UniverSession } from './univer-session';
 
@@ -18,7 +19,7 @@ const DIGITS = 15;
 /** What stands in the editor when a number is opened for typing, as Excel shows it: in full, whatever the cell shows. */
 export function editorText(value: number, numberFormat: string, date1904 = false): string {
   if (PERCENT.test(numberFormat)) return `${Number((value * 100).toPrecision(DIGITS))}%`;
-  if (isDateFormat(numberFormat)) {
+  if (isDateOrTimeFormat(numberFormat)) {
     const isTime = value > 0 && value < 1;
     return displayText(value, isTime ? 'h:mm:ss' : 'yyyy/m/d', date1904);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayText, isDateFormat } from '../../../src/core/sheet/number-format';
+import { isDateOrTimeFormat } from '../../../src/core/sheet/date-format';
+import { displayText } from '../../../src/core/sheet/number-format';
 import { builtinNumberFormat } from '../../../src/core/sheet/number-format-builtin';
 import type { CellValue } from '../../../src/core/sheet/sheet';
 
@@ -138,8 +139,9 @@ describe('text shown for a value', () => {
   });
 
   it('tells dates from numbers', () => {
-    for (const code of ['yyyy/m/d', 'h:mm', '[h]:mm', 'm"月"']) expect(isDateFormat(code)).toBe(true);
-    for (const code of ['0.00', 'General', '0"年"', '[Red]0', '@']) expect(isDateFormat(code)).toBe(false);
+    for (const code of ['yyyy/m/d', 'h:mm', '[h]:mm', 'm"月"']) expect(isDateOrTimeFormat(code)).toBe(true);
+    for (const code of ['0.00', 'General', '0"年"', '[Red]0', '@'])
+      expect(isDateOrTimeFormat(code)).toBe(false);
   });
 });
 

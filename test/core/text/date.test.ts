@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dateOfSerial,
-  endOfMonth,
-  isByDeadline,
-  isDateFormat,
-  printDate,
-  serialOfDate,
-} from '../../../src/core/text/date';
+import { isDateFormat } from '../../../src/core/sheet/date-format';
+import { dateOfSerial, endOfMonth, isByDeadline, printDate, serialOfDate } from '../../../src/core/text/date';
 
 const day = (year: number | null, month: number | null, date: number | null) => ({ year, month, day: date });
 

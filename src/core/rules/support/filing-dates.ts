@@ -1,5 +1,6 @@
 import type { Form, Report, Slot } from '../../form/form';
-import { dateOfSerial, isDateFormat } from '../../text/date';
+import { isDateFormat } from '../../sheet/date-format';
+import { dateOfSerial } from '../../text/date';
 import { compactText } from '../../text/normalise';
 import type { PartialDate } from '../../text/quantity';
 
