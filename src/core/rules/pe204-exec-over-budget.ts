@@ -31,7 +31,9 @@ export const EXECUTED_OVER_BUDGET = defineRule({
     const { funds } = form;
     if (!funds) return { notApplicable: 'no-funds' };
     if (!hasFigures(funds, 'executed')) return { notApplicable: 'column-missing' };
-    const hasBudget = hasFigures(funds, 'budget') || hasFigures(funds, 'budgetInitial');
+    // A column without a single figure may have been read wrongly, unless there is but one row to fill in.
+    const isOneRow = funds.rows.filter(({ executed }) => executed?.figure).length === 1;
+    const hasBudget = isOneRow || hasFigures(funds, 'budget') || hasFigures(funds, 'budgetInitial');
     return funds.rows.flatMap((row): RuleFinding[] => {
       const { executed } = row;
       const budget = budgetOf(row);

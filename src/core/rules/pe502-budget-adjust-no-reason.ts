@@ -1,4 +1,5 @@
 import type { FundRow } from '../form/form';
+import { decimal } from '../text/decimal';
 import { defineRule } from './rule';
 import { explainsAdjustment, reasonPlacesOfFunds } from './support/execution-reasons';
 import { failedFormula } from './support/failed-formula';
@@ -62,12 +63,15 @@ export const BUDGET_ADJUSTED_NO_REASON = defineRule({
   },
 });
 
+/** A hundredth more or less is rounding (rule book 6.6). */
+const ROUNDING = decimal('0.01');
+
 function isAdjusted({ budget, budgetInitial }: FundRow): boolean {
   return (
     budget !== null &&
     budget.figure !== null &&
     budgetInitial !== null &&
     budgetInitial.figure !== null &&
-    !budget.figure.eq(budgetInitial.figure)
+    budget.figure.minus(budgetInitial.figure).abs().gt(ROUNDING)
   );
 }

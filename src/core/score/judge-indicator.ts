@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** Words by which an indicator is left out of the assessment. */
-const NOT_APPLICABLE: ReadonlySet<string> = new Set(['不适用', '不考核', '不参与评分']);
+const NOT_APPLICABLE: ReadonlySet<string> = new Set(['不适用', '不涉及', '未涉及', '不考核', '不参与评分']);
 
 /** The indicator's actual says that it is left out. */
 export function isNotApplicable(indicator: Indicator): boolean {

@@ -109,7 +109,9 @@ function readPer(text: string, from: number): { readonly per: string; readonly t
     const start = to + 1;
     const base = readBase(text, start);
     if (base === null) break;
-    parts.push(text.slice(start, base.to));
+    // 元/人月 is 元/人·月.
+    const both = /^(人|户)([年月日天])$/.exec(text.slice(start, base.to));
+    parts.push(...(both?.slice(1) ?? [text.slice(start, base.to)]));
     to = base.to;
   }
   if (parts.length > 0) return { per: joinPer(parts), to };

@@ -43,6 +43,7 @@ describe('PE410 未完成得满分', () => {
   });
 
   it.each([
+    ['short by less than the points show: 94.99% of 95%', outputRow('参保率', '≥95%', '94.99%', 10, 10)],
     ['a met target', outputRow('政府采购执行率', '≥72%', '72.74%', 2, 2)],
     [
       'an unmet one with points off (PE409 checks how many)',

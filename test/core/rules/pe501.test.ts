@@ -39,6 +39,7 @@ describe('PE501 执行率低未说明', () => {
       { ...TOTAL, budget: 30000, executed: 26999.9, rate: '90.00%' },
       {},
     ],
+    ['exactly 60% is no error, and 90% no finding', { ...TOTAL, budget: 1, executed: 0.9, rate: '90%' }, {}],
     [
       'a wrong printed rate over a right one (PE202 has it)',
       { ...TOTAL, budget: 90, executed: 89, rate: 0 },

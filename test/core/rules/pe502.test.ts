@@ -28,6 +28,7 @@ describe('PE502 预算调整未说明', () => {
   });
 
   it.each<[string, FundInput, FormInput]>([
+    ['a difference of rounding', { ...QINGSHEN, budgetInitial: 251.885 }, {}],
     ['equal budgets', { ...QINGSHEN, budgetInitial: 251.89 }, {}],
     ['a reason', { ...QINGSHEN, reason: '年中人员调入' }, {}],
     [

@@ -28,6 +28,7 @@ describe('PE504 超额偏离未说明', () => {
   it.each([
     ['≥100人', '120人'],
     ['≥100人', '129.9人'],
+    ['≥1万人', '12000人'],
   ])('hints at %s / %s', (target, actual) => {
     expect(check(row(target, actual)).findings).toMatchObject([{ severity: 'info', message: 'hint' }]);
   });

@@ -43,7 +43,7 @@ const NO_VALUE = new Set([
 ]);
 
 /** A cell whose answer is that the indicator does not apply. */
-const NOT_APPLICABLE = /^不适用|^不涉及|^不考核/;
+const NOT_APPLICABLE = /^不适用|^[不未]涉及|^不考核|^无此项/;
 
 /** Nothing, a dash, a template's blank or a unit alone: no value yet. */
 export function isBlank(quantity: Quantity): boolean {

@@ -42,7 +42,10 @@ export function faultOf(cell: MeasuredScore, profile: Profile): ScoreFault | nul
   if (!printed || !computed) return null;
   if (printed.lt(0) || printed.gt(weight)) return 'over-weight';
   if (!BY_FORMULA.has(computed.method) || isDirectionUnsure(indicator)) return null;
-  if (rows.length === 1 && computed.met === false && printed.eq(weight)) return 'unmet-full';
+  // Short by so little that the formula, rounded, gives the full points as well.
+  const isWholeByFormula = computed.score?.eq(weight) ?? false;
+  if (rows.length === 1 && computed.met === false && printed.eq(weight) && !isWholeByFormula)
+    return 'unmet-full';
   if (!computed.score) return null;
   return isNear(printed, computed.score, profile) ? null : 'formula';
 }
