@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -20,32 +20,64 @@ function readOptions(words) {
   return options;
 }
 
-/** Sizes of the pane's own scripts, without office.js; `opening` is what the page loads by itself. */
-export function paneSizes(folder = join(root, 'dist/taskpane')) {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return {
-        name,
-        isOpening: page.includes(name),
-        bytes: bytes.length,
-        gzip: gzipSync(bytes, { level: 9 }).length,
-        brotli: brotliCompressSync(bytes).length,
-      };
-    });
+/** Where the build writes which scripts each part of the pane loads. */
+const PARTS_FILE = join(root, 'dist/pane-parts.json');
+
+/** What a Chinese-language session loads when it uses every action; the rest is the help, English, and kept settings. */
+const SESSION_PARTS = ['pane', 'engine', 'pages', 'rules', 'new-form'];
+
+/** Scripts by part (the name of an entry or of an `import()`), shared ones with each part that needs them. */
+function writeParts(stats) {
+  const { namedChunkGroups } = stats.toJson({ all: false, chunkGroups: true });
+  const parts = Object.entries(namedChunkGroups).map(([name, { assets }]) => [
+    name,
+    assets.map((asset) => asset.name.replace('taskpane/', '')).filter((file) => file.endsWith('.js')),
+  ]);
+  writeFileSync(PARTS_FILE, `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`);
+}
+
+function sizesOf(file) {
+  const bytes = readFileSync(join(root, 'dist/taskpane', file));
+  return {
+    bytes: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+/**
+ * What the pane's own scripts weigh, without office.js, in bytes: `opening` is what the page loads by itself, `usable`
+ * what it takes to the recognised form and working buttons, `session` what a Chinese-language session loads that uses
+ * every action, `all` every script.
+ */
+export function paneSizes() {
+  const parts = JSON.parse(readFileSync(PARTS_FILE, 'utf8'));
+  const sum = (names) => {
+    const files = [...new Set(names.flatMap((name) => parts[name]))];
+    const total = { bytes: 0, gzip: 0, brotli: 0 };
+    for (const file of files) for (const [unit, size] of Object.entries(sizesOf(file))) total[unit] += size;
+    return total;
+  };
+  return {
+    opening: sum(['pane']),
+    usable: sum(['pane', 'engine']),
+    session: sum(SESSION_PARTS),
+    all: sum(Object.keys(parts)),
+  };
 }
 
 function printSizes() {
-  const sizes = paneSizes();
   const kilo = (figure) => `${(figure / 1000).toFixed(1)} kB`.padStart(10);
-  for (const { name, bytes, gzip, brotli } of sizes) {
-    console.log(`${name.padEnd(28)}${kilo(bytes)}  gzip${kilo(gzip)}  br${kilo(brotli)}`);
-  }
-  const opening = sizes.reduce((sum, { gzip, isOpening }) => sum + (isOpening ? gzip : 0), 0);
-  const total = sizes.reduce((sum, { gzip }) => sum + gzip, 0);
-  console.log(`面板脚本（不含 office.js，gzip）：首屏 ${kilo(opening).trim()}，合计 ${kilo(total).trim()}`);
+  const line = (name, { bytes, gzip, brotli }) =>
+    console.log(`${name}${kilo(bytes)}  gzip${kilo(gzip)}  br${kilo(brotli)}`);
+  for (const file of readdirSync(join(root, 'dist/taskpane')).filter((name) => name.endsWith('.js')))
+    line(file.padEnd(28), sizesOf(file));
+  const sizes = paneSizes();
+  console.log('面板脚本（不含 office.js）：');
+  line('  首屏                      ', sizes.opening);
+  line('  到可用（首屏、引擎）      ', sizes.usable);
+  line('  中文界面用遍所有功能      ', sizes.session);
+  line('  全部（另有帮助、英文等）  ', sizes.all);
 }
 
 function build(words) {
@@ -57,7 +89,10 @@ function build(words) {
     const report = stats.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY });
     if (report.trim()) console.log(report);
     process.exitCode = stats.hasErrors() ? 1 : 0;
-    if (!stats.hasErrors() && chosen.some(({ name }) => name === 'taskpane')) printSizes();
+    const pane = stats.stats.find(({ compilation }) => compilation.name === 'taskpane');
+    if (stats.hasErrors() || !pane) return;
+    writeParts(pane);
+    printSizes();
   });
 }
 

@@ -7,7 +7,7 @@ import { PaneSession } from './session/pane-session';
 import { initialState } from './session/pane-state';
 import { createStore } from './session/store';
 import { currentTheme, followTheme } from './start-theme';
-import { App } from './views/app';
+import { App, fetchPages } from './views/app';
 
 /** After what is under way; at once in a browser that does not say when it has time (Excel for Mac). */
 function whenIdle(work: () => void): void {
@@ -21,6 +21,8 @@ export function openPane(root: Root, language: Language): PaneSession {
   const draw = (theme: PaneTheme) => root.render(<App session={session} theme={theme} />);
   draw(currentTheme());
   followTheme(draw);
-  void session.start().then(() => whenIdle(() => session.fetchRules().catch(() => undefined)));
+  // What does not arrive is asked for again when it is needed, and told of then.
+  const fetchRest = () => void Promise.allSettled([session.fetchRules(), fetchPages()]);
+  void session.start().then(() => whenIdle(fetchRest));
   return session;
 }

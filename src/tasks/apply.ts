@@ -1,7 +1,8 @@
 import type { ProposedEdit } from '../core/score/proposed-edit';
 import type { Edit } from '../core/sheet/edit';
 import type { ApplyOutcome, Host } from '../hosts/host';
-import { PROPOSAL_NAMES, type Proposal } from './propose';
+import { PROPOSAL_NAMES } from './proposal-kind';
+import type { Proposal } from './propose';
 import type { UndoStack } from './undo';
 
 /** The edits of a proposal that go in without being asked for one by one: all but those that meet the user's own content. */

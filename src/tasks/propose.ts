@@ -1,7 +1,5 @@
 import type { Form } from '../core/form/form';
 import { recognise } from '../core/form/recognise';
-import { renderFinding } from '../core/messages/render';
-import type { Wording } from '../core/messages/wording';
 import { insertNotesEdits } from '../core/notes/insert-notes';
 import type { Profile } from '../core/profile/profile';
 import type { FormScore } from '../core/score/form-score';
@@ -9,22 +7,11 @@ import type { ProposedEdit } from '../core/score/proposed-edit';
 import type { ScoreChoices } from '../core/score/score-choices';
 import { rateEdits, scoreEdits, totalEdits } from '../core/score/score-edits';
 import { scoreForm } from '../core/score/score-form';
-import type { Edit } from '../core/sheet/edit';
-import { cellAtAddress, type Sheet, type Workbook } from '../core/sheet/sheet';
+import type { Sheet, Workbook } from '../core/sheet/sheet';
 import type { Host, HostResult } from '../hosts/host';
 import { chooseProfile } from './choose-profile';
-import type { Judgement } from './judge';
-
-/** What can be computed or inserted: 计算执行率, 计算得分, 总分与等级, 插入标准说明. */
-export type ProposalKind = 'rates' | 'scores' | 'total' | 'notes';
-
-/** What each kind is called where it is listed or taken back. */
-export const PROPOSAL_NAMES: Readonly<Record<ProposalKind, string>> = {
-  rates: '计算执行率',
-  scores: '计算得分',
-  total: '总分与等级',
-  notes: '插入标准说明',
-};
+import { editText } from './edit-text';
+import type { ProposalKind } from './proposal-kind';
 
 export interface ProposeRequest {
   readonly which: 'active' | 'all' | readonly string[];
@@ -95,45 +82,7 @@ function editsOf(kind: ProposalKind, form: Form, sheet: Sheet, score: FormScore)
         conflict: false,
         why: '表中没有这一条标准说明',
         before: '',
-        after: textOf(edit),
+        after: editText(edit),
       }));
   }
-}
-
-function textOf(edit: Edit): string {
-  if (edit.kind === 'insert-rows') {
-    return edit.rows.flatMap((row) => row.cells.map((cell) => String(cell.value ?? ''))).join('\n');
-  }
-  return edit.kind === 'set-value' ? String(edit.value ?? '') : '';
-}
-
-/** 修正: the fixes of findings as they are to be shown; `safe` ones in bulk, `confirm` ones one by one. */
-export function proposeFixes(
-  judgement: Judgement,
-  level: 'safe' | 'confirm',
-  wording: Wording,
-): readonly ProposedEdit[] {
-  const taken = new Set<string>();
-  return judgement.result.findings.flatMap((finding) => {
-    const { fix } = finding;
-    if (fix?.kind !== level) return [];
-    const places = fix.edits.map(placeOf);
-    // Two fixes of one cell: the second would not find what it expects; the next check offers it again.
-    if (places.some((place) => taken.has(place))) return [];
-    for (const place of places) taken.add(place);
-    const why = renderFinding(finding, wording).problem;
-    return fix.edits.map((edit) => shown(edit, judgement.workbook, why));
-  });
-}
-
-function shown(edit: Edit, workbook: Workbook, why: string): ProposedEdit {
-  const sheet = workbook.sheets.find((known) => known.name === edit.sheet);
-  const before = sheet && 'cell' in edit ? (cellAtAddress(sheet, edit.cell)?.text ?? '') : '';
-  const after = edit.kind === 'set-formula' ? `=${edit.formula}` : textOf(edit);
-  return { edit, conflict: false, why, before, after };
-}
-
-function placeOf(edit: Edit): string {
-  if ('cell' in edit) return `${edit.sheet}!${edit.cell}`;
-  return edit.kind === 'insert-rows' ? `${edit.sheet}!${edit.before}` : edit.sheet;
 }

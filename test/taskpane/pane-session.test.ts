@@ -10,7 +10,8 @@ import { RIBBON_ACTIONS } from '../../src/taskpane/ribbon-actions';
 import { paneReducer } from '../../src/taskpane/session/pane-reducer';
 import { PaneSession } from '../../src/taskpane/session/pane-session';
 import { initialState } from '../../src/taskpane/session/pane-state';
-import { formInHand, scoreOf } from '../../src/taskpane/session/selectors';
+import { scoreOf } from '../../src/taskpane/session/score-of';
+import { formInHand } from '../../src/taskpane/session/selectors';
 import { createStore } from '../../src/taskpane/session/store';
 
 const ROOT = resolve(import.meta.dirname, '../..');

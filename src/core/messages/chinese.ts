@@ -1,9 +1,6 @@
 import { RULES } from '../rules/index';
-import { type Wording, wordingOf } from './wording';
+import { chineseWording } from './chinese-wording';
+import type { Wording } from './wording';
 
-/** The rules in Chinese: their own words. */
-export const CHINESE: Wording = wordingOf('zh-CN', RULES, ({ name, basis, texts }) => ({
-  name,
-  basis: basis.text,
-  texts,
-}));
+/** All rules in Chinese. */
+export const CHINESE: Wording = chineseWording(RULES);

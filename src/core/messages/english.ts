@@ -1,8 +1,9 @@
 import { RULE_EXPLANATIONS } from '../rules/explanations/index';
-import { RULES } from '../rules/index';
+import type { Rule } from '../rules/rule';
 import { type Wording, wordingOf } from './wording';
 
-const WORDS = new Map(RULE_EXPLANATIONS.map(({ code, english }) => [code, english]));
-
-/** The rules in English, from their explanations. */
-export const ENGLISH: Wording = wordingOf('en', RULES, ({ code }) => WORDS.get(code));
+/** Rules in English, from their explanations. */
+export function englishWording(rules: readonly Rule[]): Wording {
+  const words = new Map(RULE_EXPLANATIONS.map(({ code, english }) => [code, english]));
+  return wordingOf('en', rules, ({ code }) => words.get(code));
+}

@@ -9,10 +9,10 @@ import type { LiveValidation } from '../../tasks/live-validation';
 import { lookAtSheets } from '../../tasks/look';
 import { clearMarks, markFindings } from '../../tasks/marks';
 import { loadProfileText, profileText, readProfile, writeProfile } from '../../tasks/profile-state';
-import { type ProposalKind, propose, proposeFixes } from '../../tasks/propose';
+import type { ProposalKind } from '../../tasks/proposal-kind';
+import { proposeFixes } from '../../tasks/propose-fixes';
 import { createUndoStack } from '../../tasks/undo';
 import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../tasks/waivers';
-import { formKey } from '../findings/finding-key';
 import { markedText } from '../findings/marked-text';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
@@ -21,9 +21,7 @@ import { listen } from './listen';
 import type { PaneAction } from './pane-action';
 import type { NoticeText, PaneState } from './pane-state';
 import { openRuleBook, type RuleBook } from './rule-book';
-import { formInHand } from './selectors';
 import type { Store } from './store';
-import { whyNothing } from './why-nothing';
 
 /** Owns the workbook and what is done with it on the user's word; the views only read the store and call this. */
 export class PaneSession {
@@ -118,21 +116,12 @@ export class PaneSession {
   /** 计算执行率, 计算得分, 总分与等级, 插入标准说明: reads and shows what would be written. */
   propose(kind: ProposalKind): Promise<void> {
     return this.jobs.run('propose', true, async (isCurrent) => {
-      const form = formInHand(this.state);
-      const proposed = await propose(this.host, kind, {
-        which: form ? [form.sheet] : 'active',
-        ...(this.state.profile ? { profile: this.state.profile } : {}),
-        choices: (known) => this.state.choices.get(formKey(known)),
-      });
+      const { previewOf } = await import(/* webpackChunkName: "pages" */ './preview-of');
+      const proposed = await previewOf(this.host, kind, this.state);
       if (!isCurrent()) return;
       if (!proposed.ok) return this.show(proposed);
-      const proposal = proposed.value;
-      const items = proposal.forms.flatMap((each) => each.edits);
-      if (proposal.forms.length === 0) return this.done('no-form');
-      if (items.length === 0) return this.done(whyNothing(proposal));
-      // What the user had filled in differently is shown, and left out until the user says otherwise.
-      const accepted = new Set(items.flatMap((item, at) => (item.conflict ? [] : [at])));
-      this.dispatch({ type: 'previewed', preview: { origin: kind, items, accepted, proposal } });
+      if (typeof proposed.value === 'string') return this.done(proposed.value);
+      this.dispatch({ type: 'previewed', preview: proposed.value });
     });
   }
 

@@ -11,12 +11,14 @@ export interface RuleBook {
 }
 
 async function wordingIn(language: Language): Promise<Wording> {
-  if (language === 'en') {
-    const english = await import(/* webpackChunkName: "explanations" */ '../../core/messages/english');
-    return english.ENGLISH;
+  if (language !== 'en') {
+    return (await import(/* webpackChunkName: "rules" */ '../../core/messages/chinese')).CHINESE;
   }
-  const chinese = await import(/* webpackChunkName: "rules" */ '../../core/messages/chinese');
-  return chinese.CHINESE;
+  const [english, { RULES }] = await Promise.all([
+    import(/* webpackChunkName: "explanations" */ '../../core/messages/english'),
+    import(/* webpackChunkName: "rules" */ '../../core/rules/index'),
+  ]);
+  return english.englishWording(RULES);
 }
 
 /** Fetches the rules with their words in one language. Rejects when they do not arrive; asked again, it tries again. */

@@ -5,14 +5,9 @@ import type { PaneSession } from '../session/pane-session';
 import type { Page } from '../session/pane-state';
 import { LanguageContext } from '../texts/use-text';
 import { CheckPage } from './check/check-page';
-import { NewFormPage } from './new-form-page';
-import { NotesPage } from './notes-page';
 import { NoticeBar } from './notice-bar';
 import { PaneHead } from './pane-head';
 import { PreviewPanel } from './preview-panel';
-import { RatesPage } from './rates-page';
-import { ScorePage } from './score/score-page';
-import { SettingsPage } from './settings/settings-page';
 import { FaultBoundary } from './shared/fault-boundary';
 import { fetched } from './shared/fetched';
 import { SessionContext, usePane } from './shared/pane-context';
@@ -20,16 +15,25 @@ import { THEMES } from './shared/themes';
 import { JobBar, UndoBar } from './status-bars';
 import { TabBar } from './tab-bar';
 
+/** Fetches every page but the first, unless they are at hand. */
+export function fetchPages(): Promise<typeof import('./later-pages')> {
+  return import(/* webpackChunkName: "pages" */ './later-pages');
+}
+
 const PAGES: Readonly<Record<Page, () => ReactElement>> = {
   check: CheckPage,
-  rates: RatesPage,
-  score: ScorePage,
-  notes: NotesPage,
-  settings: SettingsPage,
-  help: fetched(() =>
-    import(/* webpackChunkName: "help" */ './help/help-page').then(({ HelpPage }) => HelpPage),
-  ),
-  'new-form': NewFormPage,
+  rates: fetched(() => fetchPages().then(({ RatesPage }) => RatesPage)),
+  score: fetched(() => fetchPages().then(({ ScorePage }) => ScorePage)),
+  notes: fetched(() => fetchPages().then(({ NotesPage }) => NotesPage)),
+  settings: fetched(() => fetchPages().then(({ SettingsPage }) => SettingsPage)),
+  help: fetched(async () => {
+    const [{ HelpPage }, { RULES }] = await Promise.all([
+      import(/* webpackChunkName: "help" */ './help/help-page'),
+      import(/* webpackChunkName: "rules" */ '../../core/rules/index'),
+    ]);
+    return () => <HelpPage rules={RULES} />;
+  }),
+  'new-form': fetched(() => fetchPages().then(({ NewFormPage }) => NewFormPage)),
 };
 
 /** The whole pane. */

@@ -1,21 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { wordingIn } from '../../../core/messages/wordings';
-import { findRule } from '../../../core/rules/find-rule';
-import { RULES } from '../../../core/rules/index';
+import { chineseWording } from '../../../core/messages/chinese-wording';
+import { englishWording } from '../../../core/messages/english';
+import type { Wording } from '../../../core/messages/wording';
+import type { Rule } from '../../../core/rules/rule';
 import { SHORTCUTS } from '../../shortcuts';
 import { useLanguage, useText } from '../../texts/use-text';
 import { BackIcon, SeverityIcon } from '../shared/icons';
 import { usePane, useSession } from '../shared/pane-context';
 import { RulePage } from './rule-page';
 
-/** 帮助: how to use it, the keys, and the rules, each with its page. */
-export function HelpPage(): ReactElement {
+/** 帮助 on these rules: how to use the product, the keys, and the rules, each with its page. */
+export function HelpPage({ rules }: { readonly rules: readonly Rule[] }): ReactElement {
   const { helpCode } = usePane();
-  const rule = helpCode === null ? null : findRule(helpCode);
+  const rule = rules.find(({ code }) => code === helpCode);
   const { store } = useSession();
+  const language = useLanguage();
   const t = useText();
-  if (!rule) return <Contents />;
+  const wording = language === 'en' ? englishWording(rules) : chineseWording(rules);
+  if (!rule) return <Contents rules={rules} wording={wording} />;
   return (
     <>
       <Button
@@ -26,7 +29,7 @@ export function HelpPage(): ReactElement {
       >
         {t('back')}
       </Button>
-      <RulePage rule={rule} />
+      <RulePage rule={rule} words={wording.rules.get(rule.code)} />
       <Button size="small" onClick={() => store.dispatch({ type: 'page-opened', page: 'help' })}>
         {t('helpRules')}
       </Button>
@@ -34,9 +37,14 @@ export function HelpPage(): ReactElement {
   );
 }
 
-function Contents(): ReactElement {
+function Contents({
+  rules,
+  wording,
+}: {
+  readonly rules: readonly Rule[];
+  readonly wording: Wording;
+}): ReactElement {
   const { store } = useSession();
-  const names = wordingIn(useLanguage()).rules;
   const t = useText();
   return (
     <article>
@@ -60,7 +68,7 @@ function Contents(): ReactElement {
       </dl>
       <h2>{t('helpRules')}</h2>
       <ul className="plain-list rules">
-        {RULES.map((rule) => (
+        {rules.map((rule) => (
           <li key={rule.code}>
             <button
               type="button"
@@ -69,7 +77,7 @@ function Contents(): ReactElement {
             >
               <SeverityIcon severity={rule.severity} />
               <span>
-                {names.get(rule.code)?.name} <small>{rule.code}</small>
+                {wording.rules.get(rule.code)?.name} <small>{rule.code}</small>
               </span>
             </button>
           </li>

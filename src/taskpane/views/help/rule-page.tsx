@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
-import { wordingIn } from '../../../core/messages/wordings';
 import { explanationOf } from '../../../core/rules/explanations/explanation-of';
-import type { Rule } from '../../../core/rules/rule';
+import type { Rule, RuleWords } from '../../../core/rules/rule';
 import { useLanguage, useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
 
 /** One rule from what it says of itself: why, on what basis, an example, and what to do. */
-export function RulePage({ rule }: { readonly rule: Rule }): ReactElement {
+export function RulePage({
+  rule,
+  words,
+}: {
+  readonly rule: Rule;
+  readonly words: RuleWords | undefined;
+}): ReactElement {
   const language = useLanguage();
   const t = useText();
-  const words = wordingIn(language).rules.get(rule.code);
   const explanation = explanationOf(rule.code);
   return (
     <article className="rule">
