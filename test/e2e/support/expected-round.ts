@@ -5,7 +5,8 @@ import { cellAtAddress, type Workbook } from '../../../src/core/sheet/sheet';
 import { readWorkbook } from '../../../src/hosts/ooxml/read/read-workbook';
 import { type Judgement, judge } from '../../../src/tasks/judge';
 import { markSeverity } from '../../../src/tasks/mark-edits';
-import { type Proposal, type ProposalKind, proposeFor } from '../../../src/tasks/propose';
+import type { ProposalKind } from '../../../src/tasks/proposal-kind';
+import { type Proposal, proposeFor } from '../../../src/tasks/propose';
 import { patched } from '../../support/patching';
 
 /** The workbook in a file that must be readable. */

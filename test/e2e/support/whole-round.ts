@@ -4,8 +4,8 @@ import { formatAddress, formatRange, parseAddress } from '../../../src/core/shee
 import { areaAt, type Sheet } from '../../../src/core/sheet/sheet';
 import { openDocument } from '../../../src/stand-in/document/open-document';
 import { calculate } from '../../../src/stand-in/formula/calculate';
-import type { ProposalKind } from '../../../src/tasks/propose';
-import { proposeFixes } from '../../../src/tasks/propose';
+import type { ProposalKind } from '../../../src/tasks/proposal-kind';
+import { proposeFixes } from '../../../src/tasks/propose-fixes';
 import { patched, readCell } from '../../support/patching';
 import {
   findingPlaces,
