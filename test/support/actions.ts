@@ -65,17 +65,13 @@ async function marked(host: Host): Promise<UndoStack> {
   return createUndoStack();
 }
 
-async function fixes(
-  host: Host,
-  level: 'safe' | 'confirm',
-  undo: UndoStack,
-  most: number,
-): Promise<typeof READY> {
+async function fixes(host: Host, level: 'safe' | 'confirm', undo: UndoStack): Promise<typeof READY> {
   const read = await host.readSheets('all');
   if (!read.ok) return read;
   const edits = proposeFixes(judge(read.value), level, CHINESE)
-    .slice(0, most)
-    .map(({ edit }) => edit);
+    .map(({ edit }) => edit)
+    // One fix: that of the first score.
+    .filter((edit) => level === 'safe' || ('cell' in edit && edit.cell === 'H13'));
   return { ok: true, value: () => applyEdits(host, edits, '修正', undo) };
 }
 
@@ -143,8 +139,8 @@ export const ACTIONS: readonly Action[] = [
         : sheets;
     },
   },
-  { ...PROJECT, name: '修正一处', cell: 'H13', read: (host, undo) => fixes(host, 'confirm', undo, 1) },
-  { ...PROJECT, name: '批量修正', cell: 'B11', read: (host, undo) => fixes(host, 'safe', undo, 99) },
+  { ...PROJECT, name: '修正一处', cell: 'H13', read: (host, undo) => fixes(host, 'confirm', undo) },
+  { ...PROJECT, name: '批量修正', cell: 'B11', read: (host, undo) => fixes(host, 'safe', undo) },
   {
     ...PROJECT,
     name: '撤销计算得分',

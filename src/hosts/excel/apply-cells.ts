@@ -1,13 +1,13 @@
 import { formatAddress, formatRange, type Range } from '../../core/sheet/address';
 import { isAsExpected } from '../../core/sheet/expectation';
 import type { ApplyOutcome, EditConflict, Journal, JournalCell, JournalRows } from '../host';
-import { type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
+import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
 import { contentIn } from './content-in';
 import { hostProblem, isRefusedWhole, problemOf } from './host-problems';
 import { insertRows } from './insert-rows';
 import { type KnownSheet, knownContent } from './known-sheets';
 import { leftBehind, leftoversIn } from './leftovers';
-import { conflictsOf, type Look, type SheetPlan } from './plan-cells';
+import { after, conflictsOf, type Look, type SheetPlan } from './plan-cells';
 import { rollBack } from './roll-back';
 import { undoJournal } from './undo-journal';
 
@@ -27,6 +27,8 @@ interface WrittenSheet {
   readonly known: KnownSheet;
   readonly area: Range;
   readonly before: Excel.Range;
+  /** How far down the sheet was filled, where rows may go in below everything only. */
+  readonly filled: Excel.Range | null;
   readonly after: { readonly area: Range; readonly range: Excel.Range } | null;
 }
 
@@ -61,6 +63,10 @@ function queueSheet(
   const area = areaToLookAt(plan, known);
   const before = sheet.getRange(formatRange(area));
   before.load('values,formulas,numberFormat');
+  const filled = plan.rows.some(({ edit }) => edit.expectedBlank)
+    ? sheet.getUsedRangeOrNullObject(true)
+    : null;
+  filled?.load('rowIndex,rowCount');
   // The range follows its cells when rows go in, so what was loaded above stays as it was read.
   for (const step of plan.steps) {
     if (step.kind === 'rows') {
@@ -73,7 +79,7 @@ function queueSheet(
   const finalArea = rectangleRound(plan.cells.map(({ finalRow, column }) => ({ row: finalRow, column })));
   const range = finalArea && sheet.getRange(formatRange(finalArea));
   range?.load('values,formulas,numberFormat');
-  return { plan, known, area, before, after: finalArea && range && { area: finalArea, range } };
+  return { plan, known, area, before, filled, after: finalArea && range && { area: finalArea, range } };
 }
 
 /**
@@ -98,10 +104,20 @@ export async function applyCells(
     return failed(error, plans, given);
   }
   const conflicts = written.flatMap((sheet) => conflictsAfter(sheet));
-  if (conflicts.length === 0) {
+  const lost = conflicts.length > 0 ? [] : written.filter(hasLostCells);
+  if (conflicts.length + lost.length === 0) {
     return { kind: 'applied', journal: journalOf(label, written), skipped: [] };
   }
-  if (await restore(written, given)) return { kind: 'conflict', conflicts };
+  const isHidden = lost.some(({ plan, known }) =>
+    plan.cells.some(({ originRow }) => originRow !== null && known.sheet.hiddenRows.has(originRow)),
+  );
+  const problem = hostProblem(
+    lost.length === 0 ? 'changed-meanwhile' : isHidden ? 'rows-hidden-by-filter' : 'refused',
+  );
+  if (await restore(written, given))
+    return lost.length === 0
+      ? { kind: 'conflict', conflicts }
+      : { kind: 'failed', problem, rolledBack: true };
   // What is tried again later looks first: by then somebody may have put something else there.
   const journal = journalOf(label, written);
   const takeBack = () => undoJournal(journal, given.expectEcho, () => {});
@@ -109,7 +125,7 @@ export async function applyCells(
   const leftovers = leftoversIn(journal);
   return {
     kind: 'failed',
-    problem: leftBehind(hostProblem('changed-meanwhile'), leftovers),
+    problem: leftBehind(problem, leftovers),
     rolledBack: false,
     leftovers,
   };
@@ -137,7 +153,37 @@ function conflictsAfter(sheet: WrittenSheet): readonly EditConflict[] {
   return [
     ...conflictsOf(plan, lookInto(sheet)),
     ...movedRows(sheet, (row, column) => contentIn(before, area, row, column)),
+    ...filledSince(sheet),
   ];
+}
+
+/** Somebody wrote below the sheet's last row since it was read, where our rows were to stand. */
+function filledSince({ plan, known, filled }: WrittenSheet): readonly EditConflict[] {
+  const edit = plan.rows.find((rows) => rows.edit.expectedBlank)?.edit;
+  if (!edit || !filled || filled.isNullObject) return [];
+  const bottom = filled.rowIndex + filled.rowCount;
+  if (bottom <= (known.sheet.usedRange?.bottom ?? 0)) return [];
+  return [{ edit, sheet: edit.sheet, cell: formatAddress(bottom, 1), expected: '', found: '此处已有内容' }];
+}
+
+/** Did Excel take the write without an error and leave a cell as it was? */
+function hasLostCells(sheet: WrittenSheet): boolean {
+  const { plan, after: now } = sheet;
+  const look = lookInto(sheet);
+  const states = new Map<string, { before: CellContent; wanted: CellContent; row: number; column: number }>();
+  for (const { edit, originRow, finalRow, column } of plan.cells) {
+    const key = `${finalRow}/${column}`;
+    const held = states.get(key);
+    const before = held?.before ?? (originRow === null ? null : look(originRow, column));
+    if (before)
+      states.set(key, { before, wanted: after(edit, held?.wanted ?? before), row: finalRow, column });
+  }
+  return [...states.values()].some(({ before, wanted, row, column }) => {
+    const found = now && contentIn(now.range, now.area, row, column);
+    // A formula that gives the value which stood there is told by the formula alone.
+    const isWanted = found !== null && isAsExpected(wanted, found);
+    return found !== null && !isWanted && !isAsExpected(wanted, before) && isAsExpected(before, found);
+  });
 }
 
 /** Rows whose labels are all gone from their place: somebody put rows in or took some out meanwhile. */

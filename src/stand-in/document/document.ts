@@ -46,6 +46,8 @@ export class StandInDocument {
   /** Ranges that the client holds on to; they follow their cells when rows move. */
   readonly tracked = new Set<RangeTarget>();
   calculator: Calculator | null = null;
+  /** Play an Excel that leaves rows out of a block write which a filter hides. */
+  skipsHiddenRows = false;
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private lastId = 0;
 
@@ -211,6 +213,7 @@ export class StandInDocument {
     this.demandWritable(sheet, area);
     const rows = shapeOf(given, area);
     for (let row = area.top; row <= area.bottom; row++) {
+      if (this.skipsHiddenRows && sheet.hiddenRows.has(row)) continue;
       for (let column = area.left; column <= area.right; column++) {
         const value = rows(row - area.top, column - area.left);
         if (value === null || value === undefined) continue;

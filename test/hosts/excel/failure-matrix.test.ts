@@ -184,6 +184,8 @@ describe.each(ACTIONS)('$name', (action) => {
         expect(stateOf(standIn.document)).toEqual(after);
         return;
       }
+      // Marks follow their cells, whatever those hold by now; contents are never written over somebody's work.
+      if (!/校验|标记/.test(action.name)) expect(outcome.kind).not.toBe('applied');
       if (outcome.kind === 'failed') expect(outcome.rolledBack).toBe(true);
       const left = stateOf(standIn.document);
       expectTold(await redo());
