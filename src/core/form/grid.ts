@@ -1,4 +1,4 @@
-import { formatAddress, type Range } from '../sheet/address';
+import { formatAddress, isSameRange, type Range } from '../sheet/address';
 import { areaAt, cellAt, cellKey, mergeAt, type Sheet } from '../sheet/sheet';
 import type { Slot } from './form';
 
@@ -106,8 +106,9 @@ export function* rowsAbove(grid: Grid, below: number): Generator<GridRow> {
   }
 }
 
-/** The part of a grid inside a rectangle. */
+/** The part of a grid inside a rectangle: the grid itself, with what is remembered of it, when that is all of it. */
 export function cropGrid(grid: Grid, window: Range): Grid {
+  if (isSameRange(window, grid.window)) return grid;
   const rows: GridRow[] = [];
   for (const { row, items } of rowsBetween(grid, window.top, window.bottom)) {
     const inside = itemsInside(items, window);

@@ -75,6 +75,16 @@ export function rangeContains(range: Range, row: number, column: number): boolea
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
+/** Whether two rectangles are the same. */
+export function isSameRange(first: Range, second: Range): boolean {
+  return (
+    first.top === second.top &&
+    first.left === second.left &&
+    first.bottom === second.bottom &&
+    first.right === second.right
+  );
+}
+
 export function rangesOverlap(first: Range, second: Range): boolean {
   return (
     first.top <= second.bottom &&
