@@ -114,7 +114,9 @@ function contactsOf(form: Form): readonly Contact[] {
     if (/联系人|填报人|负责人|经办人/.test(name) && !/电话/.test(name))
       person = text.replace(/[0-9-]{7,}.*$/, '');
     const isPhone = /电话|联系方式|手机/.test(name);
-    const number = isPhone ? (/[0-9][0-9*-]{6,16}/.exec(text)?.[0] ?? '') : '';
+    // (0635)6026307 carries its area code as well as 0635-6026307 does.
+    const plain = text.replaceAll(/\((0[0-9]{2,3})\)-?/g, '$1-');
+    const number = isPhone ? (/[0-9][0-9*-]{6,16}/.exec(plain)?.[0] ?? '') : '';
     if (number !== '') contacts.push({ number: number.replace(/-$/, ''), person, slot });
   }
   return contacts;

@@ -52,6 +52,8 @@ describe('PE704 联系方式不一致', () => {
 
   it.each<[string, FormInput]>([
     ['a line with its area code', contacts(['联系人', '徐光伟'], ['联系电话', '0635-6026305'])],
+    ['an area code in brackets', contacts(['联系人', '徐光伟'], ['联系电话', '（0635）6026305'])],
+    ['a wide dash', contacts(['联系人', '徐光伟'], ['联系电话', '0635—6026305'])],
     ['a mobile number', contacts(['联系人', '徐光伟'], ['联系电话', '13800138000'])],
     ['a masked mobile number', contacts(['联系人', '张某'], ['联系电话', '138****8000'])],
     ['a blank one', contacts(['联系人', '徐光伟'], ['联系电话', ''])],
