@@ -43,7 +43,7 @@ describe.each(realWorkbooks())('$name through the real proxies', ({ bytes }) => 
     granted(await checkAndMark(host, { which: 'all' }, CHINESE));
     for (const kind of KINDS) {
       const before = count.requests;
-      const proposal = granted(await propose(host, kind, { which: 'active' }));
+      const proposal = granted(await propose(host, kind, { which: 'all' }));
       expect(count.requests - before).toBe(1);
       const all = new Set(proposal.forms.flatMap((form) => form.edits));
       expect((await applyProposal(host, proposal, all, undo)).kind).toBe('applied');
