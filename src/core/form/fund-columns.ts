@@ -90,7 +90,11 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const roles = withAdjustedBudget(rest);
   const seen = new Set<string>();
   const heads = rest.map(({ slot, left }, at): FundHead => {
-    const right = (rest[at + 1]?.left ?? grid.window.right + 1) - 1;
+    const next = rest[at + 1]?.left ?? grid.window.right + 1;
+    const stranger = items.find(
+      ({ column, value }) => typeof value === 'string' && column > slot.area.right && column < next,
+    );
+    const right = (stranger?.column ?? next) - 1;
     const role = roles[at] ?? 'other';
     const kept = seen.has(role) ? 'other' : role;
     seen.add(role);

@@ -161,7 +161,8 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   for (const [at, { slot, left }] of columns.entries()) {
     const role = roles[at];
     if (role === undefined) continue;
-    let right = (lefts[at + 1] ?? rightEdge(grid, top, slot) + 1) - 1;
+    const next = lefts[at + 1] ?? rightEdge(grid, top, slot) + 1;
+    let right = (strangerAfter(grid, top, bottom, slot, next) ?? next) - 1;
     if (pointsSlot && pointsSlot.column > left && pointsSlot.column <= right) right = pointsSlot.column - 1;
     heads.push({ role, slot, left, right: Math.max(left, right) });
   }
@@ -170,6 +171,22 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
     heads.sort((a, b) => a.left - b.left);
   }
   return { top, bottom, heads, blockLabel: findBlockLabel(grid, top, bottom, first.left, found), pointsSlot };
+}
+
+/** The column of a head that nobody knows between a head and the next one: what stands under it is neither's. */
+function strangerAfter(grid: Grid, top: number, bottom: number, head: Slot, next: number): number | null {
+  for (let row = bottom; row >= top; row--) {
+    const stranger = itemsOf(grid, row).find(
+      ({ column, value, area }) =>
+        typeof value === 'string' &&
+        column > head.area.right &&
+        column < next &&
+        area.bottom >= bottom &&
+        row >= head.row,
+    );
+    if (stranger) return stranger.column;
+  }
+  return null;
 }
 
 /** Rows over a table that can tell how wide the form is. */

@@ -12,8 +12,12 @@ const COLUMN_NAMES: Readonly<Record<RequiredColumn, readonly [string, string]>> 
   score: ['得分', 'score'],
 };
 
-/** Families whose forms carry both 分值 and 得分 wherever they carry one; insurance forms are published with 得分 alone. */
-const WEIGHTED: readonly Family[] = ['project-self-evaluation', 'department-self-evaluation'];
+/** Families whose forms carry both 分值 and 得分 wherever they carry one of them. */
+const WEIGHTED: readonly Family[] = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'insurance-fund-self-evaluation',
+];
 
 /** PE101: the indicator table has every column that its family needs. */
 export const REQUIRED_HEADER_MISSING = defineRule({
@@ -75,8 +79,12 @@ function requiredColumns(form: Form): readonly RequiredColumn[] {
   const { table } = form;
   if (table && WEIGHTED.includes(form.family)) {
     if (table.hasWeightColumn) required.push('weight', 'score');
-    else if (table.hasScoreColumn)
-      required.push(...(statesPointsElsewhere(form) ? (['score'] as const) : (['weight', 'score'] as const)));
+    else if (table.hasScoreColumn) {
+      // Insurance forms are published with 得分 alone: with the actual values beside it that is enough.
+      const isWhole = form.family === 'insurance-fund-self-evaluation' && table.hasActualColumn;
+      const needsWeight = !isWhole && !statesPointsElsewhere(form);
+      required.push(...(needsWeight ? (['weight', 'score'] as const) : (['score'] as const)));
+    }
   }
   return required;
 }

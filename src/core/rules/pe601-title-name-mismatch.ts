@@ -103,6 +103,8 @@ function agrees(form: Form, subject: string, name: string): boolean {
 /** An office, and nothing of a project: `海口市水务局` of `海口市水务局项目支出绩效自评表`. */
 const OFFICE =
   /(?:局|厅|委员会|委|办公室|办|政府|院|站|所|队|中学|小学|学校|幼儿园|大学|处|街道|联合会|馆|中心)(?:\(?(?:本级|机关|部门)\)?)?$/;
+const OFFICE_FIRST =
+  /^\p{Script=Han}{2,24}?(?:局|厅|委员会|办公室|人民政府|街道办事处|联合会|管理处|管理站|中心|院|学校|中学|大学)/u;
 /** An office in front of what the title is about. */
 const OFFICE_BEFORE =
   /^\p{Script=Han}{2,24}?(?:局|厅|委员会|办公室|人民政府|街道办事处|联合会|管理处|管理站)(?=\p{Script=Han}{4})/u;
@@ -111,7 +113,9 @@ const OFFICE_BEFORE =
 const PLACES = /^(?:\p{Script=Han}{1,8}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡]|街道)){1,3}/u;
 
 function namesNothing(subject: string): boolean {
-  return [subject, subject.replace(PLACES, '')].some((words) => words.replaceAll(GENERIC, '') === '');
+  return [subject, subject.replace(PLACES, ''), subject.replace(OFFICE_FIRST, '')].some(
+    (words) => words.replaceAll(GENERIC, '') === '',
+  );
 }
 
 function isOffice(form: Form, subject: string): boolean {
