@@ -51,9 +51,12 @@ export function fittedRowHeights(
 export function canvasMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   return (text, look) => {
-    if (!context) return [...text].length * look.fontSize * PIXELS_PER_POINT;
     const size = look.fontSize * PIXELS_PER_POINT;
+    // A machine without any Chinese font has no width for a character: it is as wide as high.
+    const squares = [...text].filter((character) => character >= '\u2e80').length * size;
+    if (!context) return squares;
     context.font = `${look.bold ? 'bold ' : ''}${size}px "${look.fontName}"`;
-    return context.measureText(text).width;
+    const measured = context.measureText(text).width;
+    return measured < squares / 2 ? measured + squares : measured;
   };
 }

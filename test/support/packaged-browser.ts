@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const PACKAGE = '@sparticuz/chromium';
+/** Under its own name the package unpacks its libraries only where it believes to run in such a place. */
+const UNPACK = `import chromium from '${PACKAGE}'; await chromium.executablePath();`;
+
+/** A browser that was unpacked, with what its process needs in its environment. */
+export interface UnpackedBrowser {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+function versionOf(): string {
+  // The package hides its package.json from `require`; it lies two folders above its entry.
+  const entry = createRequire(import.meta.url).resolve(PACKAGE);
+  const folder = entry.slice(
+    0,
+    entry.lastIndexOf(join('@sparticuz', 'chromium')) + '@sparticuz/chromium'.length,
+  );
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/** Unpacks beside the place where it is to stand, so that nobody ever sees half of it; whoever comes second finds it there. */
+function unpackTo(folder: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  const staging = mkdtempSync(`${folder}-`);
+  try {
+    execFileSync(process.execPath, ['--input-type=module', '-e', UNPACK], {
+      cwd: ROOT,
+      env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    renameSync(staging, folder);
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    if (!existsSync(join(folder, 'chromium'))) throw error;
+  }
+}
+
+/**
+ * The browser of the npm package, unpacked once into `node_modules/.cache` together with the libraries that a bare
+ * Linux lacks. Null where the package has none: it is built for Linux on x64.
+ */
+export function packagedBrowser(
+  platform: string = process.platform,
+  architecture: string = process.arch,
+): UnpackedBrowser | null {
+  if (platform !== 'linux' || architecture !== 'x64') return null;
+  const folder = join(ROOT, 'node_modules/.cache', `chromium-${versionOf()}`);
+  if (!existsSync(join(folder, 'chromium'))) unpackTo(folder);
+  const libraries = join(folder, 'al2023/lib');
+  const others = process.env['LD_LIBRARY_PATH'];
+  return {
+    path: join(folder, 'chromium'),
+    environment: {
+      LD_LIBRARY_PATH: others ? `${libraries}:${others}` : libraries,
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+    },
+  };
+}
