@@ -1,13 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failingLibrary } from './failing-library';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const PACKAGE = '@sparticuz/chromium';
+/** Counts up when what is unpacked changes. */
+const LAYOUT = 2;
 /** Under its own name the package unpacks its libraries only where it believes to run in such a place. */
 const UNPACK = `import chromium from '${PACKAGE}'; await chromium.executablePath();`;
+
+/**
+ * The package's cryptographic library is linked with SQLite, which the package leaves out and a bare Debian lacks; without
+ * it the browser ends at the first https address. It needs SQLite only for a store of certificates that a test does not
+ * have, and goes on without when these functions fail.
+ */
+const DATABASE = 'libsqlite3.so.0';
+const DATABASE_FUNCTIONS =
+  'sqlite3_bind_blob sqlite3_bind_int sqlite3_bind_text sqlite3_busy_timeout sqlite3_close sqlite3_column_blob sqlite3_column_bytes sqlite3_column_int sqlite3_column_text sqlite3_exec sqlite3_file_control sqlite3_finalize sqlite3_free sqlite3_mprintf sqlite3_open_v2 sqlite3_prepare_v2 sqlite3_reset sqlite3_step sqlite3_temp_directory'.split(
+    ' ',
+  );
 
 /** A browser that was unpacked, with what its process needs in its environment. */
 export interface UnpackedBrowser {
@@ -35,6 +49,7 @@ function unpackTo(folder: string): void {
       env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    writeFileSync(join(staging, 'al2023/lib', DATABASE), failingLibrary(DATABASE, DATABASE_FUNCTIONS));
     renameSync(staging, folder);
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
@@ -51,7 +66,7 @@ export function packagedBrowser(
   architecture: string = process.arch,
 ): UnpackedBrowser | null {
   if (platform !== 'linux' || architecture !== 'x64') return null;
-  const folder = join(ROOT, 'node_modules/.cache', `chromium-${versionOf()}`);
+  const folder = join(ROOT, 'node_modules/.cache', `chromium-${versionOf()}-${LAYOUT}`);
   if (!existsSync(join(folder, 'chromium'))) unpackTo(folder);
   const libraries = join(folder, 'al2023/lib');
   const others = process.env['LD_LIBRARY_PATH'];

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Certificate } from './certificate';
 import { answer, type Mount } from './serve-files';
 
-const USUAL_PORT = 3000;
+/** The port that manifest.xml names. */
+export const USUAL_PORT = 3000;
 const TRIED_PORTS = 20;
 
 export interface RunningServer {
