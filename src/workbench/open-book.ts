@@ -23,7 +23,7 @@ export async function openBook(
   panePath: string,
   listener: SyncListener & { updateRibbon(request: unknown): void },
 ): Promise<OpenBook> {
-  const opened = file.format === 'ooxml' ? openDocument(file.bytes) : null;
+  const opened = file.format === 'ooxml' ? openDocument(file.bytes, file.workbook) : null;
   const document = opened?.ok ? opened.value : new StandInDocument(file.workbook);
   // The grid computes: what it finds comes back by the sync.
   document.calculator = null;

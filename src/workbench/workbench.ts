@@ -11,12 +11,17 @@ import type { RibbonButton } from './manifest/read-manifest';
 import { type OpenBook, openBook } from './open-book';
 import { element } from './shell/element';
 import { buildShell, moveRegion, type Shell, type ShellListener } from './shell/layout';
+import { type MenuPlace, openMenuAt } from './shell/menu';
+import type { Opening } from './shell/opening-note';
 import { drawRibbon } from './shell/ribbon';
+import { updateRibbon } from './shell/ribbon-update';
 
 const DEFAULT_PANE = '/taskpane/index.html';
 /** Work is kept this long after the last change, milliseconds. */
 const KEEP_AFTER = 800;
 const SMALLEST_FIT = 0.7;
+/** From this size on the page says what goes on while a file is opened, bytes. */
+const LARGE_FILE = 1_000_000;
 
 /** The page: one open workbook at a time, the add-in beside it. */
 export class Workbench implements ShellListener, SyncListener {
@@ -104,6 +109,18 @@ export class Workbench implements ShellListener, SyncListener {
   }
 
   private async openBytes(name: string, bytes: Uint8Array): Promise<boolean> {
+    const isLarge = bytes.byteLength >= LARGE_FILE;
+    const opening = isLarge ? this.shell.opening.begin(name, bytes.byteLength) : null;
+    try {
+      return await this.openInStages(name, bytes, opening);
+    } finally {
+      opening?.end();
+    }
+  }
+
+  private async openInStages(name: string, bytes: Uint8Array, opening: Opening | null): Promise<boolean> {
+    await opening?.stage('正在读取单元格……');
+    if (opening?.isCancelled) return false;
     const outcome = await openWorkbook(name, bytes);
     if (!outcome.ok) {
       this.shell.messages.show({
@@ -113,6 +130,8 @@ export class Workbench implements ShellListener, SyncListener {
       });
       return false;
     }
+    await opening?.stage('正在画出表格……');
+    if (opening?.isCancelled) return false;
     this.book?.close();
     // Until the new workbook stands, nothing may be told of the old one.
     this.book = null;
@@ -123,7 +142,7 @@ export class Workbench implements ShellListener, SyncListener {
       selected: () => this.selected(),
       refused: (reason) => this.refused(reason),
       editing: (isEditing) => this.editing(isEditing),
-      updateRibbon: (request) => this.updateRibbon(request),
+      updateRibbon,
     });
     this.isDirty = false;
     this.shell.messages.hide();
@@ -186,6 +205,8 @@ export class Workbench implements ShellListener, SyncListener {
     if (!book || !this.isDirty) return;
     const saved = await saveWorkbook(book.document, book.file);
     if (saved.ok) await keepWork({ name: savedName(book.file), bytes: saved.bytes, at: Date.now() });
+    // Said at once, while the change can still be taken back.
+    else this.shell.messages.show({ kind: 'error', text: saved.message });
   }
 
   selected(): void {
@@ -228,18 +249,6 @@ export class Workbench implements ShellListener, SyncListener {
     if (isEditing) this.shell.prompt.hide();
   }
 
-  updateRibbon(request: unknown): void {
-    const tabs = (request as { readonly tabs?: readonly RibbonTabUpdate[] } | null)?.tabs ?? [];
-    const controls = tabs.flatMap((tab) => [
-      ...(tab.controls ?? []),
-      ...(tab.groups ?? []).flatMap((group) => group.controls ?? []),
-    ]);
-    for (const { id, enabled } of controls) {
-      const button = document.getElementById(id);
-      if (button instanceof HTMLButtonElement && enabled !== undefined) button.disabled = !enabled;
-    }
-  }
-
   openFile(): void {
     void chooseFile().then((file) => file && this.openChosen(file));
   }
@@ -273,7 +282,7 @@ export class Workbench implements ShellListener, SyncListener {
     await grid.settled();
     const saved = await saveWorkbook(book.document, book.file);
     if (!saved.ok) {
-      this.shell.messages.show({ kind: 'error', text: '没有保存。', nextStep: saved.message });
+      this.shell.messages.show({ kind: 'error', text: `没有保存。${saved.message}` });
       return;
     }
     downloadFile(savedName(book.file), saved.bytes);
@@ -304,6 +313,20 @@ export class Workbench implements ShellListener, SyncListener {
     this.grid?.zoom(ratio);
   }
 
+  cellMenu(place: MenuPlace): void {
+    const { book, grid, manifest } = this;
+    const entries = (manifest?.cellMenu ?? []).map((button) => ({
+      label: button.label,
+      run: () => void this.press(button),
+    }));
+    if (!book || !grid || entries.length === 0) return;
+    const { top, left } = book.document.selection;
+    // Asked for by key, the menu has no place of its own.
+    const cell = place.left === 0 && place.top === 0 ? grid.placeOf(top, left) : null;
+    const at = cell ? { left: cell.left, top: cell.bottom } : place;
+    openMenuAt(at, entries, () => grid.focus());
+  }
+
   paneToggled(isOpen: boolean): void {
     this.book?.addin.paneToggled(isOpen);
   }
@@ -325,14 +348,4 @@ export class Workbench implements ShellListener, SyncListener {
     event.preventDefault();
     event.stopPropagation();
   }
-}
-
-interface RibbonTabUpdate {
-  readonly controls?: readonly RibbonControlUpdate[];
-  readonly groups?: readonly { readonly controls?: readonly RibbonControlUpdate[] }[];
-}
-
-interface RibbonControlUpdate {
-  readonly id: string;
-  readonly enabled?: boolean;
 }

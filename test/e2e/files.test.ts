@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellAtAddress } from '../../src/core/sheet/sheet';
@@ -7,6 +7,17 @@ import { partsThatDiffer } from './support/parts';
 import { sampleBytes, WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
+
+/** A compound file with the streams of an encrypted workbook (MS-OFFCRYPTO, 2.3.4), as Excel saves one with a password. */
+function encryptedWorkbook(): Buffer {
+  const container = CFB.utils.cfb_new();
+  const version = Buffer.from('0400040040000000', 'hex');
+  const description =
+    '<encryption xmlns="http://schemas.microsoft.com/office/2006/encryption"><keyData/></encryption>';
+  CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.concat([version, Buffer.from(description)]));
+  CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(8192, 7));
+  return Buffer.from(CFB.write(container, { type: 'buffer' }) as Uint8Array);
+}
 
 let workbench: WorkbenchPage;
 
@@ -40,7 +51,8 @@ describe('files', () => {
     ['空文件.xlsx', Buffer.alloc(0), '文件是空的'],
     ['不是表格.xlsx', Buffer.from('年度预算'), '不是 Excel 工作簿'],
     ['半个.xlsx', sampleBytes(MIANYANG).subarray(0, 6000), '文件不完整'],
-    ['有密码.xlsx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4096)]), '。'],
+    ['有密码.xlsx', encryptedWorkbook(), '设有打开密码'],
+    ['太大.xlsx', Buffer.alloc(61 * 1024 * 1024, 'PK'), '文件过大'],
   ])('says what is wrong with %s and what to do, and keeps the open file', async (name, bytes, words) => {
     await workbench.chooseFile(name, bytes);
     const message = workbench.page.getByRole('alert');
@@ -49,6 +61,7 @@ describe('files', () => {
     expect(text).toContain(name);
     expect(text).toContain(words);
     expect(text).toContain('请');
+    if (name === '有密码.xlsx') expect(text).toContain('取消密码');
     expect(await workbench.page.locator('.file-name').innerText()).toBe('再打开.xlsx');
     await workbench.page.getByRole('button', { name: '关闭提示' }).click();
   });

@@ -23,6 +23,18 @@ const DATABASE_FUNCTIONS =
     ' ',
   );
 
+/**
+ * Where fonts are looked for: the package's own, then those of the system. The package's configuration names other places,
+ * and without any font at all the browser ends at the first letter.
+ */
+function fontConfiguration(folder: string): string {
+  const places = [join(folder, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const dirs = places.map((place) => `  <dir>${escaped(place)}</dir>`).join('\n');
+  const cache = `  <cachedir>${escaped(join(folder, 'fonts-cache'))}</cachedir>`;
+  return `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${dirs}\n${cache}\n</fontconfig>\n`;
+}
+
 /** A browser that was unpacked, with what its process needs in its environment. */
 export interface UnpackedBrowser {
   readonly path: string;
@@ -68,6 +80,8 @@ export function packagedBrowser(
   if (platform !== 'linux' || architecture !== 'x64') return null;
   const folder = join(ROOT, 'node_modules/.cache', `chromium-${versionOf()}-${LAYOUT}`);
   if (!existsSync(join(folder, 'chromium'))) unpackTo(folder);
+  // Written anew each time: the checkout may have moved.
+  writeFileSync(join(folder, 'fonts/fonts.conf'), fontConfiguration(folder));
   const libraries = join(folder, 'al2023/lib');
   const others = process.env['LD_LIBRARY_PATH'];
   return {

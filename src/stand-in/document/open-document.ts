@@ -1,4 +1,4 @@
-import { cellKey } from '../../core/sheet/sheet';
+import { cellKey, type Workbook } from '../../core/sheet/sheet';
 import { openPackage } from '../../hosts/ooxml/package';
 import { builtInFormatCode } from '../../hosts/ooxml/patch/number-formats';
 import { PackageDraft } from '../../hosts/ooxml/patch/package-draft';
@@ -63,9 +63,12 @@ function readCustomXml(draft: PackageDraft, map: WorkbookMap, into: Map<string, 
   }
 }
 
-/** Opens the bytes of an .xlsx as Excel would hold it in memory: cells, formats and validations by kind, custom XML. */
-export function openDocument(bytes: Uint8Array): Attempt<StandInDocument> {
-  const read = readWorkbook(bytes);
+/**
+ * Opens the bytes of an .xlsx as Excel would hold it in memory: cells, formats and validations by kind, custom XML.
+ * `known`: its cells, when they were read before.
+ */
+export function openDocument(bytes: Uint8Array, known?: Workbook): Attempt<StandInDocument> {
+  const read = known ? { ok: true as const, workbook: known } : readWorkbook(bytes);
   if (!read.ok) return read;
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;

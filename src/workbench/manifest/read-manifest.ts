@@ -28,6 +28,8 @@ export interface RibbonTab {
 export interface Manifest {
   readonly name: string;
   readonly tabs: readonly RibbonTab[];
+  /** What the add-in puts on the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   /** Path of the pane's page, without the origin. */
   readonly panePath: string;
 }
@@ -119,6 +121,9 @@ export function readManifest(root: XmlNode, language: string): Manifest {
       })),
     }),
   );
+  const cellMenus = newest
+    ? descendants(newest, 'OfficeMenu').filter((menu) => menu.getAttribute('id') === 'ContextMenuCell')
+    : [];
   const name = child(root, 'DisplayName');
   const source = newest && descendants(newest, 'SourceLocation')[0];
   const settings = child(root, 'DefaultSettings');
@@ -126,6 +131,7 @@ export function readManifest(root: XmlNode, language: string): Manifest {
   return {
     name: name ? textIn(name, language) : '',
     tabs,
+    cellMenu: cellMenus.flatMap((menu) => children(menu, 'Control').map((control) => button(control))),
     panePath: pathOf(resource(source) || fallback),
   };
 }

@@ -1,5 +1,8 @@
 import { element } from './element';
+import { emptyState } from './empty-state';
+import type { MenuPlace } from './menu';
 import { MessageBar } from './message-bar';
+import { OpeningNote } from './opening-note';
 import { Pane } from './pane';
 import { PromptNote } from './prompt-note';
 import { SheetTabs } from './sheet-tabs';
@@ -12,6 +15,8 @@ export interface ShellListener extends TitleBarListener {
   paneToggled(isOpen: boolean): void;
   paneLoaded(frame: HTMLIFrameElement): void;
   dropped(file: File): void;
+  /** The menu of the selected cell is asked for. */
+  cellMenu(place: MenuPlace): void;
 }
 
 /** The page round the sheet: title bar, ribbon, messages, grid and pane, tabs and status line. */
@@ -24,6 +29,7 @@ export interface Shell {
   readonly tabs: SheetTabs;
   readonly status: StatusLine;
   readonly prompt: PromptNote;
+  readonly opening: OpeningNote;
 }
 
 /** The parts of the page between which F6 moves. */
@@ -81,7 +87,13 @@ export function buildShell(root: HTMLElement, paneName: string, listener: ShellL
     tabs: new SheetTabs((sheetId) => listener.chooseSheet(sheetId)),
     status: new StatusLine((ratio) => listener.zoom(ratio)),
     prompt: new PromptNote(),
+    opening: new OpeningNote(),
   };
+  shell.gridPlace.append(emptyState(() => listener.openFile()));
+  shell.gridPlace.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    listener.cellMenu({ left: event.clientX, top: event.clientY });
+  });
   const foot = element('footer', { class: 'foot' }, shell.tabs.root, shell.status.root);
   const sheetSide = element('main', { class: 'sheet-side' }, shell.gridPlace, foot);
   root.replaceChildren(
@@ -90,6 +102,7 @@ export function buildShell(root: HTMLElement, paneName: string, listener: ShellL
     shell.messages.root,
     element('div', { class: 'middle' }, sheetSide, shell.pane.root),
     shell.prompt.root,
+    shell.opening.root,
   );
   acceptDrops(root, listener);
   return shell;

@@ -1,7 +1,14 @@
 import { element } from './element';
 
 export type MenuEntry =
-  | { readonly label: string; readonly hint?: string; readonly run: () => void }
+  | {
+      readonly label: string;
+      /** Keys, at the right. */
+      readonly hint?: string;
+      /** What it is, in smaller letters below. */
+      readonly note?: string;
+      readonly run: () => void;
+    }
   | { readonly heading: string };
 
 function moveIn(menu: HTMLElement, event: KeyboardEvent): void {
@@ -19,22 +26,31 @@ function moveIn(menu: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
-/** Opens a menu under a button. It closes by choice, Escape, or a click elsewhere, and gives the focus back. */
-export function openMenu(button: HTMLElement, entries: readonly MenuEntry[]): void {
-  const close = (giveBack: boolean) => {
+/** Where a menu opens, in pixels of the window. */
+export interface MenuPlace {
+  readonly left: number;
+  readonly top: number;
+}
+
+const EDGE = 8;
+
+/** Opens a menu at a place of the window, kept inside it. `closed` is told when it goes, and whether by choice or Escape. */
+function showMenu(
+  place: MenuPlace,
+  entries: readonly MenuEntry[],
+  closed: (isByKey: boolean) => void,
+): HTMLElement {
+  document.querySelector('.menu')?.dispatchEvent(new Event('give-way'));
+  const close = (isByKey: boolean) => {
     menu.remove();
-    button.setAttribute('aria-expanded', 'false');
     document.removeEventListener('pointerdown', outside, true);
-    if (giveBack) button.focus();
+    window.removeEventListener('blur', away);
+    closed(isByKey);
   };
+  const away = () => close(false);
   const outside = (event: PointerEvent) => {
-    if (!menu.contains(event.target as Node) && !button.contains(event.target as Node)) close(false);
+    if (!menu.contains(event.target as Node)) close(false);
   };
-  if (button.getAttribute('aria-expanded') === 'true') {
-    document.querySelector('.menu')?.remove();
-    button.setAttribute('aria-expanded', 'false');
-    return;
-  }
   const items = entries.map((entry) => {
     if ('heading' in entry) return element('div', { class: 'menu-heading', text: entry.heading });
     return element(
@@ -48,7 +64,12 @@ export function openMenu(button: HTMLElement, entries: readonly MenuEntry[]): vo
           entry.run();
         },
       },
-      element('span', { text: entry.label }),
+      element(
+        'span',
+        { class: 'menu-words' },
+        element('span', { text: entry.label }),
+        ...(entry.note ? [element('span', { class: 'menu-note', text: entry.note })] : []),
+      ),
       element('span', { class: 'menu-hint', text: entry.hint ?? '' }),
     );
   });
@@ -57,6 +78,7 @@ export function openMenu(button: HTMLElement, entries: readonly MenuEntry[]): vo
     {
       class: 'menu',
       role: 'menu',
+      'give-way': () => close(false),
       keydown: (event) => {
         if ((event as KeyboardEvent).key === 'Escape') close(true);
         else moveIn(menu, event as KeyboardEvent);
@@ -64,11 +86,33 @@ export function openMenu(button: HTMLElement, entries: readonly MenuEntry[]): vo
     },
     ...items,
   );
-  const place = button.getBoundingClientRect();
-  menu.style.left = `${place.left}px`;
-  menu.style.top = `${place.bottom + 2}px`;
   document.body.append(menu);
-  button.setAttribute('aria-expanded', 'true');
+  const { width, height } = menu.getBoundingClientRect();
+  menu.style.left = `${Math.max(EDGE, Math.min(place.left, window.innerWidth - width - EDGE))}px`;
+  menu.style.top = `${Math.max(EDGE, Math.min(place.top, window.innerHeight - height - EDGE))}px`;
   document.addEventListener('pointerdown', outside, true);
+  // A click into the pane's frame is no click of this page.
+  window.addEventListener('blur', away);
   menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  return menu;
+}
+
+/** Opens a menu at a place, such as that of the mouse; `giveBack` puts the keyboard where it was. */
+export function openMenuAt(place: MenuPlace, entries: readonly MenuEntry[], giveBack: () => void): void {
+  showMenu(place, entries, (isByKey) => isByKey && giveBack());
+}
+
+/** Opens a menu under a button. It closes by choice, Escape, or a click elsewhere, and gives the focus back. */
+export function openMenu(button: HTMLElement, entries: readonly MenuEntry[]): void {
+  if (button.getAttribute('aria-expanded') === 'true') {
+    document.querySelector('.menu')?.dispatchEvent(new Event('give-way'));
+    return;
+  }
+  const place = button.getBoundingClientRect();
+  button.setAttribute('aria-expanded', 'true');
+  showMenu({ left: place.left, top: place.bottom + 2 }, entries, (isByKey) => {
+    // The click on the button that closes the menu comes after this and must not open it again.
+    setTimeout(() => button.setAttribute('aria-expanded', 'false'), isByKey ? 0 : 200);
+    if (isByKey) button.focus();
+  });
 }

@@ -1,3 +1,4 @@
+import { sampleNote } from '../files/sample-notes';
 import { element } from './element';
 import { openMenu } from './menu';
 
@@ -75,6 +76,7 @@ export class TitleBar {
       { heading: '样表' },
       ...this.samples.map((name) => ({
         label: name.replace(/\.xlsx?$/, ''),
+        note: sampleNote(name),
         run: () => this.listener.openSample(name),
       })),
     ]);

@@ -228,10 +228,13 @@ export class WorkbenchPage {
     await this.page.getByRole('button', { name: '文件' }).click();
     const items = await this.page.getByRole('menuitem').allInnerTexts();
     await this.page.keyboard.press('Escape');
-    return items
-      .map((item) => item.trim())
-      .filter((item) => /^\p{L}+-\d{4}-/u.test(item))
-      .map((item) => `${item}.xlsx`);
+    return (
+      items
+        // Below the name stands what the sample shows.
+        .map((item) => item.trim().split('\n')[0] ?? '')
+        .filter((item) => /^\p{L}+-\d{4}-/u.test(item))
+        .map((item) => `${item}.xlsx`)
+    );
   }
 
   /** Opens a sample from the menu. */

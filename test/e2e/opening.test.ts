@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallParts, smallWorkbook, worksheet } from '../support/small-workbook';
+import { zipParts } from '../support/torture-workbook';
+import { sampleBytes, WorkbenchPage } from './support/workbench-page';
+
+const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
+const PATIENCE = { timeout: 15_000 };
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.start();
+  await workbench.visit();
+});
+
+afterAll(async () => {
+  await workbench?.stop();
+});
+
+/** A workbook that is large because of what lies beside its one cell. */
+function largeWorkbook(): Buffer {
+  const parts = smallParts(worksheet('<row r="1"><c r="A1"><v>7</v></c></row>'));
+  parts.set('xl/media/picture.bin', randomBytes(900_000).toString('base64'));
+  return Buffer.from(zipParts(parts));
+}
+
+describe('opening', () => {
+  it('the samples stand in the menu with a line on what they show', async () => {
+    await workbench.page.getByRole('button', { name: '文件' }).click();
+    const items = await workbench.page.locator('.menu-item').allInnerTexts();
+    await workbench.page.keyboard.press('Escape');
+    const samples = items.filter((item) => /-\d{4}-/.test(item));
+    expect(samples).toHaveLength(5);
+    for (const sample of samples) expect(sample.trim().split('\n').length).toBeGreaterThan(1);
+  });
+
+  it('a large file can be given up while it opens, and the open one stays', async () => {
+    // Whoever cancels does so between the stages: pressed as soon as it can be seen.
+    await workbench.page.evaluate(() => {
+      const note = document.querySelector('.opening-note');
+      const pressed = new MutationObserver(() => {
+        note?.querySelector('button')?.click();
+        pressed.disconnect();
+      });
+      if (note) pressed.observe(note, { attributes: true, childList: true });
+    });
+    await workbench.chooseFile('大文件.xlsx', largeWorkbook());
+    await workbench.page.locator('.opening-note').waitFor({ state: 'hidden' });
+    expect(await workbench.page.locator('.file-name').innerText()).toBe(MIANYANG);
+    await workbench.openFile('大文件.xlsx', largeWorkbook());
+    expect((await workbench.cells('A1')).values).toEqual([[7]]);
+    expect(await workbench.page.locator('.opening-note').isVisible()).toBe(false);
+  });
+
+  it('a file of two thousand sheets', async () => {
+    const sheets = Array.from({ length: 2000 }, (_, at) =>
+      worksheet(`<row r="1"><c r="A1"><v>${at}</v></c></row>`),
+    );
+    await workbench.openFile('两千张.xlsx', Buffer.from(smallWorkbook(...sheets)));
+    expect(await workbench.page.getByRole('tab').count()).toBe(2000);
+    expect((await workbench.cells('A1')).values).toEqual([[0]]);
+  });
+
+  it('a file that is dropped on the page', async () => {
+    const data = await workbench.page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], '拖进来.xlsx'));
+        return transfer;
+      },
+      [...sampleBytes(MIANYANG)],
+    );
+    await workbench.page.locator('.grid-place').dispatchEvent('drop', { dataTransfer: data });
+    await workbench.page.locator('.file-name', { hasText: '拖进来.xlsx' }).waitFor();
+    await workbench.usable();
+  });
+});
+
+describe('the menu of a cell', () => {
+  it('leads to its findings, and closes by Escape', async () => {
+    await workbench.press('一键校验');
+    await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
+    await workbench.select('F18');
+    const canvas = workbench.page.locator('.grid-place canvas').last();
+    await canvas.click({ button: 'right', position: { x: 300, y: 200 } });
+    const item = workbench.page.getByRole('menuitem', { name: '查看此单元格的问题' });
+    await item.waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await item.waitFor({ state: 'hidden' });
+    await canvas.click({ button: 'right', position: { x: 300, y: 200 } });
+    await item.click();
+    await workbench.commandIsDone();
+    expect(await workbench.page.locator('.pane').isVisible()).toBe(true);
+  });
+});
+
+describe('a change that the file cannot take', () => {
+  it('is told at once, in words', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('台账').addTable({
+      name: 'T1',
+      ref: 'A1',
+      headerRow: true,
+      columns: [{ name: '项目' }, { name: '金额' }],
+      rows: [['甲', 1]],
+    });
+    await workbench.openFile('带表格.xlsx', Buffer.from(await book.xlsx.writeBuffer()));
+    await workbench.type('B1', '预算');
+    const message = workbench.page.getByRole('alert');
+    await expect.poll(() => message.innerText(), PATIENCE).toContain('“台账”B1是表格');
+    expect(await message.innerText()).toContain('请撤销这处修改');
+  });
+});
+
+describe('dark', () => {
+  it('the page follows the system, the sheet stays white', async () => {
+    await workbench.page.emulateMedia({ colorScheme: 'dark' });
+    const colour = (of: string) =>
+      workbench.page.locator(of).evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(await colour('.ribbon-place')).toBe('rgb(41, 41, 41)');
+    expect(await colour('.grid-holder')).toBe('rgb(255, 255, 255)');
+    await workbench.page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('nothing went wrong and nothing left the origin', () => {
+    expect(workbench.complaints).toEqual([]);
+    expect(workbench.requestsOutside).toEqual([]);
+  });
+});
