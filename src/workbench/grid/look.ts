@@ -1,3 +1,5 @@
+import type { ConditionalFormat } from './conditional-format';
+
 /** One edge of a cell as SpreadsheetML names it (`thin`, `dashed` …); colour as `#RRGGBB`. */
 export interface EdgeLook {
   readonly style: string;
@@ -42,6 +44,8 @@ export interface SheetLook {
   readonly showsGridLines: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** The user's own, in the order in which they count. */
+  readonly conditionalFormats: readonly ConditionalFormat[];
 }
 
 /** The looks of a workbook: cell formats by index, and the sheets by name. */
@@ -85,4 +89,5 @@ export const PLAIN_SHEET: SheetLook = {
   showsGridLines: true,
   frozenRows: 0,
   frozenColumns: 0,
+  conditionalFormats: [],
 };

@@ -4,6 +4,8 @@ import { readRelationships } from '../../hosts/ooxml/read/relationships';
 import { attempt } from '../../hosts/ooxml/refusal';
 import { type BookLook, PLAIN_CELL, type SheetLook, USUAL_DIGIT_WIDTH } from './look';
 import { readThemeColours } from './read-colours';
+import { readConditionalFormats } from './read-conditional-formats';
+import { readDifferentialLooks } from './read-differential-looks';
 import { readSheetLook } from './read-sheet-look';
 import { readStyles } from './read-styles';
 
@@ -27,12 +29,15 @@ export function readLook(bytes: Uint8Array, sources: readonly SheetSource[]): Bo
     const theme = readThemeColours(opened.value.readText(partOf('theme')), partOf('theme'));
     const styles = opened.value.readText(partOf('styles'));
     const cells = styles === null ? [PLAIN_CELL] : readStyles(styles, partOf('styles'), theme);
+    const differentials = styles === null ? [] : readDifferentialLooks(styles, partOf('styles'), theme);
     const normal = cells[0] ?? PLAIN_CELL;
     const digitWidth = digitWidthOf(normal.fontName, normal.fontSize);
     const sheets = new Map<string, SheetLook>();
     for (const { sheet, part } of sources) {
       const text = opened.value.readText(part);
-      if (text !== null) sheets.set(sheet, readSheetLook(text, part, digitWidth));
+      if (text === null) continue;
+      const conditionalFormats = readConditionalFormats(text, part, differentials, theme);
+      sheets.set(sheet, { ...readSheetLook(text, part, digitWidth), conditionalFormats });
     }
     return { cells, sheets, digitWidth };
   });

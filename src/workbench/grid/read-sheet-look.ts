@@ -18,7 +18,11 @@ export function columnCharacters(pixels: number, digitWidth: number): number {
 }
 
 /** Reads how a sheet looks. `digitWidth`: pixels of a digit in the workbook's normal font. */
-export function readSheetLook(text: string, part: string, digitWidth: number): SheetLook {
+export function readSheetLook(
+  text: string,
+  part: string,
+  digitWidth: number,
+): Omit<SheetLook, 'conditionalFormats'> {
   const cells = new Map<number, number>();
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();

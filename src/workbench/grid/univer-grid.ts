@@ -17,6 +17,7 @@ import type { CellLook } from './look';
 import { Overlays } from './overlays';
 import { canvasMeasure } from './row-heights';
 import { toUniverRange, univerBook } from './univer-book';
+import { conditionalFormatResource, drawConditionalFormats } from './univer-conditional-formats';
 import { placeInPage, readShownCells } from './univer-read';
 import { UniverSession } from './univer-session';
 import {
@@ -88,12 +89,16 @@ class UniverGrid implements Grid {
     session.unit = `book-${this.lastUnit}`;
     session.own(() => {
       if (before !== '') session.api.disposeUnit(before);
-      session.api.createWorkbook(univerBook(book, session.unit, canvasMeasure()));
+      session.api.createWorkbook({
+        ...univerBook(book, session.unit, canvasMeasure()),
+        resources: [conditionalFormatResource(book)],
+      });
       session.sheet(book.activeSheet)?.activate();
     });
     this.sizes.forget();
     for (const sheet of book.sheets) this.sizes.remember(session.sheet(sheet.id));
     if (before === '') {
+      drawConditionalFormats(session);
       this.drawOverlays();
       readTypingAsExcel(session);
     }
