@@ -22,7 +22,7 @@ afterAll(async () => {
 /** A workbook that is large because of what lies beside its one cell. */
 function largeWorkbook(): Buffer {
   const parts = smallParts(worksheet('<row r="1"><c r="A1"><v>7</v></c></row>'));
-  parts.set('xl/media/picture.bin', randomBytes(900_000).toString('base64'));
+  parts.set('xl/media/picture.bin', randomBytes(1_500_000).toString('base64'));
   return Buffer.from(zipParts(parts));
 }
 
