@@ -12,10 +12,8 @@ describe('a file that the workbench does not open', () => {
 
   it('has no ordinary worksheet', async () => {
     const parts = smallParts(worksheet(''));
-    parts.set(
-      'xl/_rels/workbook.xml.rels',
-      parts.get('xl/_rels/workbook.xml.rels')?.replace('/worksheet"', '/chartsheet"') ?? '',
-    );
+    const path = 'xl/_rels/workbook.xml.rels';
+    parts.set(path, String(parts.get(path)).replace('/worksheet"', '/chartsheet"'));
     const outcome = await openWorkbook('图.xlsx', zipParts(parts));
     expect(outcome.ok ? '' : outcome.problem.message + outcome.problem.nextStep).toMatch(/请/);
   });
