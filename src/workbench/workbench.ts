@@ -55,9 +55,9 @@ export class Workbench implements ShellListener, SyncListener {
     samples: readonly string[],
     makeGrid: (place: HTMLElement) => Grid,
   ): Promise<Workbench> {
-    const workbench = new Workbench(root, await loadManifest(), samples, makeGrid);
-    const kept = await keptWork();
     const [first] = samples;
+    const [manifest, kept] = await Promise.all([loadManifest(), keptWork()]);
+    const workbench = new Workbench(root, manifest, samples, makeGrid);
     if (first) await workbench.openSampleNow(first);
     if (kept) workbench.offer(kept.name, kept.bytes, kept.at);
     return workbench;

@@ -65,6 +65,12 @@ export function fileFor(path: string, mounts: readonly Mount[]): string | null {
   return null;
 }
 
+/** Names what a file holds now, so that the browser may keep it, and what it compiled of it, until it changes. */
+function versionOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+}
+
 /** The samples in the order in which they are offered: the transfer-payment form first. */
 export function sampleNames(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((name) => /\.xlsx?$/i.test(name) && !name.startsWith('~'));
@@ -99,6 +105,12 @@ export function answer(
   const file = fileFor(path, mounts);
   if (file === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('没有这个文件');
+    return;
+  }
+  const version = versionOf(file);
+  response.setHeader('ETag', version);
+  if (request.headers['if-none-match'] === version) {
+    response.writeHead(304).end();
     return;
   }
   response.setHeader('Content-Type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');

@@ -36,10 +36,10 @@ interface Answer {
   readonly body: string;
 }
 
-function get(path: string, method = 'GET'): Promise<Answer> {
+function get(path: string, method = 'GET', headers: NodeJS.Dict<string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request(
-      { host: 'localhost', port: running.port, path, method, rejectUnauthorized: false },
+      { host: 'localhost', port: running.port, path, method, headers, rejectUnauthorized: false },
       (answer) => {
         let body = '';
         answer.setEncoding('utf8').on('data', (piece: string) => {
@@ -95,6 +95,15 @@ describe('the server', () => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(answer.body).not.toContain('secret');
+  });
+
+  it('sends a file again only when it has changed', async () => {
+    const first = await get('/manifest.xml');
+    const known = { 'if-none-match': String(first.headers.etag) };
+    expect(await get('/manifest.xml', 'GET', known)).toMatchObject({ status: 304, body: '' });
+    writeFileSync(join(root, 'manifest.xml'), '<OfficeApp version="2"/>');
+    expect((await get('/manifest.xml', 'GET', known)).body).toBe('<OfficeApp version="2"/>');
+    writeFileSync(join(root, 'manifest.xml'), '<OfficeApp/>');
   });
 
   it('takes no other methods', async () => {
