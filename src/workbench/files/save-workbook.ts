@@ -16,7 +16,7 @@ export function savedName(file: OpenedFile): string {
 
 /** The file with the edits of user and add-in in it: patched into the original, or written anew for an .xls. */
 export async function saveWorkbook(document: StandInDocument, file: OpenedFile): Promise<SaveOutcome> {
-  if (file.format === 'xls') return { ok: true, bytes: await writeNewWorkbook(document) };
+  if (file.format === 'xls') return { ok: true, bytes: await writeNewWorkbook(document, file.look.sheets) };
   try {
     return { ok: true, bytes: saveDocument(document, file.bytes) };
   } catch (error) {
