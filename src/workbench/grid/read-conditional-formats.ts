@@ -123,11 +123,11 @@ function conditionOf(rule: RuleDraft): FormatCondition | null {
   }
   if (OCCURRENCES.includes(type)) return { kind: 'occurrence', of: type as 'duplicateValues' };
   if (CONTENT_KINDS.includes(type)) return { kind: 'content', of: type as 'containsBlanks' };
+  if (!TEXT_KINDS.includes(type)) return null;
   const text = attribute('text');
-  if (TEXT_KINDS.includes(type) && text !== undefined) {
-    return { kind: 'text', operator: type as 'containsText', text };
-  }
-  return null;
+  if (text !== undefined) return { kind: 'text', operator: type as 'containsText', text };
+  // Some writers leave the text to the formula that says the same.
+  return formula ? { kind: 'formula', formula: `=${formula}` } : null;
 }
 
 function pointOf(element: XmlElement): ScalePoint | null {

@@ -19,6 +19,9 @@ import type { GridBook } from './grid';
 import { toUniverRange } from './univer-book';
 import type { UniverSession } from './univer-session';
 
+/** Time after the last result, milliseconds. */
+const REST = 30;
+
 function styleOf({ fill, color, bold, italic, strike, underline }: DifferentialLook): IStyleBase {
   const line = (is: boolean) => ({ s: is ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   return {
@@ -139,6 +142,10 @@ export function drawConditionalFormats(session: UniverSession): void {
       } as typeof cell);
     },
   });
-  // Results come a moment later than the cells.
-  injector.get(ConditionalFormattingViewModel).markDirty$.subscribe(() => session.redraw());
+  // Results come a moment later than the cells, one rule after the other: they are drawn together.
+  let waiting = 0;
+  injector.get(ConditionalFormattingViewModel).markDirty$.subscribe(() => {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => session.redraw(), REST);
+  });
 }

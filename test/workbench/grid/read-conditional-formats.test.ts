@@ -54,6 +54,11 @@ const cases: readonly [string, string, FormatCondition][] = [
     { kind: 'text', operator: 'containsText', text: '未完成' },
   ],
   [
+    'contains text that only its formula names',
+    '<cfRule type="containsText" operator="containsText"><formula>NOT(ISERROR(SEARCH("未完成",B2)))</formula></cfRule>',
+    { kind: 'formula', formula: '=NOT(ISERROR(SEARCH("未完成",B2)))' },
+  ],
+  [
     'begins with',
     '<cfRule type="beginsWith" operator="beginsWith" text="≥"><formula>LEFT(B2,1)="≥"</formula></cfRule>',
     { kind: 'text', operator: 'beginsWith', text: '≥' },
