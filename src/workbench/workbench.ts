@@ -9,11 +9,10 @@ import { savedName, saveWorkbook } from './files/save-workbook';
 import type { Grid, ShownCell } from './grid/grid';
 import type { RibbonButton } from './manifest/read-manifest';
 import { type OpenBook, openBook } from './open-book';
-import { element } from './shell/element';
 import { buildShell, moveRegion, type Shell, type ShellListener } from './shell/layout';
 import { type MenuPlace, openMenuAt } from './shell/menu';
 import type { Opening } from './shell/opening-note';
-import { drawRibbon } from './shell/ribbon';
+import { drawRibbon, drawRibbonTab } from './shell/ribbon';
 import { updateRibbon } from './shell/ribbon-update';
 
 const DEFAULT_PANE = '/taskpane/index.html';
@@ -66,15 +65,8 @@ export class Workbench implements ShellListener, SyncListener {
   private drawRibbon(): void {
     const { manifest } = this;
     if (!manifest) return;
-    const tab = element(
-      'div',
-      { class: 'ribbon-tab' },
-      element('span', { text: manifest.tabs[0]?.label ?? '' }),
-    );
-    this.shell.ribbonPlace.replaceChildren(
-      tab,
-      drawRibbon(manifest, { press: (button) => void this.press(button) }),
-    );
+    const ribbon = drawRibbon(manifest, { press: (button) => void this.press(button) });
+    this.shell.ribbonPlace.replaceChildren(drawRibbonTab(manifest), ribbon);
   }
 
   private async press(button: RibbonButton): Promise<void> {

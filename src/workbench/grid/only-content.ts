@@ -1,5 +1,6 @@
 import type { ICellData, IRange, IStyleData, Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { ownStyleOf } from './univer-read';
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -16,7 +17,7 @@ type SheetOf = (sheetId: string) => FWorksheet | null;
 
 /** The cell's own style, with the number format that the change brings, if it brings one. */
 function ownStyle(sheet: FWorksheet, row: number, column: number, given: Nullable<ICellData>): IStyleData {
-  const { n, ...own } = sheet.getRange(row, column).getCellStyleData() ?? {};
+  const { n, ...own } = ownStyleOf(sheet, row + 1, column + 1);
   const styles = sheet.getWorkbook().getStyles();
   const brought = given?.s === undefined || given.s === null ? null : styles.get(given.s);
   const numberFormat = brought ? brought.n : n;

@@ -6,7 +6,8 @@ import { univerStyle } from './univer-style';
 /** What is laid over the cells of each sheet, ready to be drawn. */
 export class Overlays {
   private readonly sheets = new Map<string, Map<number, IStyleData>>();
-  private isLifted = false;
+  /** Nothing is to be laid over the cells at the moment. */
+  isLifted = false;
 
   /** Replaces the overlays of a sheet; of two over one cell the first one counts, as in Excel. */
   set(sheetId: string, overlays: readonly GridOverlay[]): void {

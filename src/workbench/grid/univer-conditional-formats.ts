@@ -116,14 +116,15 @@ export function conditionalFormatResource(book: GridBook): { readonly name: stri
   return { name: SHEET_CONDITIONAL_FORMATTING_PLUGIN, data };
 }
 
-/** Draws what the engine makes of the conditional formats: over a cell's own look, under the add-in's marks. */
-export function drawConditionalFormats(session: UniverSession): void {
+/** Draws what the engine makes of the conditional formats: over a cell's own look, under the add-in's marks; nothing while lifted. */
+export function drawConditionalFormats(session: UniverSession, isLifted: () => boolean): void {
   const { injector } = session;
   const service = injector.get(ConditionalFormattingService);
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     priority: 10,
     handler: (cell, place, next) => {
+      if (isLifted()) return next(cell);
       const { unitId, subUnitId, row, col, workbook } = place;
       const result = service.composeStyle(unitId, subUnitId, row, col);
       if (!result) return next(cell);

@@ -98,7 +98,7 @@ class UniverGrid implements Grid {
     this.sizes.forget();
     for (const sheet of book.sheets) this.sizes.remember(session.sheet(sheet.id));
     if (before === '') {
-      drawConditionalFormats(session);
+      drawConditionalFormats(session, () => this.overlays.isLifted);
       this.drawOverlays();
       readTypingAsExcel(session);
     }

@@ -69,6 +69,11 @@ function moveFocus(root: HTMLElement, event: KeyboardEvent): void {
   event.preventDefault();
 }
 
+/** The name of the add-in's tab, above its buttons. */
+export function drawRibbonTab(manifest: Manifest): HTMLElement {
+  return element('div', { class: 'ribbon-tab' }, element('span', { text: manifest.tabs[0]?.label ?? '' }));
+}
+
 /** Draws what the manifest puts on the ribbon. */
 export function drawRibbon(manifest: Manifest, listener: RibbonListener): HTMLElement {
   const root: HTMLElement = element('div', {

@@ -30,6 +30,7 @@ function openGrid(document: StandInDocument) {
     addSheet: (sheet) => told.push(['sheet', sheet.name]),
     removeSheet: () => {},
     activate: () => {},
+    shown: () => [],
     select: () => {},
     zoom: () => {},
     placeOf: () => null,
