@@ -73,7 +73,7 @@ export class Workbench implements ShellListener, SyncListener {
     if (button.action.kind === 'show-pane') {
       await this.grid?.endEditing();
       this.shell.pane.open();
-      this.shell.pane.frame.focus();
+      this.shell.pane.focus();
       return;
     }
     const pressed = document.getElementById(button.id);

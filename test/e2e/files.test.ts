@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
@@ -17,6 +21,21 @@ function encryptedWorkbook(): Buffer {
   CFB.utils.cfb_add(container, '/EncryptionInfo', Buffer.concat([version, Buffer.from(description)]));
   CFB.utils.cfb_add(container, '/EncryptedPackage', Buffer.alloc(8192, 7));
   return Buffer.from(CFB.write(container, { type: 'buffer' }) as Uint8Array);
+}
+
+/** Larger than the workbench opens, and without content on the disk. */
+const HUGE_BYTES = 61 * 1024 * 1024;
+
+/** The sample with its first sheet protected, as Excel writes it. */
+function protectedSample(): Buffer {
+  const parts = unzipSync(sampleBytes(MIANYANG));
+  const name = 'xl/worksheets/sheet1.xml';
+  const text = strFromU8(parts[name] ?? new Uint8Array());
+  const locked = text.replace(
+    '</sheetData>',
+    '</sheetData><sheetProtection sheet="1" objects="1" scenarios="1"/>',
+  );
+  return Buffer.from(zipSync({ ...parts, [name]: strToU8(locked) }));
 }
 
 let workbench: WorkbenchPage;
@@ -52,6 +71,7 @@ describe('files', () => {
     ['不是表格.xlsx', Buffer.from('年度预算'), '不是 Excel 工作簿'],
     ['半个.xlsx', sampleBytes(MIANYANG).subarray(0, 6000), '文件不完整'],
     ['有密码.xlsx', encryptedWorkbook(), '设有打开密码'],
+    ['半个旧文件.xls', encryptedWorkbook().subarray(0, 512), '。'],
   ])('says what is wrong with %s and what to do, and keeps the open file', async (name, bytes, words) => {
     await workbench.chooseFile(name, bytes);
     const message = workbench.page.getByRole('alert');
@@ -63,6 +83,35 @@ describe('files', () => {
     if (name === '有密码.xlsx') expect(text).toContain('取消密码');
     expect(await workbench.page.locator('.file-name').innerText()).toBe('再打开.xlsx');
     await workbench.page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('says that a huge file is too large', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'huge-'));
+    const path = join(folder, '很大.xlsx');
+    writeFileSync(path, '');
+    truncateSync(path, HUGE_BYTES);
+    await workbench.chooseFile(path);
+    const message = workbench.page.getByRole('alert');
+    await message.waitFor();
+    expect(await message.innerText()).toContain('很大.xlsx：文件过大');
+    rmSync(folder, { recursive: true });
+    await workbench.page.getByRole('button', { name: '关闭提示' }).click();
+  });
+
+  it('checks a protected sheet, and says what to do where it cannot mark or write', async () => {
+    await workbench.openFile('受保护的自评表.xlsx', protectedSample());
+    await workbench.press('一键校验');
+    await workbench.paneIsIdle();
+    expect(await workbench.notice()).toContain('撤销工作表保护');
+    expect(await workbench.pane.locator('.group .finding').count()).toBeGreaterThan(0);
+    expect(await workbench.markCount()).toBe(0);
+    await workbench.press('计算执行率');
+    await workbench.pressInPane('写入 3 处');
+    expect(await workbench.notice()).toContain('撤销工作表保护');
+    const { values, formulas } = await workbench.cells('F7:F9');
+    expect(formulas).toEqual(values);
+    const { bytes } = await workbench.save();
+    expect(partsThatDiffer(protectedSample(), bytes)).not.toContain('xl/worksheets/sheet1.xml');
   });
 
   it('refuses to type into a protected sheet and says why', async () => {

@@ -78,10 +78,8 @@ export class PaneSession {
     return this.jobs.run('clear', false, async () => {
       const sheets = await this.host.listSheets();
       if (!sheets.ok) return this.show(sheets);
-      const outcome = await clearMarks(
-        this.host,
-        sheets.value.map((sheet) => sheet.name),
-      );
+      const names = sheets.value.map(({ name }) => name);
+      const outcome = await clearMarks(this.host, names);
       if (this.failed(outcome)) return;
       this.dispatch({ type: 'marked', isMarked: false });
       this.done('cleared');
@@ -312,9 +310,8 @@ export class PaneSession {
   private async mark(judgement: Judgement): Promise<void> {
     const outcome = await markFindings(this.host, judgement, this.state.wording);
     if (this.failed(outcome)) return;
-    const { length } = judgement.result.findings;
-    this.dispatch({ type: 'marked', isMarked: length > 0 });
-    this.done(markedText(judgement), length);
+    this.dispatch({ type: 'marked', isMarked: judgement.result.findings.length > 0 });
+    this.done(markedText(judgement), judgement.result.findings.length);
   }
 
   private previewFixes(judgement: Judgement, level: 'safe' | 'confirm'): void {

@@ -39,7 +39,7 @@ function regions(shell: Shell): readonly (() => void)[] {
     () => shell.gridPlace.dispatchEvent(new CustomEvent('take-focus')),
     () =>
       shell.pane.isOpen
-        ? shell.pane.frame.focus()
+        ? shell.pane.focus()
         : shell.tabs.root.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
     () => shell.tabs.root.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
   ];

@@ -2,6 +2,7 @@ import { element } from './element';
 
 const NARROWEST = 280;
 const STEP = 20;
+const TAKES_FOCUS = 'button:not(:disabled), select, input, textarea, summary, a[href], [tabindex="0"]';
 
 /** The task pane at the right: a frame with the add-in's page, which lives on when the pane is closed. */
 export class Pane {
@@ -59,6 +60,14 @@ export class Pane {
     if (!this.isOpen) return;
     this.root.classList.add('is-closed');
     this.whenToggled(false);
+  }
+
+  /** Gives the keyboard to the page in the pane: to where it last was there, else to the first thing that takes it. */
+  focus(): void {
+    this.frame.focus();
+    const page = this.frame.contentDocument;
+    // office.js moves by Tab only from one thing to the next: from the bare page it would not get anywhere.
+    if (page?.activeElement === page?.body) page?.querySelector<HTMLElement>(TAKES_FOCUS)?.focus();
   }
 
   private resize(width: number): void {

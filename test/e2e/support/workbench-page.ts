@@ -250,14 +250,17 @@ export class WorkbenchPage {
     await this.isOpen(name);
   }
 
-  async chooseFile(name: string, buffer: Buffer): Promise<void> {
+  /** Chooses a file in the browser's dialogue: one of the disk, or one made of bytes under a name. */
+  async chooseFile(name: string, buffer?: Buffer): Promise<void> {
     await this.page.getByRole('button', { name: '文件' }).click();
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('menuitem', { name: '打开…' }).click();
-    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+    const file = buffer ? { name, mimeType: 'application/octet-stream', buffer } : name;
+    await (await chooser).setFiles(file);
   }
 
-  private async isOpen(name: string): Promise<void> {
+  /** Waits until a file of this name is open and can be used. */
+  async isOpen(name: string): Promise<void> {
     await this.page.locator('.file-name', { hasText: name }).waitFor({ timeout: PATIENCE });
     await this.page.locator('.file-state[data-state="as-opened"]').waitFor({ timeout: PATIENCE });
     await this.paneIsConnected();

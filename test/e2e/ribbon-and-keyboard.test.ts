@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WorkbenchPage } from './support/workbench-page';
+
+const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
+const BACHU = '巴楚-2020-社保基金绩效自评表';
+const PATIENCE = { timeout: 15_000, interval: 25 };
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await WorkbenchPage.start();
+  await workbench.visit();
+});
+
+afterAll(async () => {
+  await workbench?.stop();
+});
+
+function paneIsOpen(): Promise<boolean> {
+  return workbench.page.locator('.pane').evaluate((pane) => !pane.classList.contains('is-closed'));
+}
+
+async function closePane(): Promise<void> {
+  if (await paneIsOpen()) await workbench.page.getByRole('button', { name: '关闭任务窗格' }).click();
+  expect(await paneIsOpen()).toBe(false);
+}
+
+function paneText(): Promise<string> {
+  return workbench.pane.locator('body').innerText();
+}
+
+describe('each button of the ribbon, with the pane closed', () => {
+  /** Whether it then needs the user's answer or eye, and so opens the pane, and what the pane says. */
+  const BUTTONS: readonly (readonly [label: string, opens: boolean, words: string])[] = [
+    ['一键校验', true, '个问题标在单元格上'],
+    ['实时校验', false, '实时校验已开启'],
+    ['清除标记', false, '已清除全部标记'],
+    ['实时校验', false, '实时校验已关闭'],
+    ['计算执行率', true, '写入前预览'],
+    ['计算得分', true, '没有分值和得分栏'],
+    ['总分与等级', true, '没有分值和得分栏'],
+    ['插入标准说明', true, '标准说明'],
+    ['新建标准表', true, '新建标准表'],
+    ['设置', true, '评分与校验方案'],
+    ['帮助', true, '怎么用'],
+    ['打开面板', true, '怎么用'],
+  ];
+
+  it.each(BUTTONS)('%s', async (label, opens, words) => {
+    await closePane();
+    await workbench.press(label);
+    await workbench.paneIsIdle();
+    expect(await paneIsOpen()).toBe(opens);
+    // A closed pane lives on: what it has to say is there when it is opened.
+    await expect.poll(() => paneText(), PATIENCE).toContain(words);
+  });
+
+  it('all of them are on the ribbon', async () => {
+    const labels = await workbench.page.locator('.ribbon-button').allInnerTexts();
+    expect(labels.map((label) => label.trim()).sort()).toEqual(
+      [...new Set(BUTTONS.map(([label]) => label))].sort(),
+    );
+  });
+});
+
+describe('everything by keyboard', () => {
+  const focusedText = () => workbench.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const focusedInPane = () =>
+    workbench.pane.locator('body').evaluate((body) => {
+      const { activeElement } = body.ownerDocument;
+      return activeElement === body ? '' : (activeElement?.textContent ?? '').trim();
+    });
+
+  /** Presses a key until something is so; a page has no more stops than this. */
+  async function pressUntil(key: string, isThere: () => Promise<boolean>): Promise<void> {
+    for (let stop = 0; stop < 60; stop++) {
+      if (await isThere()) return;
+      await workbench.page.keyboard.press(key);
+    }
+    throw new Error(`${key} leads nowhere`);
+  }
+
+  it('opens a sample from the menu', async () => {
+    await workbench.visit();
+    const { keyboard } = workbench.page;
+    await pressUntil('F6', async () => (await focusedText()) === '一键校验');
+    await pressUntil('Shift+Tab', async () => (await focusedText()) === '文件');
+    await keyboard.press('Enter');
+    await pressUntil('ArrowDown', async () => (await focusedText()).startsWith(BACHU));
+    await keyboard.press('Enter');
+    await workbench.isOpen(`${BACHU}.xlsx`);
+  });
+
+  it('goes along the ribbon and runs a command', async () => {
+    const { keyboard } = workbench.page;
+    await pressUntil('F6', async () => (await focusedText()) === '一键校验');
+    await keyboard.press('ArrowRight');
+    expect(await focusedText()).toBe('实时校验');
+    await keyboard.press('ArrowLeft');
+    await keyboard.press('Enter');
+    await workbench.commandIsDone();
+    expect(await workbench.notice()).toMatch(/已校验，\d+ 个问题标在单元格上/);
+  });
+
+  it('moves about the grid, types, and takes it back', async () => {
+    const { keyboard } = workbench.page;
+    await pressUntil('F6', async () => (await focusedText()) === '一键校验');
+    await keyboard.press('F6');
+    await expect.poll(() => workbench.selectedInGrid(), PATIENCE).toBe('A1:F1');
+    for (let row = 1; row < 6; row++) await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await expect.poll(() => workbench.selectedInGrid(), PATIENCE).toBe('D6');
+    await keyboard.type('1200');
+    await keyboard.press('Tab');
+    await expect.poll(() => workbench.textOf('D6'), PATIENCE).toBe('1200');
+    await keyboard.press('Control+z');
+    await expect.poll(() => workbench.textOf('D6'), PATIENCE).toBe('1031');
+  });
+
+  it('goes from the grid into the pane, and on to a finding', async () => {
+    await workbench.page.keyboard.press('F6');
+    await pressUntil('Tab', async () => (await focusedInPane()).includes(' · PE'));
+  });
+
+  it('runs a command by its own keys, and writes what it proposes', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.openSample(MIANYANG);
+    await workbench.pane.getByRole('heading', { level: 1, name: /转移支付/ }).waitFor();
+    await workbench.paneIsIdle();
+    await keyboard.press('Control+Alt+Shift+R');
+    await workbench.pane.getByRole('heading', { name: '写入前预览' }).waitFor();
+    await pressUntil('F6', async () => (await focusedText()) === '一键校验');
+    await keyboard.press('Shift+F6');
+    await keyboard.press('Shift+F6');
+    await pressUntil('Tab', async () => (await focusedInPane()) === '写入 3 处');
+    await keyboard.press('Enter');
+    await workbench.paneIsIdle();
+    expect(await workbench.notice()).toBe('已写入 3 处，可以撤销。');
+  });
+
+  it('saves', async () => {
+    expect((await workbench.save()).name).toBe(MIANYANG);
+  });
+});
+
+describe('the whole time', () => {
+  it('nothing left the origin and nothing went wrong', () => {
+    expect(workbench.requestsOutside).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+  });
+});
