@@ -7,7 +7,8 @@ import { PaneSession } from './session/pane-session';
 import { initialState } from './session/pane-state';
 import { createStore } from './session/store';
 import { currentTheme, followTheme } from './start-theme';
-import { App, fetchPages } from './views/app';
+import { App } from './views/app';
+import { fetchPages } from './views/frame';
 
 /** After what is under way; at once in a browser that does not say when it has time (Excel for Mac). */
 function whenIdle(work: () => void): void {

@@ -15,6 +15,13 @@ export async function loadProfileText(text: string): Promise<LoadedProfile> {
   return parseProfileText(text);
 }
 
+/** What is out of bounds in a profile whose figures the user has changed; none when it may be kept. */
+export async function profileIssues(profile: Profile): Promise<readonly ProfileIssue[]> {
+  const { loadProfile } = await import(/* webpackChunkName: "kept" */ '../core/profile/load-profile');
+  const loaded = loadProfile(profile);
+  return loaded.ok ? [] : loaded.issues;
+}
+
 /** Reads the profile chosen for this workbook. */
 export async function readProfile(host: Host): Promise<HostResult<KeptProfile>> {
   const read = await host.readState('profile');

@@ -64,13 +64,13 @@ describe('the pane at work on a workbook', () => {
     expect(host.bytes).toBe(before);
     await session.applyPreview();
     expect(state().preview).toBeNull();
-    expect(state().undoLabel).toMatch(/^计算执行率：/);
+    expect(state().lastWrite?.label).toMatch(/^计算执行率：/);
     const [first] = preview?.items ?? [];
     const cell = first && 'cell' in first.edit ? first.edit.cell : '';
     const sheet = state().judgement?.workbook.sheets.find(({ name }) => name === first?.edit.sheet);
     expect(sheet && cellAtAddress(sheet, cell)?.formula).toContain('ROUND(');
     await session.undo();
-    expect(state()).toMatchObject({ undoLabel: null, notice: { kind: 'done', text: 'undone' } });
+    expect(state()).toMatchObject({ lastWrite: null, notice: { kind: 'done', text: 'undone' } });
     expect(host.bytes).toEqual(before);
   });
 
@@ -84,10 +84,10 @@ describe('the pane at work on a workbook', () => {
     await host.apply([{ kind: 'set-value', sheet, cell, expected, value: '改过' }], '别人');
     const changed = host.bytes;
     await session.applyPreview();
-    const { notice, undoLabel } = state();
+    const { notice, lastWrite } = state();
     expect(notice).toMatchObject({ kind: 'conflicts' });
     expect(notice?.kind === 'conflicts' ? notice.conflicts[0] : null).toMatchObject({ sheet, cell });
-    expect(undoLabel).toBeNull();
+    expect(lastWrite).toBeNull();
     expect(host.bytes).toBe(changed);
     await session.propose('rates');
     expect(state().preview).not.toBeNull();

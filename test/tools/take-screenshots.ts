@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { WorkbenchPage } from '../e2e/support/workbench-page';
+import { takePanePictures } from './screenshot-pane';
 
 /** Window sizes of the pictures: a desktop and a small office screen. */
 const SIZES = [
@@ -11,7 +12,7 @@ const SCORED = '巴楚-2020-社保基金绩效自评表.xlsx';
 /** Time for the last movement on the screen to end. */
 const REST = 700;
 
-/** Pictures of the workbench and of each state of the pane: `tsx test/tools/take-screenshots.ts FOLDER`. */
+/** Pictures of the workbench with the pane in it: `tsx test/tools/take-screenshots.ts FOLDER`. */
 async function takePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const workbench = await WorkbenchPage.start();
@@ -57,7 +58,15 @@ async function takePictures(folder: string): Promise<void> {
   }
 }
 
-takePictures(resolve(process.argv[2] ?? 'out/pictures')).catch((error: unknown) => {
+/** `--pane`: the states of the pane alone, which need no build; `--look 320-light`: one look of them. */
+async function takeAsked(words: readonly string[]): Promise<void> {
+  const look = words.includes('--look') ? words[words.indexOf('--look') + 1] : undefined;
+  const folder = resolve(words.find((word) => !word.startsWith('--') && word !== look) ?? 'out/pictures');
+  await takePanePictures(join(folder, 'pane'), ({ name }) => look === undefined || name === look);
+  if (!words.includes('--pane')) await takePictures(folder);
+}
+
+takeAsked(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

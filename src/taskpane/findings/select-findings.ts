@@ -8,10 +8,17 @@ import { markSeverity } from '../../tasks/mark-edits';
 import { ALL_SEVERITIES, type FindingFilter } from '../session/pane-state';
 import { FORM_PARTS, type FormPart, partOfFinding } from './form-part';
 
-/** Findings under one heading. */
+/** Findings of one part of the form within a group; `part` is null where the group is a part already. */
+export interface FindingSection {
+  readonly part: FormPart | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings under one heading: of a severity, part by part, or of a part, the gravest first. */
 export interface FindingGroup {
   readonly heading: MarkSeverity | FormPart;
-  readonly findings: readonly Finding[];
+  readonly count: number;
+  readonly sections: readonly FindingSection[];
 }
 
 function matches(finding: Finding, search: string, wording: Wording): boolean {
@@ -71,16 +78,39 @@ export function groupFindings(
       (filter.part === null || partOfFinding(finding, recognition) === filter.part) &&
       matches(finding, filter.search, wording),
   );
-  const headings: readonly (MarkSeverity | FormPart)[] =
-    filter.groupBy === 'severity' ? ALL_SEVERITIES : FORM_PARTS;
-  return headings.flatMap((heading) => {
-    const findings = shown.filter((finding) =>
-      filter.groupBy === 'severity'
-        ? markSeverity(finding) === heading
-        : partOfFinding(finding, recognition) === heading,
-    );
-    return findings.length > 0 ? [{ heading, findings }] : [];
-  });
+  const bySeverity = (findings: readonly Finding[], severity: MarkSeverity) =>
+    findings.filter((finding) => markSeverity(finding) === severity);
+  const byPart = (findings: readonly Finding[], part: FormPart) =>
+    findings.filter((finding) => partOfFinding(finding, recognition) === part);
+  const groups: readonly FindingGroup[] =
+    filter.groupBy === 'severity'
+      ? ALL_SEVERITIES.map((heading) => {
+          const findings = bySeverity(shown, heading);
+          const sections = FORM_PARTS.map((part) => ({ part, findings: byPart(findings, part) }));
+          return { heading, count: findings.length, sections: sections.filter(hasAny) };
+        })
+      : FORM_PARTS.map((heading) => {
+          const here = byPart(shown, heading);
+          const findings = ALL_SEVERITIES.flatMap((severity) => bySeverity(here, severity));
+          return { heading, count: findings.length, sections: [{ part: null, findings }] };
+        });
+  return groups.filter(({ count }) => count > 0);
+}
+
+function hasAny({ findings }: FindingSection): boolean {
+  return findings.length > 0;
+}
+
+/** The first `count` findings of sections, in their order. */
+export function firstOf(sections: readonly FindingSection[], count: number): readonly FindingSection[] {
+  let left = count;
+  return sections
+    .map(({ part, findings }) => {
+      const first = findings.slice(0, Math.max(left, 0));
+      left -= findings.length;
+      return { part, findings: first };
+    })
+    .filter(hasAny);
 }
 
 /** The findings of the selected cell: those that point at it, then those that were judged from it. */

@@ -5,6 +5,7 @@ import type { ScoreChoice } from '../../core/score/score-choices';
 import type { CellSelection, SheetInfo } from '../../hosts/host';
 import type { Judgement } from '../../tasks/judge';
 import type { LiveResult } from '../../tasks/live-validation';
+import type { LastWrite } from './last-write';
 import type { FindingFilter, Job, Notice, Page, Preview } from './pane-state';
 
 /** Everything that can happen to the pane's state. */
@@ -38,4 +39,4 @@ export type PaneAction =
     }
   | { readonly type: 'previewed'; readonly preview: Preview | null }
   | { readonly type: 'accepted'; readonly items: readonly number[]; readonly isAccepted: boolean }
-  | { readonly type: 'undo-changed'; readonly label: string | null };
+  | { readonly type: 'undo-changed'; readonly lastWrite: LastWrite | null };

@@ -1,7 +1,10 @@
 import type { ScoreChoice, ScoreChoices } from '../../core/score/score-choices';
+import type { Judgement } from '../../tasks/judge';
+import { findingKey } from '../findings/finding-key';
+import { activeOf, formAround, formOnSheet } from '../findings/form-in-view';
 import { mergeLive } from '../findings/merge-live';
 import type { PaneAction } from './pane-action';
-import type { PaneState } from './pane-state';
+import { isTab, type PaneState } from './pane-state';
 
 function withChoice(
   choices: ReadonlyMap<string, ScoreChoices>,
@@ -23,6 +26,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         page: action.page,
+        tab: isTab(action.page) ? action.page : state.tab,
         helpCode: action.helpCode ?? null,
         preview: null,
         waiving: null,
@@ -37,14 +41,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'noticed':
       return { ...state, notice: action.notice };
     case 'sheets-listed':
-      return { ...state, sheets: action.sheets };
+      return { ...state, sheets: action.sheets, form: formOnSheet(state, activeOf(action.sheets)) };
     case 'judged':
       return {
         ...state,
         judgement: action.judgement,
         isChecked: state.isChecked || action.isChecked,
         isStale: false,
-        waiving: null,
+        waiving: stillWaiving(state.waiving, action.judgement),
       };
     case 'judged-live':
       return state.judgement
@@ -56,7 +60,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return state.isStale || !state.judgement ? state : { ...state, isStale: true };
     case 'live-switched':
       // What it finds is listed on that page; switched on from the ribbon, another one may be open.
-      return { ...state, isLive: action.isLive, page: action.isLive ? 'check' : state.page };
+      return { ...state, isLive: action.isLive, ...(action.isLive ? { page: 'check', tab: 'check' } : {}) };
     case 'form-chosen':
       return {
         ...state,
@@ -69,7 +73,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'selected':
       return isSameSelection(state, action.selection)
         ? state
-        : { ...state, selection: action.selection, isOwnSelection: action.isOwn ?? false };
+        : {
+            ...state,
+            selection: action.selection,
+            isOwnSelection: action.isOwn ?? false,
+            form: formAround(state, action.selection),
+          };
     case 'waiving':
       return { ...state, waiving: action.finding };
     case 'waivers-kept':
@@ -83,8 +92,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'accepted':
       return state.preview ? { ...state, preview: accept(state.preview, action) } : state;
     case 'undo-changed':
-      return state.undoLabel === action.label ? state : { ...state, undoLabel: action.label };
+      return { ...state, lastWrite: action.lastWrite };
   }
+}
+
+/** The waiver being written is dropped only when its finding is gone. */
+function stillWaiving(waiving: string | null, judgement: Judgement): string | null {
+  if (waiving === null) return null;
+  return judgement.result.findings.some((finding) => waiving.endsWith(findingKey(finding))) ? waiving : null;
 }
 
 function isSameSelection(state: PaneState, selection: PaneState['selection']): boolean {

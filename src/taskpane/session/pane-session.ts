@@ -1,27 +1,30 @@
 import type { Waiver } from '../../core/check/waivers';
 import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
+import type { ProfileIssue } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
-import type { ApplyOutcome, CellSelection, Host, HostResult } from '../../hosts/host';
+import type { CellSelection, Host } from '../../hosts/host';
 import { applyEdits, applyProposal } from '../../tasks/apply';
 import type { Judgement } from '../../tasks/judge';
 import type { LiveValidation } from '../../tasks/live-validation';
 import { lookAtSheets } from '../../tasks/look';
 import { clearMarks, markFindings } from '../../tasks/marks';
-import { loadProfileText, profileText, readProfile, writeProfile } from '../../tasks/profile-state';
+import { loadProfileText, readProfile, writeProfile } from '../../tasks/profile-state';
 import type { ProposalKind } from '../../tasks/proposal-kind';
 import { proposeFixes } from '../../tasks/propose-fixes';
 import { createUndoStack } from '../../tasks/undo';
 import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../tasks/waivers';
-import { markedText } from '../findings/marked-text';
+import { ownProfile } from '../findings/own-profile';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
 import { type IsCurrent, JobQueue } from './job-queue';
+import { lastWriteOf } from './last-write';
 import { listen } from './listen';
 import type { PaneAction } from './pane-action';
-import type { NoticeText, PaneState } from './pane-state';
+import type { NoticeText, PaneState, ProfileSource } from './pane-state';
 import { openRuleBook, type RuleBook } from './rule-book';
 import type { Store } from './store';
+import { Teller } from './teller';
 
 /** Owns the workbook and what is done with it on the user's word; the views only read the store and call this. */
 export class PaneSession {
@@ -29,12 +32,14 @@ export class PaneSession {
   private readonly undoStack = createUndoStack();
   private live: LiveValidation | null = null;
   private ruleBook: RuleBook | null = null;
+  private readonly tell: Teller;
 
   constructor(
     private readonly host: Host,
     readonly store: Store<PaneState, PaneAction>,
   ) {
     this.jobs = new JobQueue(store);
+    this.tell = new Teller(store);
   }
 
   /** Reads what the workbook keeps of ours, looks at the forms, and listens to the user's selection and changes. */
@@ -48,7 +53,7 @@ export class PaneSession {
       }
       await this.look(isCurrent, false);
       if (profile.ok && profile.value.kind === 'unreadable') {
-        this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: profile.value.issues } });
+        this.tellIssues(profile.value.issues, 'workbook');
       }
       await listen(this.host, this.store);
     });
@@ -64,11 +69,10 @@ export class PaneSession {
   /** 一键校验: judges all sheets and marks the findings on their cells. */
   check(): Promise<void> {
     return this.jobs.run('check', true, async (isCurrent) => {
-      const judgement = await this.look(isCurrent, true);
+      const judgement = await this.look(isCurrent, true, true);
       if (!judgement) return;
       const { forms, reports } = judgement.recognition;
-      if (forms.length + reports.length === 0) return this.done('no-form');
-      if (judgement.result.findings.length === 0 && !this.state.isMarked) return this.done('nothing-to-mark');
+      if (forms.length + reports.length === 0) return this.tell.done('no-form');
       await this.mark(judgement);
     });
   }
@@ -77,12 +81,14 @@ export class PaneSession {
   clear(): Promise<void> {
     return this.jobs.run('clear', false, async () => {
       const sheets = await this.host.listSheets();
-      if (!sheets.ok) return this.show(sheets);
-      const names = sheets.value.map(({ name }) => name);
-      const outcome = await clearMarks(this.host, names);
-      if (this.failed(outcome)) return;
+      if (!sheets.ok) return this.tell.show(sheets);
+      const outcome = await clearMarks(
+        this.host,
+        sheets.value.map((sheet) => sheet.name),
+      );
+      if (this.tell.failed(outcome, 'mark')) return;
       this.dispatch({ type: 'marked', isMarked: false });
-      this.done('cleared');
+      this.tell.done('cleared');
     });
   }
 
@@ -93,7 +99,7 @@ export class PaneSession {
         await this.live.stop();
         this.live = null;
         this.dispatch({ type: 'live-switched', isLive: false });
-        return this.done('live-off');
+        return this.tell.done('live-off');
       }
       if (!this.state.isChecked) await this.look(isCurrent, true);
       const { startLiveValidation } = await this.fetchRules();
@@ -101,13 +107,12 @@ export class PaneSession {
         profile: () => this.state.profile ?? undefined,
         waivers: () => this.state.waivers,
         onResult: (live) => this.dispatch({ type: 'judged-live', live }),
-        onProblem: (problem) =>
-          this.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone: false } }),
+        onProblem: (problem) => this.tell.show({ ok: false, problem }),
       });
-      if (!started.ok) return this.show(started);
+      if (!started.ok) return this.tell.show(started);
       this.live = started.value;
       this.dispatch({ type: 'live-switched', isLive: true });
-      this.done('live-on');
+      this.tell.done('live-on');
     });
   }
 
@@ -117,8 +122,8 @@ export class PaneSession {
       const { previewOf } = await import(/* webpackChunkName: "pages" */ './preview-of');
       const proposed = await previewOf(this.host, kind, this.state);
       if (!isCurrent()) return;
-      if (!proposed.ok) return this.show(proposed);
-      if (typeof proposed.value === 'string') return this.done(proposed.value);
+      if (!proposed.ok) return this.tell.show(proposed);
+      if (typeof proposed.value === 'string') return this.tell.done(proposed.value);
       this.dispatch({ type: 'previewed', preview: proposed.value });
     });
   }
@@ -153,9 +158,9 @@ export class PaneSession {
           );
       this.dispatch({ type: 'previewed', preview: null });
       this.tellUndo();
-      if (this.failed(outcome)) return;
+      if (this.tell.failed(outcome, 'write')) return;
       await this.lookAgain();
-      this.done('written', chosen.length);
+      this.tell.done('written', chosen.length);
     });
   }
 
@@ -164,10 +169,10 @@ export class PaneSession {
     return this.jobs.run('undo', false, async () => {
       const outcome = await this.undoStack.undo(this.host);
       this.tellUndo();
-      if (!outcome) return this.done('nothing-to-undo');
-      if (this.failed(outcome)) return;
+      if (!outcome) return this.tell.done('nothing-to-undo');
+      if (this.tell.failed(outcome, 'undo')) return;
       await this.lookAgain();
-      this.done('undone');
+      this.tell.done('undone');
     });
   }
 
@@ -177,9 +182,9 @@ export class PaneSession {
       const { addNewForm } = await import(/* webpackChunkName: "new-form" */ '../../tasks/new-form');
       const outcome = await addNewForm(this.host, kind, year === null ? {} : { year }, this.undoStack);
       this.tellUndo();
-      if (this.failed(outcome)) return;
+      if (this.tell.failed(outcome, 'write')) return;
       await this.lookAgain();
-      this.done('form-added');
+      this.tell.done('form-added');
     });
   }
 
@@ -187,7 +192,7 @@ export class PaneSession {
   async select(selection: CellSelection): Promise<void> {
     // Before Excel tells of it: a cell that the pane selects is no question of the user's.
     this.dispatch({ type: 'selected', selection, isOwn: true });
-    this.show(await this.host.select(selection));
+    this.tell.show(await this.host.select(selection));
   }
 
   /** 查看此单元格的问题: the findings of the cell that is selected now. */
@@ -195,7 +200,7 @@ export class PaneSession {
     if (!this.state.isChecked)
       await this.jobs.run('check', true, async (isCurrent) => void (await this.look(isCurrent, true)));
     const selection = await this.host.currentSelection();
-    if (!selection.ok) return this.show(selection);
+    if (!selection.ok) return this.tell.show(selection);
     this.dispatch({ type: 'page-opened', page: 'check' });
     this.dispatch({ type: 'selected', selection: selection.value });
   }
@@ -215,23 +220,28 @@ export class PaneSession {
   chooseProfile(profile: Profile | null): Promise<void> {
     return this.jobs.run('check', false, async (isCurrent) => {
       const written = await writeProfile(this.host, profile);
-      if (!written.ok) return this.show(written);
+      if (!written.ok) return this.tell.show(written);
       this.dispatch({ type: 'profile-chosen', profile });
-      if (await this.look(isCurrent, this.state.isChecked)) this.done('profile-kept');
+      if (await this.look(isCurrent, this.state.isChecked)) this.tell.done('profile-kept');
     });
   }
 
   /** Takes a profile from the text of a file; what is wrong with it is listed and nothing changes. */
   async importProfile(text: string): Promise<void> {
     const loaded = await loadProfileText(text);
-    if (loaded.ok) await this.chooseProfile(loaded.profile);
-    else this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues: loaded.issues } });
+    if (loaded.ok) await this.keepProfile(loaded.profile);
+    else this.tellIssues(loaded.issues, 'file');
   }
 
-  /** The profile in use as the text of a file. */
+  /** Keeps a profile whose figures the user has changed, under a name of its own. */
+  keepProfile(profile: Profile): Promise<void> {
+    return this.chooseProfile(ownProfile(profile));
+  }
+
+  /** The profile in use as the text of a file, every setting on its line. */
   exportProfile(profile: Profile): string {
-    this.done('profile-exported');
-    return profileText(profile);
+    this.tell.done('profile-exported');
+    return `${JSON.stringify(profile, null, 2)}\n`;
   }
 
   /** Fetches the rules, unless they are at hand: before they are first asked for when nothing else is going on. */
@@ -260,41 +270,17 @@ export class PaneSession {
     this.store.dispatch(action);
   }
 
-  private done(text: NoticeText, count = 0): void {
-    this.dispatch({ type: 'noticed', notice: { kind: 'done', text, count } });
-  }
-
-  private show(result: HostResult<unknown>): void {
-    if (result.ok) return;
-    this.dispatch({
-      type: 'noticed',
-      notice: { kind: 'problem', problem: result.problem, isHalfDone: false },
-    });
-  }
-
-  /** Shows why a write did not come about; true when it did not. */
-  private failed(outcome: ApplyOutcome): boolean {
-    if (outcome.kind === 'applied') return false;
-    if (outcome.kind === 'conflict') {
-      this.dispatch({ type: 'noticed', notice: { kind: 'conflicts', conflicts: outcome.conflicts } });
-    } else {
-      const { problem, rolledBack } = outcome;
-      this.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone: !rolledBack } });
-    }
-    return true;
-  }
-
-  private async look(isCurrent: IsCurrent, isChecked: boolean): Promise<Judgement | null> {
+  private async look(isCurrent: IsCurrent, isChecked: boolean, willMark = false): Promise<Judgement | null> {
     const { profile, waivers } = this.state;
     // Once the user has asked for findings they are kept up to date; before, no rule need be at hand.
-    const request = { which: 'all', ...(profile ? { profile } : {}), waivers } as const;
+    const request = { which: 'all', ...(profile ? { profile } : {}), waivers, willMark } as const;
     const judged =
       isChecked || this.state.isChecked
         ? await (await this.fetchRules()).checkSheets(this.host, request)
         : await lookAtSheets(this.host, request.profile);
     if (!isCurrent()) return null;
     if (!judged.ok) {
-      this.show(judged);
+      this.tell.show(judged);
       return null;
     }
     this.dispatch({ type: 'judged', judgement: judged.value, isChecked });
@@ -303,36 +289,46 @@ export class PaneSession {
 
   /** After a write: the head, the scores and the marks must not tell of what stood there before. */
   private async lookAgain(): Promise<void> {
-    const judgement = await this.look(() => true, false);
+    const judgement = await this.look(() => true, false, this.state.isMarked);
     if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.wording);
   }
 
   private async mark(judgement: Judgement): Promise<void> {
     const outcome = await markFindings(this.host, judgement, this.state.wording);
-    if (this.failed(outcome)) return;
-    this.dispatch({ type: 'marked', isMarked: judgement.result.findings.length > 0 });
-    this.done(markedText(judgement), judgement.result.findings.length);
+    if (this.tell.failed(outcome, 'mark')) return;
+    const { findings } = judgement.result;
+    // A protected sheet takes no marks: what was found there is in the list alone.
+    const locked = judgement.workbook.sheets.flatMap(({ name, isProtected }) => (isProtected ? [name] : []));
+    const marked = findings.filter((finding) => !locked.includes(finding.sheet)).length;
+    const unmarked = locked.filter((sheet) => findings.some((finding) => finding.sheet === sheet));
+    this.dispatch({ type: 'marked', isMarked: marked > 0 });
+    if (findings.length === 0) this.tell.done('nothing-to-mark');
+    else this.tell.done(unmarked.length > 0 ? 'marked-in-part' : 'marked', findings.length, unmarked);
   }
 
   private previewFixes(judgement: Judgement, level: 'safe' | 'confirm'): void {
     const items = proposeFixes(judgement, level, this.state.wording);
     const accepted = new Set(items.map((_, at) => at));
-    if (items.length === 0) this.done('nothing-to-write');
+    if (items.length === 0) this.tell.done('nothing-to-write');
     else this.dispatch({ type: 'previewed', preview: { origin: 'fixes', items, accepted, proposal: null } });
   }
 
   private keepWaivers(waivers: readonly Waiver[], text: NoticeText): Promise<void> {
     return this.jobs.run('check', false, async (isCurrent) => {
       const written = await writeWaivers(this.host, waivers);
-      if (!written.ok) return this.show(written);
+      if (!written.ok) return this.tell.show(written);
       this.dispatch({ type: 'waivers-kept', waivers });
-      const judgement = await this.look(isCurrent, this.state.isChecked);
+      const judgement = await this.look(isCurrent, this.state.isChecked, this.state.isMarked);
       if (judgement && this.state.isMarked) await markFindings(this.host, judgement, this.state.wording);
-      this.done(text);
+      this.tell.done(text);
     });
   }
 
   private tellUndo(): void {
-    this.dispatch({ type: 'undo-changed', label: this.undoStack.latest()?.label ?? null });
+    this.dispatch({ type: 'undo-changed', lastWrite: lastWriteOf(this.undoStack.latest()) });
+  }
+
+  private tellIssues(issues: readonly ProfileIssue[], from: ProfileSource): void {
+    this.dispatch({ type: 'noticed', notice: { kind: 'profile-issues', issues, from } });
   }
 }

@@ -10,11 +10,17 @@ import type { CellSelection, EditConflict, HostProblem, SheetInfo } from '../../
 import type { Judgement } from '../../tasks/judge';
 import type { Proposal } from '../../tasks/propose';
 import type { FormPart } from '../findings/form-part';
+import type { LastWrite } from './last-write';
 
 /** The pages of the pane, in the order of the tabs; help has no tab of its own. */
 export const TABS = ['check', 'rates', 'score', 'notes', 'settings'] as const;
 export type Tab = (typeof TABS)[number];
 export type Page = Tab | 'help' | 'new-form';
+
+/** Whether a page has a tab; the others lie over the tab that was open and lead back to it. */
+export function isTab(page: Page): page is Tab {
+  return TABS.some((tab) => tab === page);
+}
 
 /** Work under way. A job that only reads can be cancelled: its outcome is dropped. */
 export interface Job {
@@ -25,13 +31,33 @@ export interface Job {
 
 /** A message to the user that stays until it is closed or replaced. */
 export type Notice =
-  | { readonly kind: 'done'; readonly text: NoticeText; readonly count: number }
+  | {
+      readonly kind: 'done';
+      readonly text: NoticeText;
+      readonly count: number;
+      /** Sheets that it was not done on. */
+      readonly sheets?: readonly string[];
+    }
   | { readonly kind: 'problem'; readonly problem: HostProblem; readonly isHalfDone: boolean }
-  | { readonly kind: 'conflicts'; readonly conflicts: readonly EditConflict[] }
-  | { readonly kind: 'profile-issues'; readonly issues: readonly ProfileIssue[] }
+  | {
+      readonly kind: 'conflicts';
+      readonly conflicts: readonly EditConflict[];
+      readonly during: Undertaking;
+    }
+  | {
+      readonly kind: 'profile-issues';
+      readonly issues: readonly ProfileIssue[];
+      readonly from: ProfileSource;
+    }
   /** A part of the program that is fetched when it is needed did not arrive. */
   | { readonly kind: 'not-fetched' }
   | { readonly kind: 'fault'; readonly detail: string };
+
+/** What was being done to the sheet when cells turned out to hold something else. */
+export type Undertaking = 'write' | 'undo' | 'mark';
+
+/** Where a profile that cannot be taken came from. */
+export type ProfileSource = 'file' | 'workbook';
 
 /** What was done, or why there is nothing to do. */
 export type NoticeText =
@@ -82,6 +108,8 @@ export interface PaneState {
   /** The words of the rules; none before they have arrived. */
   readonly wording: Wording;
   readonly page: Page;
+  /** The tab that is open, or was open last: where help and a new form lead back to. */
+  readonly tab: Tab;
   /** The rule whose page is open in the help; null for its contents. */
   readonly helpCode: string | null;
   readonly job: Job | null;
@@ -100,7 +128,7 @@ export interface PaneState {
   readonly selection: CellSelection | null;
   /** The selection is the pane's own doing: its findings are in view already, and nothing may jump. */
   readonly isOwnSelection: boolean;
-  /** The finding whose waiver is being written, by `findingKey`. */
+  /** The finding whose waiver is being written: where its card stands, and its `findingKey`. */
   readonly waiving: string | null;
   readonly waivers: readonly Waiver[];
   /** The user's choice; null: guessed from the form. */
@@ -109,7 +137,7 @@ export interface PaneState {
   readonly choices: ReadonlyMap<string, ScoreChoices>;
   readonly preview: Preview | null;
   /** What 撤销 would take back; null when there is nothing. */
-  readonly undoLabel: string | null;
+  readonly lastWrite: LastWrite | null;
 }
 
 export const ALL_SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'info', 'cannot-judge'];
@@ -120,6 +148,7 @@ export function initialState(language: Language): PaneState {
     language,
     wording: { language, rules: new Map() },
     page: 'check',
+    tab: 'check',
     helpCode: null,
     job: null,
     notice: null,
@@ -138,6 +167,6 @@ export function initialState(language: Language): PaneState {
     profile: null,
     choices: new Map(),
     preview: null,
-    undoLabel: null,
+    lastWrite: null,
   };
 }

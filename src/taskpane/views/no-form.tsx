@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useText } from '../texts/use-text';
+import { ActionButton } from './shared/action-button';
 import { EmptyState } from './shared/empty-state';
 import { usePane, useSession } from './shared/pane-context';
 
@@ -20,9 +21,9 @@ export function NoForm(): ReactElement {
   return (
     <EmptyState title={t('noForm')} why={reports > 0 ? t('onlyReport', { count: reports }) : t('noFormWhy')}>
       <div className="row centre">
-        <Button appearance="primary" disabled={job !== null} onClick={() => void session.refresh()}>
+        <ActionButton appearance="primary" onClick={() => void session.refresh()}>
           {t('readAgain')}
-        </Button>
+        </ActionButton>
         <Button onClick={() => session.store.dispatch({ type: 'page-opened', page: 'new-form' })}>
           {t('newForm')}
         </Button>

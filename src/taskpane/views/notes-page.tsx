@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { compareNotes, type NoteComparison } from '../../core/notes/compare-notes';
 import type { NoteSet } from '../../core/notes/library';
@@ -6,6 +5,7 @@ import { formInHand, sheetOf } from '../session/selectors';
 import { differingParts } from '../texts/differing-parts';
 import { useText } from '../texts/use-text';
 import { NoForm } from './no-form';
+import { ActionButton } from './shared/action-button';
 import { CellLink } from './shared/cell-link';
 import { EmptyState } from './shared/empty-state';
 import { usePane, useSession } from './shared/pane-context';
@@ -24,16 +24,14 @@ export function NotesPage(): ReactElement {
     <section aria-labelledby="notes-title">
       <h2 id="notes-title">{t('notesTitle')}</h2>
       {compared.missing.length > 0 ? (
-        <Button
-          appearance="primary"
-          className="wide"
-          disabled={state.job !== null}
-          onClick={() => void session.propose('notes')}
-        >
-          {t('insertNotes')}
-        </Button>
+        <ActionButton appearance="primary" className="wide" onClick={() => void session.propose('notes')}>
+          {t('insertMissing', { count: compared.missing.length })}
+        </ActionButton>
       ) : compared.altered.length === 0 ? (
         <p className="hint">{t('allPresent')}</p>
+      ) : null}
+      {compared.altered.length > 0 ? (
+        <p className="hint">{t('alteredNext', { count: compared.altered.length })}</p>
       ) : null}
       {compared.sets.map((set) => (
         <NoteSetView key={set.id} set={set} compared={compared} sheetName={form.sheet} />

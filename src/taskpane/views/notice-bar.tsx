@@ -1,10 +1,14 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { ProfileIssue } from '../../core/profile/load-profile';
 import type { Notice } from '../session/pane-state';
 import { useText } from '../texts/use-text';
 import { CellLink } from './shared/cell-link';
 import { CheckIcon, CloseIcon, SeverityIcon } from './shared/icons';
 import { usePane, useSession } from './shared/pane-context';
+
+/** Entries of a list in a message; the rest are counted. */
+const SHOWN = 8;
 
 /** What came of the last thing the user did; read out, and never in the way. */
 export function NoticeBar(): ReactElement {
@@ -38,59 +42,51 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
   const session = useSession();
   const t = useText();
   switch (notice.kind) {
-    case 'done':
-      return <p>{t(`done.${notice.text}`, { count: notice.count })}</p>;
+    case 'done': {
+      const sheets = (notice.sheets ?? []).map((sheet) => t('quoted', { words: sheet })).join(t('between'));
+      return <p>{t(`done.${notice.text}`, { count: notice.count, sheets })}</p>;
+    }
     case 'problem':
       return (
-        <>
-          <p>
-            <b>{notice.problem.message}</b>
-          </p>
+        <Problem title={notice.problem.message} detail={notice.problem.detail}>
           {notice.isHalfDone ? <p>{t('halfDone')}</p> : null}
           {notice.problem.nextStep ? (
             <p>
-              {t('nextStep')}：{notice.problem.nextStep}
+              {t('nextStep')}
+              {t('colon')}
+              {notice.problem.nextStep}
             </p>
           ) : null}
-          {notice.problem.detail ? <Detail text={notice.problem.detail} /> : null}
-        </>
+        </Problem>
       );
     case 'conflicts':
       return (
-        <>
-          <p>
-            <b>{t('conflictsTitle')}</b>
-          </p>
-          <ul>
-            {notice.conflicts.slice(0, 8).map(({ sheet, cell, expected, found }) => (
-              <li key={`${sheet}!${cell}`}>
-                <CellLink sheet={sheet} cell={cell} />{' '}
-                {t('conflictLine', {
-                  cell: '',
-                  expected: expected || t('blank'),
-                  found: found || t('blank'),
-                }).replace(/^[：:]\s*/, '')}
-              </li>
-            ))}
-          </ul>
-          <p>{t('conflictsNext')}</p>
-        </>
+        <Problem title={t(`conflicts.${notice.during}`)} detail={null}>
+          <Entries
+            entries={notice.conflicts.map(({ sheet, cell, expected, found }) => ({
+              key: `${sheet}!${cell}`,
+              shown: (
+                <>
+                  <CellLink sheet={sheet} cell={cell} />{' '}
+                  {t('conflictLine', { expected: expected || t('blank'), found: found || t('blank') })}
+                </>
+              ),
+            }))}
+          />
+          <p>{t(`conflictsNext.${notice.during}`)}</p>
+        </Problem>
       );
     case 'profile-issues':
       return (
-        <>
-          <p>
-            <b>{t('profileIssues')}</b>
-          </p>
-          <ul>
-            {notice.issues.slice(0, 8).map((issue) => (
-              <li key={`${issue.path} ${issue.message}`}>
-                {issue.path ? `${issue.path}：` : ''}
-                {issue.message}
-              </li>
-            ))}
-          </ul>
-        </>
+        <Problem title={t(`profileIssues.${notice.from}`)} detail={null}>
+          <Entries
+            entries={inLineOrder(notice.issues).map((issue) => ({
+              key: `${issue.path} ${issue.message}`,
+              shown: `${issue.path ? `${issue.path}${t('colon')}` : ''}${issue.message}`,
+            }))}
+          />
+          <p>{t(`profileIssuesNext.${notice.from}`)}</p>
+        </Problem>
       );
     case 'not-fetched':
       return (
@@ -106,23 +102,55 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
       );
     case 'fault':
       return (
-        <>
-          <p>
-            <b>{t('faultTitle')}</b>
-          </p>
+        <Problem title={t('faultTitle')} detail={notice.detail}>
           <p>{t('faultNext')}</p>
-          <Detail text={notice.detail} />
-        </>
+        </Problem>
       );
   }
 }
 
-function Detail({ text }: { readonly text: string }): ReactElement {
+/** As the file is read from its top; what names no line last. */
+function inLineOrder(issues: readonly ProfileIssue[]): readonly ProfileIssue[] {
+  const lineOf = ({ line }: ProfileIssue) => line ?? Number.POSITIVE_INFINITY;
+  return [...issues].sort((first, second) =>
+    lineOf(first) > lineOf(second) ? 1 : lineOf(first) < lineOf(second) ? -1 : 0,
+  );
+}
+
+/** A message that something did not come about: what, what to do, and the host's own words folded away. */
+function Problem(props: {
+  readonly title: string;
+  readonly detail: string | null;
+  readonly children: ReactNode;
+}): ReactElement {
   const t = useText();
   return (
-    <details className="notice-detail">
-      <summary>{t('details')}</summary>
-      <code>{text}</code>
-    </details>
+    <>
+      <p>
+        <b>{props.title}</b>
+      </p>
+      {props.children}
+      {props.detail ? (
+        <details className="notice-detail">
+          <summary>{t('details')}</summary>
+          <code>{props.detail}</code>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Entries(props: {
+  readonly entries: readonly { readonly key: string; readonly shown: ReactNode }[];
+}): ReactElement {
+  const { entries } = props;
+  const t = useText();
+  return (
+    <ul>
+      {entries.slice(0, SHOWN).map(({ key, shown }) => (
+        <li key={key}>{shown}</li>
+      ))}
+      {entries.length > SHOWN ? <li>{t('moreOfThem', { count: entries.length - SHOWN })}</li> : null}
+    </ul>
   );
 }

@@ -18,6 +18,12 @@ function titleOf(form: Form): string {
   return form.title?.text.replace(/\s+/g, '') ?? form.sheet;
 }
 
+function optionText(t: ReturnType<typeof useText>, forms: readonly Form[], form: Form, at: number): string {
+  const shares = forms.filter((other) => other.sheet === form.sheet).length > 1;
+  const sheet = shares ? `${form.sheet} ${formatRange(form.area)}` : form.sheet;
+  return t('formOf', { at: at + 1, count: forms.length, sheet });
+}
+
 /** The recognised form: what it is, whose, by which profile it is judged and why; a choice when there are several. */
 export function PaneHead(): ReactElement {
   const state = usePane();
@@ -29,7 +35,7 @@ export function PaneHead(): ReactElement {
     <header className="head">
       <div className="head-row">
         <div className="head-title">
-          <h1>{form ? titleOf(form) : state.judgement ? t('noForm') : t('appName')}</h1>
+          <h1>{form ? titleOf(form) : t('appName')}</h1>
         </div>
         <Button
           size="small"
@@ -49,10 +55,7 @@ export function PaneHead(): ReactElement {
         >
           {forms.map((known, at) => (
             <option key={formKey(known)} value={formKey(known)}>
-              {t('formOf', { at: at + 1, count: forms.length, sheet: known.sheet })}
-              {forms.filter((other) => other.sheet === known.sheet).length > 1
-                ? ` ${formatRange(known.area)}`
-                : ''}
+              {optionText(t, forms, known, at)}
             </option>
           ))}
         </select>
@@ -67,7 +70,9 @@ function FormFacts({ form }: { readonly form: Form }): ReactElement {
   const t = useText();
   const { profile, reason } = profileOf(state, form);
   const year = form.year === null ? null : t('yearOf', { year: form.year });
-  const facts = [t(`family.${form.family}`), year, form.unit];
+  const family = t(`family.${form.family}`);
+  // The title mostly says it already.
+  const facts = [titleOf(form).includes(family) ? null : family, year, form.unit];
   const project = identity(form, 'projectName');
   const unit = identity(form, 'implementingUnit', 'department', 'localDepartment', 'centralDepartment');
   return (
@@ -79,7 +84,7 @@ function FormFacts({ form }: { readonly form: Form }): ReactElement {
           {t('profile')}：{profile.name}
         </summary>
         <dl className="facts">
-          <dt>{t('why')}</dt>
+          <dt>{t('profileWhy')}</dt>
           <dd>{reason}</dd>
           <dt>{t('project')}</dt>
           <dd>{project ?? t('notStated')}</dd>

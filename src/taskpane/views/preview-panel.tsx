@@ -1,64 +1,79 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ProposedEdit } from '../../core/score/proposed-edit';
+import { inReadingOrder } from '../findings/reading-order';
 import type { Preview } from '../session/pane-state';
 import { useText } from '../texts/use-text';
+import { ActionButton } from './shared/action-button';
 import { CellLink } from './shared/cell-link';
 import { ArrowIcon } from './shared/icons';
 import { usePane, useSession } from './shared/pane-context';
 
-/** What would be written, cell by cell, before it is: now, after, why. */
-export function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement {
-  const { job } = usePane();
+/** What would be written, cell by cell, before it is: now, after, why. Nothing where there is no preview. */
+export function PreviewPage(): ReactElement {
+  const { preview } = usePane();
+  return preview ? <PreviewPanel preview={preview} /> : <></>;
+}
+
+function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement {
+  const { judgement } = usePane();
   const session = useSession();
   const { store } = session;
   const t = useText();
   const all = preview.items.map((_, at) => at);
-  const conflicts = preview.items.some((item) => item.conflict);
+  const conflicts = preview.items.filter((item) => item.conflict).length;
   const accept = (items: readonly number[], isAccepted: boolean) =>
     store.dispatch({ type: 'accepted', items, isAccepted });
   const count = preview.accepted.size;
+  const sheets = judgement?.workbook.sheets.map(({ name }) => name) ?? [];
+  const groups = inReadingOrder(preview.items, sheets);
   return (
     <section className="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{t('previewTitle')}</h2>
-      {conflicts ? <p className="hint">{t('previewHint')}</p> : null}
-      {preview.items.length > 1 ? (
+      <p className="hint">
+        {t('previewCount', { count: all.length })}
+        {conflicts > 0 ? t('previewConflicts', { count: conflicts }) : null}
+      </p>
+      {all.length > 1 ? (
         <div className="row">
-          <Button size="small" appearance="subtle" onClick={() => accept(all, true)}>
+          <Button size="small" onClick={() => accept(all, true)}>
             {t('selectAll')}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => accept(all, false)}>
+          <Button size="small" onClick={() => accept(all, false)}>
             {t('selectNone')}
           </Button>
         </div>
       ) : null}
-      <ul className="edits">
-        {preview.items.map((item, at) => (
-          <EditRow
-            key={editKey(item)}
-            item={item}
-            isAccepted={preview.accepted.has(at)}
-            onAccept={(isAccepted) => accept([at], isAccepted)}
-          />
-        ))}
-      </ul>
+      {groups.map(({ sheet, items }) => (
+        <div key={sheet}>
+          {groups.length > 1 ? <h3>{sheet}</h3> : null}
+          <ul className="edits">
+            {items.map(({ item, at }) => (
+              <EditRow
+                key={at}
+                item={item}
+                isAccepted={preview.accepted.has(at)}
+                onAccept={(isAccepted) => accept([at], isAccepted)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
       <div className="row sticky">
-        <Button
-          appearance="primary"
-          disabled={count === 0 || job !== null}
-          onClick={() => void session.applyPreview()}
-        >
+        <ActionButton appearance="primary" disabled={count === 0} onClick={() => void session.applyPreview()}>
           {t('write', { count })}
-        </Button>
+        </ActionButton>
         <Button onClick={() => store.dispatch({ type: 'previewed', preview: null })}>{t('cancel')}</Button>
       </div>
     </section>
   );
 }
 
-function editKey({ edit, after }: ProposedEdit): string {
-  if ('cell' in edit) return `${edit.kind} ${edit.sheet}!${edit.cell}`;
-  return edit.kind === 'insert-rows' ? `${edit.sheet} ${edit.before} ${after}` : edit.sheet;
+/** Longer texts stand one below the other instead of side by side. */
+const LONG = 24;
+
+function isLong({ before, after }: ProposedEdit): boolean {
+  return Math.max(before.length, after.length) > LONG;
 }
 
 function EditRow(props: {
@@ -80,11 +95,15 @@ function EditRow(props: {
       <input
         type="checkbox"
         checked={isAccepted}
-        aria-label={`${place}：${t('now')} ${item.before || t('blank')}，${t('after')} ${item.after}`}
+        aria-label={t('editLabel', {
+          place,
+          before: item.before || t('blank'),
+          after: item.after || t('blank'),
+        })}
         onChange={(event) => onAccept(event.target.checked)}
       />
       <div className="edit-body">
-        <div className="edit-line">
+        <div className={isLong(item) ? 'edit-line edit-long' : 'edit-line'}>
           {'cell' in edit ? <CellLink sheet={edit.sheet} cell={edit.cell} /> : <b>{place}</b>}
           {'cell' in edit ? (
             <>
@@ -92,7 +111,7 @@ function EditRow(props: {
               <ArrowIcon />
             </>
           ) : null}
-          <span className="edit-after">{item.after}</span>
+          <span className="edit-after">{item.after || t('blank')}</span>
         </div>
         {item.conflict ? <p className="edit-warning">{t('conflict')}</p> : null}
         <p className="edit-why">{item.why}</p>

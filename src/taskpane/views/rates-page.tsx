@@ -1,5 +1,4 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { renderReason } from '../../core/messages/render-text';
 import type { ExecutionRate } from '../../core/score/form-score';
 import { formatPercent } from '../../core/text/decimal';
@@ -7,6 +6,7 @@ import { scoreOf } from '../session/score-of';
 import { formInHand } from '../session/selectors';
 import { useLanguage, useText } from '../texts/use-text';
 import { NoForm } from './no-form';
+import { ActionButton } from './shared/action-button';
 import { CellLink } from './shared/cell-link';
 import { EmptyState } from './shared/empty-state';
 import { usePane, useSession } from './shared/pane-context';
@@ -24,19 +24,23 @@ export function RatesPage(): ReactElement {
     <section aria-labelledby="rates-title">
       <h2 id="rates-title">{t('ratesTitle')}</h2>
       <p className="hint">{t('ratesIntro')}</p>
-      <Button
-        appearance="primary"
-        className="wide"
-        disabled={state.job !== null}
-        onClick={() => void session.propose('rates')}
-      >
+      <ActionButton appearance="primary" className="wide" onClick={() => void session.propose('rates')}>
         {t('computeRates')}
-      </Button>
-      <ul className="rates">
-        {rates.map((rate) => (
-          <RateRow key={rate.fundRow.label.cell} rate={rate} sheet={form.sheet} />
-        ))}
-      </ul>
+      </ActionButton>
+      <table className="figures" aria-labelledby="rates-title">
+        <thead>
+          <tr>
+            <th scope="col">{t('fund')}</th>
+            <th scope="col">{t('rateInSheet')}</th>
+            <th scope="col">{t('rateComputed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rates.map((rate) => (
+            <RateRow key={rate.fundRow.label.cell} rate={rate} sheet={form.sheet} />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
@@ -46,7 +50,6 @@ function RateRow({ rate, sheet }: { readonly rate: ExecutionRate; readonly sheet
   const language = useLanguage();
   const { fundRow } = rate;
   const found = fundRow.rate?.text.trim() ?? '';
-  const computed = rate.rate ? formatPercent(rate.rate, 2) : '—';
   const why = rate.rate
     ? rate.arithmetic
     : rate.leftBlank
@@ -55,22 +58,20 @@ function RateRow({ rate, sheet }: { readonly rate: ExecutionRate; readonly sheet
         ? renderReason(rate.reason, language)
         : rate.arithmetic;
   return (
-    <li className="rate">
-      <div className="rate-name">
-        <span>{fundRow.label.text.replace(/\s+/g, '')}</span>
-        {rate.cell ? <CellLink sheet={sheet} cell={rate.cell.cell} /> : null}
-      </div>
-      <div className="rate-figures">
-        {rate.cell ? (
-          <span>
-            <small>{t('rateInSheet')}</small> {found || t('blank')}
-          </span>
-        ) : null}
-        <span>
-          <small>{t('rateComputed')}</small> <b>{computed}</b>
-        </span>
-      </div>
-      <p className="why">{why}</p>
-    </li>
+    <Fragment>
+      <tr className="figure-row">
+        <th scope="row">
+          {fundRow.label.text.replace(/\s+/g, '').replace(/[:：]$/, '')}{' '}
+          {rate.cell ? <CellLink sheet={sheet} cell={rate.cell.cell} /> : null}
+        </th>
+        <td>{rate.cell ? found || t('blank') : '—'}</td>
+        <td>
+          <b>{rate.rate ? formatPercent(rate.rate, 2) : '—'}</b>
+        </td>
+      </tr>
+      <tr className="figure-why">
+        <td colSpan={3}>{why}</td>
+      </tr>
+    </Fragment>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useText } from '../texts/use-text';
+import { ActionButton } from './shared/action-button';
 import { UndoIcon } from './shared/icons';
 import { usePane, useSession } from './shared/pane-context';
 
-/** Work under way, with a way to drop it. Its place is kept free, so that nothing jumps. */
+/** Work under way, with a way to drop it. It lies over the top of the page, so that nothing jumps. */
 export function JobBar(): ReactElement {
   const { job } = usePane();
   const session = useSession();
@@ -12,7 +13,7 @@ export function JobBar(): ReactElement {
   return (
     <div className="job" role="status">
       {job ? (
-        <>
+        <div className="job-shown">
           <div className="job-line" />
           <div className="job-row">
             <span>{t(`job.${job.kind}`)}</span>
@@ -22,27 +23,44 @@ export function JobBar(): ReactElement {
               </Button>
             ) : null}
           </div>
-        </>
+        </div>
       ) : null}
     </div>
   );
 }
 
-/** 撤销上次写入: there as long as something can be taken back. */
+/** Cells named at 撤销 before it says how many more there are. */
+const NAMED_CELLS = 4;
+
+/** 撤销上次写入: there as long as something can be taken back, with what that would be. */
 export function UndoBar(): ReactElement | null {
-  const { undoLabel, job } = usePane();
+  const { lastWrite } = usePane();
   const session = useSession();
   const t = useText();
-  if (undoLabel === null) return null;
+  const labelId = useId();
+  if (lastWrite === null) return null;
+  const places = lastWrite.places.map(({ sheet, cells }) => {
+    const named = cells.slice(0, NAMED_CELLS).join(t('between'));
+    const more = cells.length > NAMED_CELLS ? t('andMore', { count: cells.length }) : '';
+    return [sheet, `${named}${more}`].filter(Boolean).join(' ');
+  });
   return (
     <footer className="undo">
-      <span className="undo-label">
-        {t('lastWrite')}
-        <b>{undoLabel}</b>
-      </span>
-      <Button size="small" icon={<UndoIcon />} disabled={job !== null} onClick={() => void session.undo()}>
+      <div className="undo-label" id={labelId}>
+        <p>
+          {t('lastWrite')} <b>{lastWrite.label}</b>
+        </p>
+        <p className="undo-places">{places.join(t('semicolon'))}</p>
+      </div>
+      <ActionButton
+        size="small"
+        icon={<UndoIcon />}
+        aria-describedby={labelId}
+        title={t('undoLast')}
+        onClick={() => void session.undo()}
+      >
         {t('undo')}
-      </Button>
+      </ActionButton>
     </footer>
   );
 }

@@ -7,7 +7,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** The tabs 校验 · 计算 · 得分 · 说明 · 设置, moved through with the arrow keys (WAI-ARIA tabs). */
 export function TabBar(): ReactElement {
-  const { page, judgement, isChecked } = usePane();
+  const { page, judgement, isChecked, isLive } = usePane();
   const { store } = useSession();
   const t = useText();
   const open = (tab: Tab) => store.dispatch({ type: 'page-opened', page: tab });
@@ -34,28 +34,35 @@ export function TabBar(): ReactElement {
 
   const { error = 0 } = judgement?.result.summary ?? {};
   return (
-    <div className="tabs" role="tablist" aria-label={t('tabs')} onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          role="tab"
-          id={`tab-${tab}`}
-          className="tab"
-          aria-selected={tab === page}
-          aria-controls="page"
-          tabIndex={tab === (current ?? TABS[0]) ? 0 : -1}
-          onClick={() => open(tab)}
-        >
-          <span className="tab-label">{t(`tab.${tab}`)}</span>
-          {tab === 'check' && isChecked && error > 0 ? (
-            <span className="tab-count">
-              {error}
-              <span className="unseen">{t('severity.error')}</span>
-            </span>
-          ) : null}
-        </button>
-      ))}
-    </div>
+    <nav aria-label={t('tabs')}>
+      <div className="tabs" role="tablist" aria-label={t('tabs')} onKeyDown={onKeyDown}>
+        {TABS.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            className="tab"
+            aria-selected={tab === page}
+            aria-controls={`panel-${tab}`}
+            tabIndex={tab === (current ?? TABS[0]) ? 0 : -1}
+            onClick={() => open(tab)}
+          >
+            <span className="tab-label">{t(`tab.${tab}`)}</span>
+            {tab === 'check' && isLive ? (
+              <span className="tab-live" title={t('liveOn')}>
+                <span className="unseen">{t('liveOn')}</span>
+              </span>
+            ) : null}
+            {tab === 'check' && isChecked && error > 0 ? (
+              <span className="tab-count">
+                {error}
+                <span className="unseen">{t('severity.error')}</span>
+              </span>
+            ) : null}
+          </button>
+        ))}
+      </div>
+    </nav>
   );
 }

@@ -16,7 +16,8 @@ export function Unavailable(props: {
   const { language, theme, reason, detail, onRetry } = props;
   const why = reason === 'faultTitle' ? UNAVAILABLE_TEXTS.again : UNAVAILABLE_TEXTS.needed;
   return (
-    <div className={`pane plain plain-${theme}`} role="alert">
+    <main className={`pane plain plain-${theme}`}>
+      <h1 className="unseen">{UNAVAILABLE_TEXTS.name[language]}</h1>
       <EmptyState title={UNAVAILABLE_TEXTS[reason][language]} why={why[language]}>
         {onRetry ? (
           <button type="button" onClick={onRetry}>
@@ -25,6 +26,6 @@ export function Unavailable(props: {
         ) : null}
         {detail ? <code>{detail}</code> : null}
       </EmptyState>
-    </div>
+    </main>
   );
 }

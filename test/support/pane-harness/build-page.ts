@@ -21,5 +21,5 @@ export async function harnessPage(): Promise<string> {
   });
   const script = built.outputFiles[0]?.text ?? '';
   const style = readFileSync(join(root, 'src/taskpane/pane.css'), 'utf8');
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${style}</style><div id="pane"></div><script>${script.replaceAll('</script', '<\\/script')}</script></html>`;
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>绩效自评助手</title><style>${style}</style><div id="pane"></div><script>${script.replaceAll('</script', '<\\/script')}</script></html>`;
 }

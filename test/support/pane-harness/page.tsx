@@ -42,6 +42,13 @@ export interface Harness {
   readonly hostProblem: typeof hostProblem;
 }
 
+declare global {
+  interface Window {
+    harness: Harness;
+    openPane(options: HarnessOptions): Promise<void>;
+  }
+}
+
 let root: Root | null = null;
 
 async function typeInto(host: OoxmlHost, cells: readonly TypedCell[]): Promise<void> {
@@ -77,7 +84,9 @@ async function open(options: HarnessOptions): Promise<void> {
           language={language}
           theme={theme}
           reason={instead}
-          {...(instead === 'faultTitle' ? { detail: 'Loading chunk engine failed.' } : {})}
+          {...(instead === 'faultTitle'
+            ? { detail: 'Loading chunk engine failed.', onRetry: () => undefined }
+            : {})}
         />
       ),
     );

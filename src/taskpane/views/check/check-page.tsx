@@ -1,18 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { findingsAt } from '../../findings/select-findings';
 import { useText } from '../../texts/use-text';
 import { NoForm } from '../no-form';
-import { EmptyState } from '../shared/empty-state';
+import { ActionButton } from '../shared/action-button';
+import { CheckIcon } from '../shared/icons';
 import { usePane, useSession } from '../shared/pane-context';
-import { FindingCard } from './finding-card';
-import { FindingFilters } from './finding-filters';
-import { FindingList } from './finding-list';
+import { Found } from './found';
 
 /** 校验: one button, then what was found. */
 export function CheckPage(): ReactElement {
   const state = usePane();
-  const { judgement, isChecked, job } = state;
+  const { judgement, isChecked } = state;
   const session = useSession();
   const t = useText();
   const recognised = judgement
@@ -21,70 +18,24 @@ export function CheckPage(): ReactElement {
   if (recognised === 0) return <NoForm />;
   return (
     <>
-      <Button
-        appearance="primary"
-        size="large"
-        className="wide"
-        disabled={job !== null}
-        onClick={() => void session.check()}
-      >
+      <ActionButton appearance="primary" size="large" className="wide" onClick={() => void session.check()}>
         {isChecked ? t('checkAgain') : t('checkAll')}
-      </Button>
+      </ActionButton>
       <div className="row even">
-        <Button
+        <ActionButton
           size="small"
-          disabled={job !== null}
+          className="toggle"
           aria-pressed={state.isLive}
+          icon={state.isLive ? <CheckIcon /> : <span className="toggle-off" />}
           onClick={() => void session.toggleLive()}
         >
-          {t('live')}：{state.isLive ? t('on') : t('off')}
-        </Button>
-        <Button size="small" disabled={job !== null} onClick={() => void session.clear()}>
+          {t('live')}
+        </ActionButton>
+        <ActionButton size="small" onClick={() => void session.clear()}>
           {t('clearMarks')}
-        </Button>
+        </ActionButton>
       </div>
-      {isChecked && judgement ? <Found /> : <p className="hint">{t('checkIntro')}</p>}
-    </>
-  );
-}
-
-function Found(): ReactElement | null {
-  const state = usePane();
-  const session = useSession();
-  const t = useText();
-  const { judgement, selection, isOwnSelection, isStale, job, wording } = state;
-  if (!judgement) return null;
-  const { findings, failures } = judgement.result;
-  const safe = findings.filter((finding) => finding.fix?.kind === 'safe').length;
-  if (findings.length === 0) {
-    return <EmptyState title={t('nothingFound')} why={t('nothingFoundWhy', { count: wording.rules.size })} />;
-  }
-  const here = isOwnSelection ? [] : findingsAt(judgement, selection);
-  return (
-    <>
-      {isStale ? <p className="stale">{t('stale')}</p> : null}
-      <FindingFilters judgement={judgement} />
-      {safe > 0 ? (
-        <Button className="wide" disabled={job !== null} onClick={() => session.proposeSafeFixes()}>
-          {t('fixSafe', { count: safe })}
-        </Button>
-      ) : null}
-      <div aria-live="polite">
-        {selection && here.length > 0 ? (
-          <section className="at-cell" aria-labelledby="at-cell-title">
-            <h2 id="at-cell-title">{t('atCell', { cell: selection.cell })}</h2>
-            {here.map((finding) => (
-              <FindingCard
-                key={`${finding.code} ${finding.cell} ${finding.message}`}
-                finding={finding}
-                isOpenAtFirst={here.length === 1}
-              />
-            ))}
-          </section>
-        ) : null}
-      </div>
-      <FindingList judgement={judgement} />
-      {failures.length > 0 ? <p className="stale">{t('ruleFailed', { count: failures.length })}</p> : null}
+      {isChecked && judgement ? <Found judgement={judgement} /> : <p className="hint">{t('checkIntro')}</p>}
     </>
   );
 }

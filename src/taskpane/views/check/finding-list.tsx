@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Judgement } from '../../../tasks/judge';
 import { findingKey } from '../../findings/finding-key';
-import { FORM_PARTS } from '../../findings/form-part';
-import { type FindingGroup, groupFindings } from '../../findings/select-findings';
+import { FORM_PARTS, type FormPart } from '../../findings/form-part';
+import { type FindingGroup, firstOf, groupFindings } from '../../findings/select-findings';
 import { ALL_SEVERITIES } from '../../session/pane-state';
 import { useText } from '../../texts/use-text';
 import { usePane, useSession } from '../shared/pane-context';
@@ -48,17 +48,21 @@ export function FindingList({ judgement }: { readonly judgement: Judgement }): R
 function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   const t = useText();
   const [shown, setShown] = useState(FIRST_CARDS);
-  const part = FORM_PARTS.find((known) => known === group.heading);
-  const severity = ALL_SEVERITIES.find((known) => known === group.heading);
-  const left = group.findings.length - shown;
+  const left = group.count - shown;
+  const hasParts = group.sections.some((section) => section.part !== null);
   return (
     <section className="group">
       <h2>
-        {part ? t(`part.${part}`) : severity ? t(`severity.${severity}`) : ''}
-        <span className="count">{group.findings.length}</span>
+        <Heading heading={group.heading} />
+        <span className="count">{group.count}</span>
       </h2>
-      {group.findings.slice(0, shown).map((finding) => (
-        <FindingCard key={findingKey(finding)} finding={finding} isOpenAtFirst={false} />
+      {firstOf(group.sections, shown).map((section) => (
+        <div key={section.part ?? ''} className="group-part">
+          {hasParts && section.part ? <h3>{t(`part.${section.part}`)}</h3> : null}
+          {section.findings.map((finding) => (
+            <FindingCard key={findingKey(finding)} finding={finding} place="list" isOpenAtFirst={false} />
+          ))}
+        </div>
       ))}
       {left > 0 ? (
         <Button size="small" className="wide" onClick={() => setShown(shown + FIRST_CARDS)}>
@@ -67,4 +71,11 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
       ) : null}
     </section>
   );
+}
+
+function Heading({ heading }: { readonly heading: FindingGroup['heading'] }): string {
+  const t = useText();
+  const part: FormPart | undefined = FORM_PARTS.find((known) => known === heading);
+  const severity = ALL_SEVERITIES.find((known) => known === heading);
+  return part ? t(`part.${part}`) : severity ? t(`severity.${severity}`) : '';
 }

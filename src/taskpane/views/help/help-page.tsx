@@ -6,8 +6,9 @@ import type { Wording } from '../../../core/messages/wording';
 import type { Rule } from '../../../core/rules/rule';
 import { SHORTCUTS } from '../../shortcuts';
 import { useLanguage, useText } from '../../texts/use-text';
-import { BackIcon, SeverityIcon } from '../shared/icons';
+import { SeverityIcon } from '../shared/icons';
 import { usePane, useSession } from '../shared/pane-context';
+import { PanelHead } from '../shared/panel-head';
 import { RulePage } from './rule-page';
 
 /** 帮助 on these rules: how to use the product, the keys, and the rules, each with its page. */
@@ -21,18 +22,16 @@ export function HelpPage({ rules }: { readonly rules: readonly Rule[] }): ReactE
   if (!rule) return <Contents rules={rules} wording={wording} />;
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<BackIcon />}
-        onClick={() => store.dispatch({ type: 'page-opened', page: 'check' })}
-      >
-        {t('back')}
-      </Button>
+      <PanelHead>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => store.dispatch({ type: 'page-opened', page: 'help' })}
+        >
+          {t('allRules')}
+        </Button>
+      </PanelHead>
       <RulePage rule={rule} words={wording.rules.get(rule.code)} />
-      <Button size="small" onClick={() => store.dispatch({ type: 'page-opened', page: 'help' })}>
-        {t('helpRules')}
-      </Button>
     </>
   );
 }
@@ -48,11 +47,13 @@ function Contents({
   const t = useText();
   return (
     <article>
+      <PanelHead />
       <h2>{t('helpSteps')}</h2>
       <ol className="steps">
         <li>{t('helpStep.1')}</li>
         <li>{t('helpStep.2')}</li>
         <li>{t('helpStep.3')}</li>
+        <li>{t('helpStep.4')}</li>
       </ol>
       <p className="hint">{t('helpPrivacy')}</p>
       <h2>{t('helpKeys')}</h2>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormScore } from '../../../core/score/form-score';
 import { formatDecimal, ZERO } from '../../../core/text/decimal';
@@ -7,6 +6,7 @@ import { scoreOf } from '../../session/score-of';
 import { formInHand } from '../../session/selectors';
 import { useLanguage, useText } from '../../texts/use-text';
 import { NoForm } from '../no-form';
+import { ActionButton } from '../shared/action-button';
 import { EmptyState } from '../shared/empty-state';
 import { usePane, useSession } from '../shared/pane-context';
 import { OpenRows } from './open-rows';
@@ -30,16 +30,10 @@ export function ScorePage(): ReactElement {
       </h2>
       <Summary score={score} blocks={blocks} />
       <div className="row even">
-        <Button
-          appearance="primary"
-          disabled={state.job !== null}
-          onClick={() => void session.propose('scores')}
-        >
+        <ActionButton appearance="primary" onClick={() => void session.propose('scores')}>
           {t('computeScores')}
-        </Button>
-        <Button disabled={state.job !== null} onClick={() => void session.propose('total')}>
-          {t('writeTotal')}
-        </Button>
+        </ActionButton>
+        <ActionButton onClick={() => void session.propose('total')}>{t('writeTotal')}</ActionButton>
       </div>
       <OpenRows form={form} score={score} />
       <ScoreTable blocks={blocks} sheet={form.sheet} />

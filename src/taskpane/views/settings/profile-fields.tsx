@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useId, useState } from 'react';
+import type { ProfileIssue } from '../../../core/profile/load-profile';
 import type { Profile } from '../../../core/profile/profile';
-import { profileById } from '../../../core/profile/profiles';
+import { profileIssues } from '../../../tasks/profile-state';
+import { knownProfileOf } from '../../findings/own-profile';
 import { useText } from '../../texts/use-text';
-import { usePane, useSession } from '../shared/pane-context';
+import { ActionButton } from '../shared/action-button';
+import { useSession } from '../shared/pane-context';
 import {
   FIGURE_SETTINGS,
   type FigureSetting,
@@ -14,42 +17,44 @@ import {
 
 /** The figures and variants of a profile, kept together when saved; what is out of bounds is told and not taken. */
 export function ProfileFields({ profile }: { readonly profile: Profile }): ReactElement {
-  const { job } = usePane();
   const session = useSession();
   const t = useText();
+  const [kept, setKept] = useState(profile);
   const [draft, setDraft] = useState(profile);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const reset = () => {
+    setDraft(profile);
+    setTyped({});
+  };
+  if (kept !== profile) {
+    setKept(profile);
+    // The same profile read anew leaves what is being typed as it is.
+    if (JSON.stringify(kept) !== JSON.stringify(profile)) reset();
+  }
   const isChanged = JSON.stringify(draft) !== JSON.stringify(profile);
-  const base = profileById(profile.id.replace(/-custom$/, ''));
+  const base = knownProfileOf(profile);
+  const issues = useIssues(draft);
   const isUnreadable = Object.values(typed).some((words) => readFigure(words) === null);
   const change = (setting: FigureSetting, words: string) => {
     setTyped({ ...typed, [setting.key]: words });
     const figure = readFigure(words);
     if (figure !== null) setDraft(withSetting(draft, setting.path, figure));
   };
-  const save = () => {
-    const isOwn = profileById(draft.id) === null;
-    const named = isOwn ? draft : { ...draft, id: `${draft.id}-custom`, name: `${draft.name}，有改动` };
-    void session.importProfile(JSON.stringify(named));
-  };
+  const ofGroup = FIGURE_SETTINGS.map((setting) => setting.path.join('.'));
+  const general = issues.filter(({ path }) => !ofGroup.includes(path));
   return (
     <>
       {(['thresholds', 'tolerance'] as const).map((group) => (
         <details key={group} className="settings">
           <summary>{t(group)}</summary>
           {FIGURE_SETTINGS.filter((setting) => setting.group === group).map((setting) => (
-            <label key={setting.key} className="setting">
-              <span>{t(`setting.${setting.key}`)}</span>
-              <input
-                className="control short"
-                inputMode="decimal"
-                value={typed[setting.key] ?? String(setting.read(draft))}
-                aria-invalid={
-                  typed[setting.key] !== undefined && readFigure(typed[setting.key] ?? '') === null
-                }
-                onChange={(event) => change(setting, event.target.value)}
-              />
-            </label>
+            <FigureField
+              key={setting.key}
+              setting={setting}
+              words={typed[setting.key] ?? String(setting.read(draft))}
+              issue={issues.find(({ path }) => path === setting.path.join('.')) ?? null}
+              onChange={(words) => change(setting, words)}
+            />
           ))}
         </details>
       ))}
@@ -72,27 +77,83 @@ export function ProfileFields({ profile }: { readonly profile: Profile }): React
           </label>
         ))}
       </details>
+      {general.map((issue) => (
+        <p key={issue.path} className="field-error" role="alert">
+          {issue.message}
+        </p>
+      ))}
       {isChanged || isUnreadable ? (
         <div className="row">
-          <Button appearance="primary" size="small" disabled={job !== null || isUnreadable} onClick={save}>
-            {t('applySettings')}
-          </Button>
-          <Button
+          <ActionButton
+            appearance="primary"
             size="small"
-            onClick={() => {
-              setDraft(profile);
-              setTyped({});
-            }}
+            disabled={isUnreadable || issues.length > 0}
+            onClick={() => void session.keepProfile(draft)}
           >
-            {t('cancel')}
+            {t('applySettings')}
+          </ActionButton>
+          <Button size="small" onClick={reset}>
+            {t('discard')}
           </Button>
         </div>
       ) : null}
       {!isChanged && base && base.id !== profile.id ? (
-        <Button size="small" disabled={job !== null} onClick={() => void session.chooseProfile(base)}>
-          {t('resetSettings')}
-        </Button>
+        <div className="row">
+          <ActionButton size="small" onClick={() => void session.chooseProfile(base)}>
+            {t('resetSettings')}
+          </ActionButton>
+        </div>
       ) : null}
     </>
+  );
+}
+
+/** What is out of bounds in a draft; told as it is typed. */
+function useIssues(draft: Profile): readonly ProfileIssue[] {
+  const [issues, setIssues] = useState<readonly ProfileIssue[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    profileIssues(draft).then(
+      (found) => {
+        if (isCurrent) setIssues(found);
+      },
+      // What tells it did not arrive: the draft is then judged when it is read back.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [draft]);
+  return issues;
+}
+
+function FigureField(props: {
+  readonly setting: FigureSetting;
+  readonly words: string;
+  readonly issue: ProfileIssue | null;
+  readonly onChange: (words: string) => void;
+}): ReactElement {
+  const { setting, words, issue, onChange } = props;
+  const t = useText();
+  const id = useId();
+  const error = readFigure(words) === null ? t('notAFigure') : (issue?.message ?? null);
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{t(`setting.${setting.key}`)}</label>
+      <input
+        id={id}
+        className="control short"
+        inputMode="decimal"
+        value={words}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {error === null ? null : (
+        <p className="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
   );
 }

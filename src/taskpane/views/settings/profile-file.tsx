@@ -35,7 +35,7 @@ export function ProfileFile({ profile }: { readonly profile: Profile }): ReactEl
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={t('importHint')}
+        aria-label={t('importProfile')}
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';

@@ -23,7 +23,6 @@ export function SettingsPage(): ReactElement {
           className="control"
           aria-labelledby="profile-title"
           value={chosen?.id ?? ''}
-          disabled={state.job !== null}
           onChange={(event) => void session.chooseProfile(profileById(event.target.value))}
         >
           <option value="">{t('profileAuto')}</option>
@@ -36,13 +35,16 @@ export function SettingsPage(): ReactElement {
         </select>
         <dl className="facts">
           <dt>{t('profileInUse')}</dt>
-          <dd>{reason}</dd>
+          <dd>
+            {profile.name}
+            <p className="why">{reason}</p>
+          </dd>
           <dt>{t('weights')}</dt>
           <dd>{profile.weights.name}</dd>
           <dt>{t('source')}</dt>
           <dd>{profile.source}</dd>
         </dl>
-        <ProfileFields key={JSON.stringify(profile)} profile={profile} />
+        <ProfileFields profile={profile} />
       </section>
       <ProfileFile profile={profile} />
       <WaiverList />

@@ -1,14 +1,16 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Waiver } from '../../../core/check/waivers';
-import { useText } from '../../texts/use-text';
+import { dateText } from '../../texts/date-text';
+import { useLanguage, useText } from '../../texts/use-text';
+import { ActionButton } from '../shared/action-button';
 import { CellLink } from '../shared/cell-link';
 import { usePane, useSession } from '../shared/pane-context';
 
 /** The waivers kept in this workbook; those that meet no finding any more are told. */
 export function WaiverList(): ReactElement {
-  const { waivers, judgement, job, wording } = usePane();
+  const { waivers, judgement, wording } = usePane();
   const session = useSession();
+  const language = useLanguage();
   const t = useText();
   const isUnused = (waiver: Waiver) =>
     judgement?.result.unusedWaivers.some(
@@ -27,12 +29,18 @@ export function WaiverList(): ReactElement {
                 {waiver.cell ? <CellLink sheet={waiver.sheet} cell={waiver.cell} /> : waiver.sheet}
               </p>
               <p>{waiver.reason}</p>
-              <p className="why">{t('byOn', { author: waiver.author, date: waiver.date })}</p>
+              <p className="why">
+                {t('byOn', { author: waiver.author, date: dateText(waiver.date, language) })}
+              </p>
               {isUnused(waiver) ? <p className="edit-warning">{t('waiverUnused')}</p> : null}
             </div>
-            <Button size="small" disabled={job !== null} onClick={() => void session.unwaive(waiver)}>
+            <ActionButton
+              size="small"
+              aria-label={t('removeWaiver', { cell: waiver.cell ?? waiver.sheet })}
+              onClick={() => void session.unwaive(waiver)}
+            >
               {t('remove')}
-            </Button>
+            </ActionButton>
           </li>
         ))}
       </ul>

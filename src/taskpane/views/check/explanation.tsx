@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import type { Finding } from '../../../core/finding/finding';
+import { renderFinding } from '../../../core/messages/render';
+import { renderReason } from '../../../core/messages/render-text';
+import { operandName } from '../../texts/operand-names';
+import { useLanguage, useText } from '../../texts/use-text';
+import { usePane } from '../shared/pane-context';
+
+/** 怎么改, 应为, 现为, the operands of the arithmetic, and 依据. */
+export function Explanation({ finding }: { readonly finding: Finding }): ReactElement {
+  const { wording } = usePane();
+  const language = useLanguage();
+  const t = useText();
+  const { basis, advice } = renderFinding(finding, wording);
+  const { operands, expected, actual } = finding.evidence;
+  const figures = Object.entries(operands).filter(([, value]) => value !== null && value !== '');
+  return (
+    <dl className="facts">
+      {advice ? <dt>{t('advice')}</dt> : null}
+      {advice ? <dd>{advice}</dd> : null}
+      {expected === undefined ? null : <dt>{t('expected')}</dt>}
+      {expected === undefined ? null : <dd className="figure">{expected}</dd>}
+      {actual === undefined ? null : <dt>{t('actual')}</dt>}
+      {actual === undefined ? null : <dd className="figure">{actual || t('blank')}</dd>}
+      {figures.length > 0 ? <dt>{t('operands')}</dt> : null}
+      {figures.length > 0 ? (
+        <dd className="operands">
+          {figures.map(([operand, value]) => (
+            <span key={operand} className="operand">
+              {operandName(operand, language)}{' '}
+              <b>{operand === 'reason' ? renderReason(String(value), language) : value}</b>
+            </span>
+          ))}
+        </dd>
+      ) : null}
+      <dt>{t('basis')}</dt>
+      <dd>{basis}</dd>
+    </dl>
+  );
+}
