@@ -41,7 +41,8 @@ export const RIBBON_ACTIONS: Readonly<Record<string, RibbonAction>> = {
     },
     opensPane: always,
   },
-  toggleLive: { run: (session) => session.toggleLive(), opensPane: hasProblem },
+  // The ribbon cannot show whether it is on: the pane does.
+  toggleLive: { run: (session) => session.toggleLive(), opensPane: always },
   clearMarks: { run: (session) => session.clear(), opensPane: hasProblem },
   computeRates: proposed('rates', 'rates'),
   computeScores: proposed('scores', 'score'),

@@ -5,7 +5,7 @@ import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { decimal } from '../../src/core/text/decimal';
 import type { Host } from '../../src/hosts/host';
 import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
-import { formKey } from '../../src/taskpane/findings/finding-key';
+import { findingKey, formKey } from '../../src/taskpane/findings/finding-key';
 import { RIBBON_ACTIONS } from '../../src/taskpane/ribbon-actions';
 import { paneReducer } from '../../src/taskpane/session/pane-reducer';
 import { PaneSession } from '../../src/taskpane/session/pane-session';
@@ -210,6 +210,70 @@ describe('the pane at work on a workbook', () => {
     expect(other.state().notice).toMatchObject({ kind: 'done', text: 'no-notes' });
     await other.session.propose('total');
     expect(other.state().notice).toMatchObject({ kind: 'done', text: 'total-open' });
+  });
+
+  it('says which protected sheets bear no marks; a check that finds nothing takes old marks out', async () => {
+    const host = hostOf(SCORED);
+    const { session, state } = await openPane(host);
+    await session.check();
+    const marked = host.bytes;
+    const read = host.readSheets.bind(host);
+    host.readSheets = async (which) => {
+      const sheets = await read(which);
+      if (!sheets.ok) return sheets;
+      const locked = sheets.value.sheets.map((sheet) => ({ ...sheet, isProtected: true }));
+      return { ok: true, value: { ...sheets.value, sheets: locked } };
+    };
+    await session.check();
+    const { notice, judgement } = state();
+    expect(notice).toMatchObject({ kind: 'done', text: 'marked-in-part', sheets: ['Sheet1'] });
+    expect(notice?.kind === 'done' ? notice.count : 0).toBe(judgement?.result.findings.length);
+    expect([state().isMarked, host.bytes]).toEqual([false, marked]);
+    host.readSheets = async () => ({
+      ok: true,
+      value: { sheets: [], definedNames: [], date1904: false },
+    });
+    await session.check();
+    expect(state().notice).toMatchObject({ text: 'no-form' });
+  });
+
+  it('help and a new form lead back to the tab that was open', async () => {
+    const { session, state } = await openPane(hostOf(SCORED));
+    session.store.dispatch({ type: 'page-opened', page: 'score' });
+    session.store.dispatch({ type: 'page-opened', page: 'help' });
+    session.store.dispatch({ type: 'page-opened', page: 'new-form' });
+    expect([state().page, state().tab]).toEqual(['new-form', 'score']);
+  });
+
+  it('a waiver being written outlives a check that finds the same again', async () => {
+    const { session, state } = await openPane(hostOf(SCORED));
+    await session.check();
+    const [finding] = state().judgement?.result.findings ?? [];
+    if (!finding) throw new Error('nothing was found');
+    const waiving = `list ${findingKey(finding)}`;
+    session.store.dispatch({ type: 'waiving', finding: waiving });
+    await session.check();
+    expect(state().waiving).toBe(waiving);
+    await session.waive(finding, '已同意', '张三');
+    expect(state().waiving).toBeNull();
+  });
+
+  it('says what an undo met that was changed since, and takes nothing back', async () => {
+    const host = hostOf(SCORED);
+    const { session, state } = await openPane(host);
+    await session.propose('rates');
+    await session.applyPreview();
+    const [place] = state().lastWrite?.places ?? [];
+    const cell = place?.cells[0] ?? '';
+    const read = await host.readSheets('all');
+    const sheet = read.ok ? read.value.sheets.find(({ name }) => name === place?.sheet) : undefined;
+    const now = sheet && cellAtAddress(sheet, cell);
+    if (!sheet || !now) throw new Error('nothing was written');
+    const expected = { value: now.value, formula: now.formula };
+    await host.apply([{ kind: 'set-value', sheet: sheet.name, cell, expected, value: '改过' }], '别人');
+    await session.undo();
+    expect(state().notice).toMatchObject({ kind: 'conflicts', during: 'undo' });
+    expect(state().lastWrite).not.toBeNull();
   });
 
   it('opens the pane where the user has to answer, and leaves it closed where not', async () => {
