@@ -65,9 +65,7 @@ export function Frame(): ReactElement {
         <main className="page" id="page" ref={place} tabIndex={-1} onScroll={keepScroll}>
           {panel === null ? null : (
             <div className="panel" key={panel} tabIndex={-1}>
-              <FaultBoundary language={language}>
-                {Panel ? <Panel /> : null}
-              </FaultBoundary>
+              <FaultBoundary language={language}>{Panel ? <Panel /> : null}</FaultBoundary>
             </div>
           )}
           <TabPages shown={panel === null ? tab : null} />
