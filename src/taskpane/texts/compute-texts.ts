@@ -60,7 +60,6 @@ export const COMPUTE_TEXTS = {
   priorFigure: ['上年数', 'Prior-year figure'],
   notApplicable: ['不适用', 'Not applicable'],
   clearChoice: ['清除', 'Clear'],
-  points: ['分', 'points'],
   outOfRange: ['应在 {from} 到 {to} 之间', 'must be between {from} and {to}'],
 
   notesTitle: ['标准说明', 'Standard notes'],

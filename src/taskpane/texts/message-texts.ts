@@ -51,7 +51,6 @@ export const MESSAGE_TEXTS = {
     '写入中断，有的单元格可能没有恢复，请按下面的提示核对。',
     'The write broke off and part of it may not have been taken back; check the cells named below.',
   ],
-  nothingWritten: ['没有写入任何内容。', 'Nothing was written.'],
   'conflicts.write': ['有单元格已被改动，没有写入', 'Cells have changed; nothing was written'],
   'conflicts.undo': ['写入后又有改动，没有撤销', 'Cells have changed since; nothing was taken back'],
   'conflicts.mark': ['有单元格已被改动，没有标记', 'Cells have changed; nothing was marked'],

@@ -5,7 +5,6 @@ export const SETTINGS_TEXTS = {
   profileTitle: ['评分与校验方案', 'Scoring profile'],
   profileAuto: ['自动识别（推荐）', 'Detect from the form (recommended)'],
   profileInUse: ['现用', 'In use'],
-  profileCustom: ['自定', 'Custom'],
   weights: ['权重', 'Weights'],
   thresholds: ['阈值', 'Thresholds'],
   'setting.reasonBelow': ['执行率低于此值须说明原因（%）', 'Rate below which a reason is due (%)'],
@@ -47,7 +46,6 @@ export const SETTINGS_TEXTS = {
   removeWaiver: ['删除对 {cell} 的忽略', 'Remove the waiver of {cell}'],
   byOn: ['{author}，{date}', '{author}, {date}'],
 
-  helpTitle: ['帮助', 'Help'],
   helpSteps: ['怎么用', 'How to use it'],
   'helpStep.1': [
     '打开要填报的表，按“一键校验”；问题标在单元格上，选中单元格就能在这里看到。',
