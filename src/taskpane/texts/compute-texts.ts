@@ -76,7 +76,7 @@ export const COMPUTE_TEXTS = {
   insertMissing: ['插入缺少的 {count} 条', 'Insert the {count} missing'],
   alteredNext: [
     '有 {count} 条与收录的文字不同：下划线是标准有而表中没有的，删除线是表中多出的。如非本地要求，请照标准改回。',
-    '{count} {count|note differs|notes differ} from the standard: underlined is what the sheet lacks, struck out is what it adds. Unless your region asks for it, put the standard words back.',
+    '{count} {count|note differs|notes differ}: underlined is what the sheet lacks, struck out what it adds. Put the standard words back unless your region differs.',
   ],
   allPresent: ['标准说明齐全，与收录的文字一致。', 'All standard notes are there, word for word.'],
   standardText: ['标准', 'Standard'],

@@ -8,7 +8,7 @@ export const MESSAGE_TEXTS = {
   ],
   'done.marked-in-part': [
     '已校验，{count} 个问题。受保护的工作表{sheets}不能标记，那里的问题只列在这里；要标在单元格上，请在“审阅”中撤销工作表保护后重新校验。',
-    'Checked; {count} {count|finding|findings}. A protected sheet ({sheets}) cannot be marked: its findings are listed here only. To mark them, lift the protection under “Review” and check again.',
+    'Checked; {count} {count|finding|findings}. Protected: {sheets}. What was found there is listed here only; unprotect the sheet to have marks.',
   ],
   'done.nothing-to-mark': ['已校验，没有发现问题。', 'Checked; nothing found.'],
   'done.cleared': ['已清除全部标记，表恢复原样。', 'All marks are gone; the sheets are as they were.'],

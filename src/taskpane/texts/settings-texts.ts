@@ -61,7 +61,7 @@ export const SETTINGS_TEXTS = {
   ],
   'helpStep.4': [
     '“实时校验”按一次开启，再按一次关闭。Excel 不能在功能区按钮上显示它是否开启，以“校验”页的按钮和页签上的圆点为准。',
-    '“Live check” is switched on by one press and off by the next. Excel cannot show its state on the ribbon: look at the button under “Check” and at the dot on its tab.',
+    '“Live check” is switched by each press. Excel cannot show on the ribbon whether it is on: look under “Check”.',
   ],
   helpPrivacy: [
     '数据不离开本机：没有网络请求，没有统计。',
