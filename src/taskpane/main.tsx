@@ -13,11 +13,19 @@ const LOWEST_EXCEL_API = '1.13';
 const place = document.getElementById('pane');
 const root = place ? createRoot(place) : null;
 
+const fetchEngine = () => import(/* webpackChunkName: "engine" */ './start-pane');
+
+// On its way while office.js is still shaking hands with Excel; if it does not arrive, opening asks again and tells.
+let engine: ReturnType<typeof fetchEngine> | null = fetchEngine();
+engine.catch(() => {
+  engine = null;
+});
+
 /** The outline is on the screen, and the ribbon answers, before the engine has arrived. */
 async function openPane(language: Language): Promise<PaneSession> {
   if (!root) throw new Error('index.html has no place for the pane');
   root.render(<Outline language={language} theme={currentTheme()} />);
-  const pane = await import(/* webpackChunkName: "engine" */ './start-pane');
+  const pane = await (engine ?? fetchEngine());
   return pane.openPane(root, language);
 }
 
