@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // By default one core is left idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
   },
 });

@@ -33,9 +33,9 @@ describe('each button of the ribbon, with the pane closed', () => {
   /** Whether it then needs the user's answer or eye, and so opens the pane, and what the pane says. */
   const BUTTONS: readonly (readonly [label: string, opens: boolean, words: string])[] = [
     ['一键校验', true, '个问题标在单元格上'],
-    ['实时校验', false, '实时校验已开启'],
+    ['实时校验', true, '实时校验已开启'],
     ['清除标记', false, '已清除全部标记'],
-    ['实时校验', false, '实时校验已关闭'],
+    ['实时校验', true, '实时校验已关闭'],
     ['计算执行率', true, '写入前预览'],
     ['计算得分', true, '没有分值和得分栏'],
     ['总分与等级', true, '没有分值和得分栏'],

@@ -1,0 +1,3 @@
+import { BLANKED, describeWholeRound } from './support/whole-round-suite';
+
+describeWholeRound(BLANKED);
