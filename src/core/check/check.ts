@@ -8,7 +8,7 @@ import { scoreForm } from '../score/score-form';
 import { formatRange } from '../sheet/address';
 import { createSheet, type Sheet, type Workbook } from '../sheet/sheet';
 import { findingFromRule, severityOf } from './finding-from-rule';
-import { missingInput } from './missing-input';
+import { missingInputs } from './missing-input';
 import { orderFindings } from './order-findings';
 import { type CheckSummary, summarise } from './summary';
 import { applyWaivers, type WaivedFinding, type Waiver } from './waivers';
@@ -89,13 +89,14 @@ export function checkWorkbook(
   for (const form of recognition.forms) {
     const subject = placeOf(form, 'form');
     const context = contextFor(form.sheet);
+    const missing = missingInputs(form, score);
     for (const run of runs) {
       const { check, families } = run.rule;
       if (!check || (families !== 'all' && !families.includes(form.family))) continue;
       record(run, subject, () => {
         const outcome = check(form, context);
         const isPass = Array.isArray(outcome) && outcome.length === 0;
-        return (isPass ? missingInput(run.rule.code, form, score) : null) ?? outcome;
+        return (isPass ? missing(run.rule.code) : null) ?? outcome;
       });
     }
   }

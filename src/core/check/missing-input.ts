@@ -123,19 +123,30 @@ const OPEN_ROWS: ReadonlySet<CannotJudgeReason> = new Set<CannotJudgeReason>([
 ]);
 
 /**
- * What a rule that found nothing could not see: a failed formula in an input, a row whose parents are lost, a target
+ * Says of each rule by its code what, if it found nothing, it could not see: a failed formula in an input, a row whose parents are lost, a target
  * without its base. It then has not passed (rule book 1.2). Null: it saw all it needs.
  */
-export function missingInput(
-  code: Rule['code'],
+export function missingInputs(
   form: Form,
   score: (form: Form) => FormScore,
-): Undecided | null {
-  for (const input of INPUTS[code] ?? []) {
-    const found = lack(input, form, score);
-    if (found) return found;
-  }
-  return null;
+): (code: Rule['code']) => Undecided | null {
+  // Dozens of rules judge from the same columns: each is looked through once a form.
+  const lacks = new Map<Input, Undecided | null>();
+  const lackOf = (input: Input): Undecided | null => {
+    let known = lacks.get(input);
+    if (known === undefined) {
+      known = lack(input, form, score);
+      lacks.set(input, known);
+    }
+    return known;
+  };
+  return (code) => {
+    for (const input of INPUTS[code] ?? []) {
+      const found = lackOf(input);
+      if (found) return found;
+    }
+    return null;
+  };
 }
 
 function lack(input: Input, form: Form, score: (form: Form) => FormScore): Undecided | null {

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
 import { type Grid, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
 import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
@@ -40,17 +41,7 @@ interface RowHeads {
 }
 
 /** Titles, heads and tables are looked for one after the other, each time in the same rows. */
-const headsOfRows = new WeakMap<readonly Slot[], RowHeads>();
-
-function countHeads(items: readonly Slot[]): RowHeads {
-  const known = headsOfRows.get(items);
-  if (known) return known;
-  const counted = countHeadsOf(items);
-  headsOfRows.set(items, counted);
-  return counted;
-}
-
-function countHeadsOf(items: readonly Slot[]): RowHeads {
+const countHeads = rememberedOf((items: readonly Slot[]): RowHeads => {
   const levels = new Set<string>();
   const measures = new Set<string>();
   let names = 0;
@@ -66,7 +57,7 @@ function countHeadsOf(items: readonly Slot[]): RowHeads {
     else others += 1;
   }
   return { levels: levels.size, names, measures: measures.size, others, strangers };
-}
+});
 
 function isHeaderRow(count: RowHeads): boolean {
   const columns = count.measures + count.others;
@@ -81,17 +72,7 @@ function isHeadsOnly(items: readonly Slot[]): boolean {
 }
 
 /** Finds the header rows of all indicator tables in a grid, in order. A header over two rows is one. */
-export function findHeaders(grid: Grid): readonly TableHeader[] {
-  const known = headersOfGrids.get(grid);
-  if (known) return known;
-  const headers = searchHeaders(grid);
-  headersOfGrids.set(grid, headers);
-  return headers;
-}
-
-const headersOfGrids = new WeakMap<Grid, readonly TableHeader[]>();
-
-function searchHeaders(grid: Grid): readonly TableHeader[] {
+export const findHeaders: (grid: Grid) => readonly TableHeader[] = rememberedOf((grid) => {
   const headers: TableHeader[] = [];
   let done = 0;
   for (const [at, { row, items }] of grid.rows.entries()) {
@@ -111,7 +92,7 @@ function searchHeaders(grid: Grid): readonly TableHeader[] {
     if (header) headers.push(header);
   }
   return headers;
-}
+});
 
 function isUpperHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
   if (main.measures > 1 && main.levels > 0) return false;

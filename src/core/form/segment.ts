@@ -1,4 +1,5 @@
 import type { Range } from '../sheet/address';
+import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
 import {
   boundsOf,
@@ -27,17 +28,7 @@ export interface Segment {
 const MOST_TITLES_IN_ROW = 4;
 
 /** Titles of a grid: a title's words, not the answer to a label, alone in the row but for lines such as 单位：万元. */
-export function findTitles(grid: Grid): readonly Slot[] {
-  const known = titlesOfGrids.get(grid);
-  if (known) return known;
-  const titles = searchTitles(grid);
-  titlesOfGrids.set(grid, titles);
-  return titles;
-}
-
-const titlesOfGrids = new WeakMap<Grid, readonly Slot[]>();
-
-function searchTitles(grid: Grid): readonly Slot[] {
+export const findTitles: (grid: Grid) => readonly Slot[] = rememberedOf((grid) => {
   const titles: Slot[] = [];
   for (const { items } of grid.rows) {
     if (items.length > MOST_TITLES_IN_ROW * 2) continue;
@@ -53,7 +44,7 @@ function searchTitles(grid: Grid): readonly Slot[] {
     if (strangers.length === 0) titles.push(...inRow.slice(0, MOST_TITLES_IN_ROW));
   }
   return titles;
-}
+});
 
 function isStranger(item: Slot): boolean {
   if (typeof item.value !== 'string') return true;

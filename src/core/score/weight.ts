@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { Decimal } from '../text/decimal';
+import { rememberedOf } from '../text/remembered-of';
 import type { CannotJudgeReason } from './form-score';
 import { constant, figureOperand, hasError, notReading, type Operand } from './operand';
 
@@ -20,12 +21,8 @@ function countBefore(rows: readonly number[], row: number): number {
   return low;
 }
 
-const ownPoints = new WeakMap<Form, ReadonlyMap<number, Decimal>>();
-
 /** The points of labels that hold one indicator alone, by the indicator's row; the lower label goes first. */
-function pointsOfOwnGroups(form: Form): ReadonlyMap<number, Decimal> {
-  const known = ownPoints.get(form);
-  if (known) return known;
+const pointsOfOwnGroups = rememberedOf((form: Form): ReadonlyMap<number, Decimal> => {
   const rows = form.indicators.map((indicator) => indicator.row).sort((a, b) => a - b);
   const points = new Map<number, Decimal>();
   for (const level of [1, 2] as const) {
@@ -37,9 +34,8 @@ function pointsOfOwnGroups(form: Form): ReadonlyMap<number, Decimal> {
       if (isAlone && row !== undefined) points.set(row, group.points);
     }
   }
-  ownPoints.set(form, points);
   return points;
-}
+});
 
 /** The weight of an indicator: its cell; in a form without that column, the points of a group of its own. */
 export function weightOf(form: Form, indicator: Indicator): Weight {

@@ -1,16 +1,6 @@
+import type { IndicatorClass } from '../../../src/core/form/form';
 /** What an indicator measures; `rate` names keep the unit out of the name. */
-export type CleanClass =
-  | 'quantity'
-  | 'quality'
-  | 'timeliness'
-  | 'cost'
-  | 'economic'
-  | 'social'
-  | 'ecological'
-  | 'sustainable'
-  | 'satisfaction'
-  | 'decision'
-  | 'management';
+export type CleanClass = Exclude<IndicatorClass, 'influence' | 'unknown'>;
 
 /** A kind of indicator: a figure between two bounds with its unit and direction, a date, or words. */
 export type CleanKind =

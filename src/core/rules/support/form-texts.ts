@@ -1,6 +1,7 @@
 import type { Form, Slot } from '../../form/form';
 import { formatAddress } from '../../sheet/address';
 import { areaAt, type Cell, type Sheet } from '../../sheet/sheet';
+import { rememberedOf } from '../../text/remembered-of';
 
 /** What a text of a form is there for. */
 export type TextRole =
@@ -26,20 +27,15 @@ export interface FormText {
   readonly role: TextRole;
 }
 
-const rowsOfSheet = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
-
-function cellsByRow(sheet: Sheet): ReadonlyMap<number, readonly Cell[]> {
-  const known = rowsOfSheet.get(sheet);
-  if (known) return known;
+const cellsByRow = rememberedOf((sheet: Sheet): ReadonlyMap<number, readonly Cell[]> => {
   const rows = new Map<number, Cell[]>();
   for (const cell of sheet.cells.values()) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
-  rowsOfSheet.set(sheet, rows);
   return rows;
-}
+});
 
 const CONTACTS: ReadonlySet<string> = new Set(['contact', 'phone', 'reportDate', 'projectCode']);
 

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../../form/form';
 import { compactText } from '../../text/normalise';
+import { rememberedOf } from '../../text/remembered-of';
 import { convert, sameUnit } from '../../text/unit';
 import { isNumeric, unitOf } from './indicator-values';
 import {
@@ -26,20 +27,13 @@ interface NamedRows {
   readonly project: string;
 }
 
-const namedBefore = new WeakMap<Form, NamedRows>();
-
-function rowsOf(form: Form): NamedRows {
-  let known = namedBefore.get(form);
-  if (!known) {
-    const rows = form.indicators.flatMap((indicator): NamedRow[] => {
-      const name = canonicalName(indicator.name);
-      return name.length < 2 ? [] : [{ indicator, name }];
-    });
-    known = { rows, project: projectName(form) };
-    namedBefore.set(form, known);
-  }
-  return known;
-}
+const rowsOf = rememberedOf((form: Form): NamedRows => {
+  const rows = form.indicators.flatMap((indicator): NamedRow[] => {
+    const name = canonicalName(indicator.name);
+    return name.length < 2 ? [] : [{ indicator, name }];
+  });
+  return { rows, project: projectName(form) };
+});
 
 const SHORTEST_PART = 4;
 

@@ -1,15 +1,8 @@
+import type { IndicatorClass as FormIndicatorClass } from '../../form/form';
 import type { Text } from '../rule';
 
-type IndicatorClass =
-  | 'quantity'
-  | 'quality'
-  | 'timeliness'
-  | 'cost'
-  | 'economic'
-  | 'social'
-  | 'ecological'
-  | 'sustainable'
-  | 'satisfaction';
+/** The classes of the self-evaluation and declaration forms; 决策, 管理 and 影响力 are of the evaluation reports. */
+type IndicatorClass = Exclude<FormIndicatorClass, 'decision' | 'management' | 'influence' | 'unknown'>;
 
 /** A kind of name that stands under the wrong class. */
 export interface Misclassification {

@@ -2,6 +2,7 @@ import type { Form, Indicator, SectionRole, Slot } from '../../form/form';
 import { noteItems } from '../../notes/note-items';
 import { isPromptText } from '../../notes/notes-for';
 import { compactText } from '../../text/normalise';
+import { rememberedOf } from '../../text/remembered-of';
 import { givesReason } from './indicator-values';
 
 /** What a form prints in its reason cells to say how to fill them in (四川 2023): no reason of anybody's. */
@@ -46,23 +47,17 @@ interface Explanations {
   readonly texts: readonly string[];
 }
 
-const explanationsOfForm = new WeakMap<Form, Explanations>();
-
-function explanationsOf(form: Form): Explanations {
-  const known = explanationsOfForm.get(form);
-  if (known) return known;
+const explanationsOf = rememberedOf((form: Form): Explanations => {
   const funds = (form.funds?.rows ?? []).flatMap(({ reason }) =>
     statesReason(reason) ? (reason ?? []) : [],
   );
   const sections = statedSections(form, 'reason', 'explanation', 'problems', 'improvement', 'conclusion');
-  const explanations = {
+  return {
     hasColumn: hasReasonColumn(form),
     hasReasons: statedSections(form, 'reason', 'explanation').length > 0,
     texts: [...new Set([...sections, ...funds].map(({ text }) => compactText(text)))],
   };
-  explanationsOfForm.set(form, explanations);
-  return explanations;
-}
+});
 
 /**
  * Is the row explained: in its reason cell, in the remark where the form has no such column, or in a text (说明,

@@ -1,6 +1,7 @@
 import type { Form, MoneyUnit, Report, Slot } from '../../form/form';
 import { type Decimal, decimal } from '../../text/decimal';
 import type { Unit } from '../../text/quantity';
+import { rememberedOf } from '../../text/remembered-of';
 import { type ReadFigure, readTextFigures } from './read-text-figures';
 
 /** Where a text stands in a form or report. */
@@ -31,20 +32,8 @@ export function figuresInSlot(
   return figures;
 }
 
-/** What `find` gives for a form, found once. */
-function onceAForm<Found>(find: (form: Form) => Found): (form: Form) => Found {
-  const found = new WeakMap<Form, { readonly of: Found }>();
-  return (form) => {
-    const known = found.get(form);
-    if (known) return known.of;
-    const of = find(form);
-    found.set(form, { of });
-    return of;
-  };
-}
-
 /** Figures of goals and of what was done about them. */
-export const goalFigures: (form: Form) => readonly TextFigure[] = onceAForm((form) =>
+export const goalFigures: (form: Form) => readonly TextFigure[] = rememberedOf((form) =>
   form.goals.flatMap((pair) => [
     ...(pair.expected ? figuresInSlot(pair.expected, 'goal', pair.term) : []),
     ...(pair.actual ? figuresInSlot(pair.actual, 'goal-actual', pair.term) : []),
@@ -52,12 +41,12 @@ export const goalFigures: (form: Form) => readonly TextFigure[] = onceAForm((for
 );
 
 /** Figures of the text sections: 立项依据, 测算依据, 项目概况 … */
-export const sectionFigures: (form: Form) => readonly TextFigure[] = onceAForm((form) =>
+export const sectionFigures: (form: Form) => readonly TextFigure[] = rememberedOf((form) =>
   form.sections.flatMap((section) => figuresInSlot(section.body, 'section')),
 );
 
 /** Figures of all running text of a form. */
-export const formFigures: (form: Form) => readonly TextFigure[] = onceAForm((form) => [
+export const formFigures: (form: Form) => readonly TextFigure[] = rememberedOf((form) => [
   ...goalFigures(form),
   ...sectionFigures(form),
 ]);
