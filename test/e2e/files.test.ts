@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { CFB, utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
+import { openWorkbench } from './support/open-workbench';
 import { partsThatDiffer } from './support/parts';
-import { sampleBytes, WorkbenchPage } from './support/workbench-page';
+import { sampleBytes, type WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
 
@@ -39,14 +40,8 @@ function protectedSample(): Buffer {
 }
 
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  workbench = await WorkbenchPage.start();
-  await workbench.visit();
-});
-
-afterAll(async () => {
-  await workbench?.stop();
+openWorkbench((opened) => {
+  workbench = opened;
 });
 
 describe('files', () => {

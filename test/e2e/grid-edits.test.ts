@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPackage } from '../../src/hosts/ooxml/package';
 import { dragHeader } from './support/header-drag';
+import { openWorkbench } from './support/open-workbench';
 import { partsThatDiffer } from './support/parts';
-import { sampleBytes, WorkbenchPage } from './support/workbench-page';
+import { sampleBytes, type WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const PATIENCE = { timeout: 15_000 };
 
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  workbench = await WorkbenchPage.start();
-  await workbench.visit();
-});
-
-afterAll(async () => {
-  await workbench?.stop();
+openWorkbench((opened) => {
+  workbench = opened;
 });
 
 function sheetXml(bytes: Uint8Array): string {

@@ -1,22 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallParts, smallWorkbook, worksheet } from '../support/small-workbook';
 import { zipParts } from '../support/torture-workbook';
-import { sampleBytes, WorkbenchPage } from './support/workbench-page';
+import { openWorkbench } from './support/open-workbench';
+import { sampleBytes, type WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
 const PATIENCE = { timeout: 15_000 };
 
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  workbench = await WorkbenchPage.start();
-  await workbench.visit();
-});
-
-afterAll(async () => {
-  await workbench?.stop();
+openWorkbench((opened) => {
+  workbench = opened;
 });
 
 /** A workbook that is large because of what lies beside its one cell. */

@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Download } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WorkbenchPage } from './support/workbench-page';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench } from './support/open-workbench';
+import type { WorkbenchPage } from './support/workbench-page';
 
 const BACHU = '巴楚-2020-社保基金绩效自评表.xlsx';
 const PATIENCE = { timeout: 15_000 };
 
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  workbench = await WorkbenchPage.start();
-  await workbench.visit();
-});
-
-afterAll(async () => {
-  await workbench?.stop();
+openWorkbench((opened) => {
+  workbench = opened;
 });
 
 /** Exports the profile as the user does, and gives the file that arrives. */

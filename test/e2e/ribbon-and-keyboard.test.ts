@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WorkbenchPage } from './support/workbench-page';
+import { describe, expect, it } from 'vitest';
+import { openWorkbench } from './support/open-workbench';
+import type { WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
 const BACHU = '巴楚-2020-社保基金绩效自评表';
 const PATIENCE = { timeout: 15_000, interval: 25 };
 
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  workbench = await WorkbenchPage.start();
-  await workbench.visit();
-});
-
-afterAll(async () => {
-  await workbench?.stop();
+openWorkbench((opened) => {
+  workbench = opened;
 });
 
 function paneIsOpen(): Promise<boolean> {

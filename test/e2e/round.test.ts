@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
 import { judge } from '../../src/tasks/judge';
+import { openWorkbench } from './support/open-workbench';
 import { partsThatDiffer } from './support/parts';
-import { sampleBytes, WorkbenchPage } from './support/workbench-page';
+import { sampleBytes, type WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
 const BACHU = '巴楚-2020-社保基金绩效自评表.xlsx';
 const PATIENCE = { timeout: 15_000 };
 
 let workbench: WorkbenchPage;
-
-beforeAll(async () => {
-  workbench = await WorkbenchPage.start();
-  await workbench.visit();
-});
-
-afterAll(async () => {
-  await workbench?.stop();
+openWorkbench((opened) => {
+  workbench = opened;
 });
 
 /** What the engine of the command finds in a file: rule and cell of each finding. */

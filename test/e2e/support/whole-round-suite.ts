@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareWithLibreOffice, disagreements, findLibreOffice } from '../../support/libreoffice';
+import { openWorkbench } from './open-workbench';
 import { partsThatDiffer } from './parts';
 import { type RoundFiles, wholeRound } from './whole-round';
 import { withoutResults } from './without-results';
-import { WorkbenchPage } from './workbench-page';
+import type { WorkbenchPage } from './workbench-page';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -64,14 +65,8 @@ interface CheckedFile {
 export function describeWholeRound(inputs: readonly RoundInput[]): void {
   const rounds = new Map<string, RoundFiles>();
   let workbench: WorkbenchPage;
-
-  beforeAll(async () => {
-    workbench = await WorkbenchPage.start();
-    await workbench.visit();
-  });
-
-  afterAll(async () => {
-    await workbench?.stop();
+  openWorkbench((opened) => {
+    workbench = opened;
   });
 
   describe('the whole round, and back', () => {
