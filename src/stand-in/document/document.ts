@@ -2,7 +2,7 @@ import { MAXIMUM_COLUMN, MAXIMUM_ROW, type Range, rangeContains } from '../../co
 import { displayText } from '../../core/sheet/number-format';
 import { type CellValue, cellKey, isCellError, type Workbook } from '../../core/sheet/sheet';
 import { HostError } from '../host-error';
-import type { RangeTarget } from './range-target';
+import { type RangeTarget, withMerges } from './range-target';
 import { RowOrigins } from './row-origins';
 import type { CellState, SheetState } from './sheet-state';
 import { readTyped } from './typed-value';
@@ -85,6 +85,13 @@ export class StandInDocument {
 
   tell(event: DocumentEvent): void {
     for (const listener of this.listeners) listener(event);
+  }
+
+  /** Selects an area of a sheet, as Excel does: with the whole of every merge that it touches. */
+  select(sheet: SheetState, area: Range): void {
+    this.active = sheet;
+    this.selection = withMerges(area, sheet.merges);
+    this.tell({ kind: 'selection', sheet, area: this.selection });
   }
 
   nextId(): string {
@@ -236,7 +243,7 @@ export class StandInDocument {
     const merge = sheet.merges.find((area) => rangeContains(area, row, column));
     // A cell under a merge takes no content: Excel drops it.
     if (merge && (merge.top !== row || merge.left !== column)) return;
-    const typed = readTyped(given, before.numberFormat);
+    const typed = readTyped(given, before.numberFormat, this.date1904);
     sheet.cells.set(cellKey(row, column), {
       value: typed.value,
       formula: typed.formula,

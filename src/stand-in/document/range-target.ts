@@ -5,6 +5,8 @@ import {
   MAXIMUM_ROW,
   parseRange,
   type Range,
+  rangeContains,
+  rangesOverlap,
 } from '../../core/sheet/address';
 import { HostError } from '../host-error';
 import type { SheetState } from './sheet-state';
@@ -47,4 +49,26 @@ export function localAddress(area: Range): string {
     return `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   }
   return formatRange(area);
+}
+
+/** An area with the whole of every merge that it touches, and of those that this makes it touch. */
+export function withMerges(area: Range, merges: readonly Range[]): Range {
+  let whole = area;
+  for (let before: Range | null = null; before !== whole; ) {
+    before = whole;
+    for (const merge of merges) {
+      const isTouched = rangesOverlap(merge, whole);
+      if (
+        isTouched &&
+        !(rangeContains(whole, merge.top, merge.left) && rangeContains(whole, merge.bottom, merge.right))
+      )
+        whole = {
+          top: Math.min(whole.top, merge.top),
+          left: Math.min(whole.left, merge.left),
+          bottom: Math.max(whole.bottom, merge.bottom),
+          right: Math.max(whole.right, merge.right),
+        };
+    }
+  }
+  return whole;
 }

@@ -13,10 +13,21 @@ const DATE = /^([0-9]{4})(?:[-/]|年)([0-9]{1,2})(?:[-/]|月)([0-9]{1,2})日?$/;
 const MONTH = /^([0-9]{4})(?:[-/]|年)([0-9]{1,2})月?$/;
 const DAY = /^([0-9]{1,2})(?:[-/]|月)([0-9]{1,2})日?$/;
 const TIME = /^([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?$/;
+const DAY_MILLISECONDS = 86_400_000;
+/** The first of January 1970 as a day of the one date system and of the other. */
+const UNIX_IN_1900 = 25_569;
+const UNIX_IN_1904 = 24_107;
 const ERROR = /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
 
-/** Reads a value the way Excel reads typing: `70%` becomes 0.7, `'70%` and a text cell keep the words. */
-export function readTyped(given: string | number | boolean, currentFormat: string): TypedValue {
+/**
+ * Reads a value the way Excel reads typing: `70%` becomes 0.7, `'70%` and a text cell keep the words.
+ * `date1904`: the workbook counts its days from 1904.
+ */
+export function readTyped(
+  given: string | number | boolean,
+  currentFormat: string,
+  date1904 = false,
+): TypedValue {
   if (typeof given !== 'string') return { value: given, formula: null, numberFormat: null };
   if (given === '') return { value: null, formula: null, numberFormat: null };
   if (given.startsWith("'")) return { value: given.slice(1), formula: null, numberFormat: null };
@@ -37,13 +48,13 @@ export function readTyped(given: string | number | boolean, currentFormat: strin
     }
     return { value: number, formula: null, numberFormat: null };
   }
-  const day = dayOf(plain);
+  const day = dayOf(plain, date1904);
   if (day) return { value: day.serial, formula: null, numberFormat: day.format };
   return { value: given, formula: null, numberFormat: null };
 }
 
 /** A date or a time of day as Excel reads it; without a year it is the current one. */
-function dayOf(text: string): { readonly serial: number; readonly format: string } | null {
+function dayOf(text: string, date1904: boolean): { readonly serial: number; readonly format: string } | null {
   const time = TIME.exec(text);
   if (time) {
     const seconds = Number(time[1]) * 3600 + Number(time[2]) * 60 + Number(time[3] ?? 0);
@@ -57,5 +68,6 @@ function dayOf(text: string): { readonly serial: number; readonly format: string
   if (!parts) return null;
   const [monthNumber, dayNumber] = parts.map(Number);
   if (!monthNumber || !dayNumber || monthNumber > 12 || dayNumber > 31) return null;
-  return { serial: Date.UTC(year, monthNumber - 1, dayNumber) / 86_400_000 + 25_569, format: 'yyyy/m/d' };
+  const sinceUnix = Date.UTC(year, monthNumber - 1, dayNumber) / DAY_MILLISECONDS;
+  return { serial: sinceUnix + (date1904 ? UNIX_IN_1904 : UNIX_IN_1900), format: 'yyyy/m/d' };
 }

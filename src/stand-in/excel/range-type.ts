@@ -220,8 +220,7 @@ export const rangeType: StandInType = {
           document.active = sheet;
           document.tell({ kind: 'sheet-activated', sheet });
         }
-        document.selection = area;
-        document.tell({ kind: 'selection', sheet, area });
+        document.select(sheet, area);
       },
     },
     Clear: {

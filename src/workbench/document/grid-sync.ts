@@ -1,6 +1,7 @@
-import { formatRange, type Range, rangesOverlap } from '../../core/sheet/address';
+import { formatRange, type Range } from '../../core/sheet/address';
 import { cellKey } from '../../core/sheet/sheet';
 import type { DocumentEvent, StandInDocument } from '../../stand-in/document/document';
+import { withMerges } from '../../stand-in/document/range-target';
 import type { SheetState } from '../../stand-in/document/sheet-state';
 import { HostError } from '../../stand-in/host-error';
 import type { Grid, GridBook, GridCell, GridListener, GridSheet, GridSizes } from '../grid/grid';
@@ -75,7 +76,7 @@ export class GridSync implements GridListener {
   private happened(event: DocumentEvent): void {
     const { sheet } = event;
     if (event.kind === 'selection') {
-      if (!this.isFromGrid) this.grid.select(sheet.id, withMerges(sheet, event.area));
+      if (!this.isFromGrid) this.grid.select(sheet.id, event.area);
       this.listener.selected();
       return;
     }
@@ -158,12 +159,9 @@ export class GridSync implements GridListener {
     const sheet = this.document.sheetBy(sheetId);
     const { active, selection } = this.document;
     // The grid tells of the same selection when the mouse goes down and when it goes up.
-    if (!sheet || (active === sheet && formatRange(selection) === formatRange(area))) return;
-    this.fromGrid(() => {
-      this.document.active = sheet;
-      this.document.selection = area;
-      this.document.tell({ kind: 'selection', sheet, area });
-    });
+    const whole = sheet ? withMerges(area, sheet.merges) : area;
+    if (!sheet || (active === sheet && formatRange(selection) === formatRange(whole))) return;
+    this.fromGrid(() => this.document.select(sheet, whole));
   }
 
   activated(sheetId: string): void {
@@ -195,21 +193,6 @@ export class GridSync implements GridListener {
       this.isFromGrid = false;
     }
   }
-}
-
-/** A selection takes in the whole of every merge that it touches. */
-function withMerges(sheet: SheetState, area: Range): Range {
-  return sheet.merges
-    .filter((merge) => rangesOverlap(merge, area))
-    .reduce(
-      (whole, merge) => ({
-        top: Math.min(whole.top, merge.top),
-        left: Math.min(whole.left, merge.left),
-        bottom: Math.max(whole.bottom, merge.bottom),
-        right: Math.max(whole.right, merge.right),
-      }),
-      area,
-    );
 }
 
 function areaOf(cells: readonly GridCell[]): Range | null {

@@ -30,8 +30,9 @@ export function editorText(value: number, numberFormat: string, date1904 = false
 export function typedNumber(
   text: string,
   numberFormat: string,
+  date1904 = false,
 ): { readonly value: number; readonly numberFormat: string } | null {
-  const { value, formula, numberFormat: brought } = readTyped(text, numberFormat);
+  const { value, formula, numberFormat: brought } = readTyped(text, numberFormat, date1904);
   if (typeof value !== 'number' || formula !== null) return null;
   const format = numberFormat === GENERAL && brought ? brought : numberFormat;
   // In a cell of percents 50 means 50 %, and 0.5 too.
@@ -52,8 +53,11 @@ function typedText(cell: ICellData): string | null {
   return typeof text === 'string' || typeof text === 'number' ? String(text) : null;
 }
 
-/** Makes the engine's editor read what is typed as Excel does: percents, amounts with separators, dates. */
-export function readTypingAsExcel(session: UniverSession): void {
+/**
+ * Makes the engine's editor read what is typed as Excel does: percents, amounts with separators, dates.
+ * `isDate1904`: whether the open workbook counts its days from 1904.
+ */
+export function readTypingAsExcel(session: UniverSession, isDate1904: () => boolean): void {
   const { writeCellInterceptor } = session.injector.get(SheetInterceptorService);
   const styleOf = (cell: Nullable<ICellData>) =>
     cell?.s ? (session.workbook()?.getWorkbook().getStyles().get(cell.s) ?? null) : null;
@@ -61,7 +65,7 @@ export function readTypingAsExcel(session: UniverSession): void {
     handler: (shown, place, next) => {
       const raw = place.worksheet.getCellRaw(place.row, place.col);
       if (!raw || typeof raw.v !== 'number' || raw.t !== CellValueType.NUMBER) return next(shown);
-      const v = editorText(raw.v, formatOf(styleOf(raw)));
+      const v = editorText(raw.v, formatOf(styleOf(raw)), isDate1904());
       return next({ ...shown, ...raw, v } as ICellDataForSheetInterceptor);
     },
   });
@@ -70,7 +74,7 @@ export function readTypingAsExcel(session: UniverSession): void {
       const text = typed ? typedText(typed) : null;
       if (text === null) return next(typed);
       const style = styleOf(place.worksheet.getCellRaw(place.row, place.col));
-      const read = typedNumber(text, formatOf(style));
+      const read = typedNumber(text, formatOf(style), isDate1904());
       if (!read) return next(typed);
       const n = read.numberFormat === GENERAL ? null : { pattern: read.numberFormat };
       return next({ ...typed, p: null, v: read.value, t: CellValueType.NUMBER, s: { ...style, n } });

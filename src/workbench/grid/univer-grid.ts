@@ -12,6 +12,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Range } from '../../core/sheet/address';
 import { CalculationWatch } from './calculation-watch';
 import { readTypingAsExcel } from './cell-typing';
+import { showDatesOf1904 } from './date-system';
 import type { Grid, GridBook, GridCell, GridListener, GridOverlay, GridSheet, ShownCell } from './grid';
 import type { CellLook } from './look';
 import { Overlays } from './overlays';
@@ -55,6 +56,7 @@ class UniverGrid implements Grid {
   private listener: GridListener = SILENT;
   private lockedSheets: ReadonlySet<string> = new Set();
   private lastUnit = 0;
+  private isDate1904 = false;
 
   constructor(container: HTMLElement) {
     this.session = new UniverSession(container);
@@ -86,6 +88,7 @@ class UniverGrid implements Grid {
     const { session } = this;
     const before = session.unit;
     this.lastUnit++;
+    this.isDate1904 = book.date1904;
     session.unit = `book-${this.lastUnit}`;
     session.own(() => {
       if (before !== '') session.api.disposeUnit(before);
@@ -100,7 +103,8 @@ class UniverGrid implements Grid {
     if (before === '') {
       drawConditionalFormats(session, () => this.overlays.isLifted);
       this.drawOverlays();
-      readTypingAsExcel(session);
+      readTypingAsExcel(session, () => this.isDate1904);
+      showDatesOf1904(session, () => this.isDate1904);
     }
     // Before it is drawn there is nothing to zoom or to scroll.
     await session.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -155,7 +159,7 @@ class UniverGrid implements Grid {
 
   addSheet(sheet: GridSheet): void {
     const { session } = this;
-    const book: GridBook = { sheets: [sheet], looks: [], activeSheet: sheet.id, date1904: false };
+    const book: GridBook = { sheets: [sheet], looks: [], activeSheet: sheet.id, date1904: this.isDate1904 };
     const data = univerBook(book, session.unit, canvasMeasure()).sheets?.[sheet.id];
     session.own(() => {
       session.workbook()?.insertSheet(sheet.name, { sheet: data ?? {} });

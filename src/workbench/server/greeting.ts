@@ -3,6 +3,8 @@ import { USUAL_PORT } from './start-server';
 /** What `npm start` has to tell. */
 export interface Started {
   readonly port: number;
+  /** The port that was asked for; another one serves when it is taken. 0: any. */
+  readonly wantedPort: number;
   /** The machine trusts the certificate: the browser will not ask. */
   readonly isTrusted: boolean;
   readonly isBrowserOpened: boolean;
@@ -13,8 +15,19 @@ export function addressOf(port: number): string {
   return `https://localhost:${port}/`;
 }
 
+/** What has to be known of a port that is not the usual one. */
+function portWords(port: number, wantedPort: number): readonly string[] {
+  if (port === USUAL_PORT) return [];
+  if (wantedPort === USUAL_PORT)
+    return [`端口 ${USUAL_PORT} 被占用，现用 ${port}：装进 Excel 之前请先空出 ${USUAL_PORT}。`];
+  const isMoved = wantedPort !== 0 && port !== wantedPort;
+  return [
+    `${isMoved ? `端口 ${wantedPort} 被占用，` : ''}现用端口 ${port}：manifest.xml 里写的是 ${USUAL_PORT}，装进 Excel 时请用 ${USUAL_PORT}。`,
+  ];
+}
+
 /** What is printed when the server is up: where, what the browser will ask, what to press first, how to get it into Excel. */
-export function greeting({ port, isTrusted, isBrowserOpened }: Started): string {
+export function greeting({ port, wantedPort, isTrusted, isBrowserOpened }: Started): string {
   const lines = [
     '',
     `  绩效自评助手 · 工作台   ${addressOf(port)}`,
@@ -31,9 +44,7 @@ export function greeting({ port, isTrusted, isBrowserOpened }: Started): string 
     '  自己的表    把 .xlsx 拖进窗口，或点“文件”—“打开”。',
     '  装进 Excel  另开一个命令行窗口运行 npm run sideload（Windows、macOS）；',
     '              网页版 Excel：“插入”—“加载项”—“上传我的加载项”，选 manifest.xml。',
-    ...(port === USUAL_PORT
-      ? []
-      : [`              端口 ${USUAL_PORT} 被占用，现用 ${port}：装进 Excel 之前请先空出 ${USUAL_PORT}。`]),
+    ...portWords(port, wantedPort).map((words) => `              ${words}`),
     '',
     '  按 Ctrl+C 停止。',
     '',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { findCertificate } from './find-certificate';
 import { addressOf, greeting } from './greeting';
 import { openBrowser } from './open-browser';
-import { startServer } from './start-server';
+import { startServer, wantedPort } from './start-server';
 
 const root = resolve(__dirname, '../..');
 
@@ -14,12 +14,18 @@ async function main(): Promise<void> {
     return;
   }
   const certificate = await findCertificate();
-  const port = Number(process.env['PORT']) || undefined;
+  const port = wantedPort(process.env['PORT']);
+  if (port === null) {
+    console.error(`PORT 应为 0 到 65535 的整数，现为 ${process.env['PORT']}。`);
+    process.exitCode = 2;
+    return;
+  }
   const running = await startServer(root, certificate, port);
   const isBrowserWanted = !process.argv.includes('--no-browser');
   console.log(
     greeting({
       port: running.port,
+      wantedPort: port,
       isTrusted: certificate.isTrusted,
       isBrowserOpened: isBrowserWanted && openBrowser(addressOf(running.port)),
     }),

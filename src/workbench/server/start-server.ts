@@ -13,6 +13,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** The port that the environment asks for: the usual one when it says nothing, null when it is none. */
+export function wantedPort(given: string | undefined): number | null {
+  if (given === undefined || given.trim() === '') return USUAL_PORT;
+  const port = Number(given);
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
+}
+
 function listen(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const failed = (error: NodeJS.ErrnoException) => {
@@ -59,7 +66,8 @@ export async function startServer(
   // Port 0 lets the system choose.
   while (!(await listen(server, port))) {
     port++;
-    if (port > firstPort + TRIED_PORTS) throw new Error(`端口 ${firstPort} 到 ${port - 1} 都被占用。`);
+    if (port > Math.min(firstPort + TRIED_PORTS, 65_535))
+      throw new Error(`端口 ${firstPort} 到 ${port - 1} 都被占用。`);
   }
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;

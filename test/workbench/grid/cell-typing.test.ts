@@ -29,6 +29,20 @@ describe('what is typed into a cell', () => {
   });
 });
 
+describe('in a workbook that counts its days from 1904', () => {
+  it.each([
+    ['2020年3月15日', 'General', 42443, 'yyyy/m/d'],
+    ['2020-3-15', 'yyyy"年"m"月"', 42443, 'yyyy"年"m"月"'],
+    ['1904/1/1', 'General', 0, 'yyyy/m/d'],
+    ['12:00', 'General', 0.5, 'h:mm'],
+    ['50%', 'General', 0.5, '0%'],
+  ])('%s in a cell of %s is %d, and stands so in the editor again', (text, format, value, numberFormat) => {
+    expect(typedNumber(text, format, true)).toEqual({ value, numberFormat });
+    const again = typedNumber(editorText(value, numberFormat, true), numberFormat, true);
+    expect(again?.value).toBe(value);
+  });
+});
+
 describe('a number opened for typing', () => {
   it.each([
     [0.77318, '0.00%', '77.318%'],
