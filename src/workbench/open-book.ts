@@ -1,5 +1,5 @@
 import { StandInDocument } from '../stand-in/document/document';
-import { openDocument } from '../stand-in/document/open-document';
+import { documentWith } from '../stand-in/document/open-document';
 import { ConnectedAddin } from './addin/connected-addin';
 import { GridSync, type SyncListener } from './document/grid-sync';
 import type { OpenedFile } from './files/open-workbook';
@@ -23,8 +23,8 @@ export async function openBook(
   panePath: string,
   listener: SyncListener & { updateRibbon(request: unknown): void },
 ): Promise<OpenBook> {
-  const opened = file.format === 'ooxml' ? openDocument(file.bytes, file.workbook) : null;
-  const document = opened?.ok ? opened.value : new StandInDocument(file.workbook);
+  const { workbook, details } = file;
+  const document = details ? documentWith(workbook, details) : new StandInDocument(workbook);
   // The grid computes: what it finds comes back by the sync.
   document.calculator = null;
   const sync = new GridSync(document, grid, file.look, listener);

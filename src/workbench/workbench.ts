@@ -3,9 +3,12 @@ import { type LoadedManifest, loadManifest } from './addin/load-manifest';
 import { actionFor } from './addin/shortcuts';
 import type { SyncListener } from './document/grid-sync';
 import { chooseFile, downloadFile } from './files/browser-files';
-import { forgetWork, keepWork, keptWork } from './files/kept-work';
+import { keptWork } from './files/kept-work';
 import { openWorkbook } from './files/open-workbook';
+import { isLargeFile, readBesidePage } from './files/read-beside-page';
 import { savedName, saveWorkbook } from './files/save-workbook';
+import { startReadWorker } from './files/start-read-worker';
+import { WorkKeeper } from './files/work-keeper';
 import type { Grid, ShownCell } from './grid/grid';
 import type { RibbonButton } from './manifest/read-manifest';
 import { type OpenBook, openBook } from './open-book';
@@ -16,18 +19,14 @@ import { drawRibbon, drawRibbonTab } from './shell/ribbon';
 import { updateRibbon } from './shell/ribbon-update';
 
 const DEFAULT_PANE = '/taskpane/index.html';
-/** Work is kept this long after the last change, milliseconds. */
-const KEEP_AFTER = 800;
 const SMALLEST_FIT = 0.7;
-/** From this size on the page says what goes on while a file is opened, bytes. */
-const LARGE_FILE = 1_000_000;
 
 /** The page: one open workbook at a time, the add-in beside it. */
 export class Workbench implements ShellListener, SyncListener {
   private readonly shell: Shell;
   private book: OpenBook | null = null;
   private isDirty = false;
-  private keepTimer = 0;
+  private readonly keeper = new WorkKeeper(() => this.unsaved());
 
   private constructor(
     root: HTMLElement,
@@ -95,14 +94,13 @@ export class Workbench implements ShellListener, SyncListener {
           label: '继续编辑',
           run: () => void this.openBytes(name, bytes).then((isOpen) => isOpen && this.changed()),
         },
-        { label: '不要了', run: () => void forgetWork() },
+        { label: '不要了', run: () => void this.keeper.forget() },
       ],
     });
   }
 
   private async openBytes(name: string, bytes: Uint8Array): Promise<boolean> {
-    const isLarge = bytes.byteLength >= LARGE_FILE;
-    const opening = isLarge ? this.shell.opening.begin(name, bytes.byteLength) : null;
+    const opening = isLargeFile(bytes) ? this.shell.opening.begin(name, bytes.byteLength) : null;
     try {
       return await this.openInStages(name, bytes, opening);
     } finally {
@@ -111,9 +109,10 @@ export class Workbench implements ShellListener, SyncListener {
   }
 
   private async openInStages(name: string, bytes: Uint8Array, opening: Opening | null): Promise<boolean> {
-    await opening?.stage('正在读取单元格……');
-    if (opening?.isCancelled) return false;
-    const outcome = await openWorkbook(name, bytes);
+    const outcome = opening
+      ? await readBesidePage(name, bytes, { ...opening, tell: opening.stage, startWorker: startReadWorker })
+      : await openWorkbook(name, bytes);
+    if (outcome === null) return false;
     if (!outcome.ok) {
       this.shell.messages.show({
         kind: 'error',
@@ -123,7 +122,7 @@ export class Workbench implements ShellListener, SyncListener {
       return false;
     }
     await opening?.stage('正在画出表格……');
-    if (opening?.isCancelled) return false;
+    if (opening?.signal.aborted) return false;
     this.book?.close();
     // Until the new workbook stands, nothing may be told of the old one.
     this.book = null;
@@ -188,17 +187,18 @@ export class Workbench implements ShellListener, SyncListener {
     const name = this.book?.file.name ?? '';
     this.shell.titleBar.show(name, 'unsaved');
     this.drawTabs();
-    window.clearTimeout(this.keepTimer);
-    this.keepTimer = window.setTimeout(() => void this.keep(), KEEP_AFTER);
+    this.keeper.changed();
   }
 
-  private async keep(): Promise<void> {
+  /** The file with what was not saved yet. */
+  private async unsaved(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> {
     const { book } = this;
-    if (!book || !this.isDirty) return;
+    if (!book || !this.isDirty) return null;
     const saved = await saveWorkbook(book.document, book.file);
-    if (saved.ok) await keepWork({ name: savedName(book.file), bytes: saved.bytes, at: Date.now() });
+    if (saved.ok) return { name: savedName(book.file), bytes: saved.bytes };
     // Said at once, while the change can still be taken back.
-    else this.shell.messages.show({ kind: 'error', text: saved.message });
+    this.shell.messages.show({ kind: 'error', text: saved.message });
+    return null;
   }
 
   selected(): void {
@@ -279,8 +279,7 @@ export class Workbench implements ShellListener, SyncListener {
     }
     downloadFile(savedName(book.file), saved.bytes);
     this.isDirty = false;
-    window.clearTimeout(this.keepTimer);
-    await forgetWork();
+    await this.keeper.forget();
     this.shell.titleBar.show(savedName(book.file), 'saved');
   }
 

@@ -44,9 +44,22 @@ describe('opening', () => {
     await workbench.chooseFile('大文件.xlsx', largeWorkbook());
     await workbench.page.locator('.opening-note').waitFor({ state: 'hidden' });
     expect(await workbench.page.locator('.file-name').innerText()).toBe(MIANYANG);
+  });
+
+  it('a large file is read beside the page, in a worker of its own origin', async () => {
+    const started = workbench.page.waitForEvent('worker');
     await workbench.openFile('大文件.xlsx', largeWorkbook());
+    expect((await started).url()).toMatch(new RegExp(`^${workbench.origin}/`));
     expect((await workbench.cells('A1')).values).toEqual([[7]]);
     expect(await workbench.page.locator('.opening-note').isVisible()).toBe(false);
+    expect(workbench.page.workers()).toEqual([]);
+  });
+
+  it('and in the page itself in a browser without workers', async () => {
+    await workbench.page.evaluate(() => Reflect.deleteProperty(window, 'Worker'));
+    await workbench.openFile('大文件二.xlsx', largeWorkbook());
+    expect((await workbench.cells('A1')).values).toEqual([[7]]);
+    expect(workbench.page.workers()).toEqual([]);
   });
 
   it('a file of two thousand sheets', async () => {

@@ -11,7 +11,26 @@ import { readWorkbook } from '../../hosts/ooxml/read/read-workbook';
 import { type Attempt, attempt, Refused } from '../../hosts/ooxml/refusal';
 import { StandInDocument } from './document';
 import { readConditionalFormats, readValidations } from './read-formats';
-import type { SheetState } from './sheet-state';
+import type { ConditionalFormatState, SheetState, ValidationState } from './sheet-state';
+
+/** What a file says of a sheet beyond its cells: plain data, which may come from another thread. */
+export interface SheetDetails {
+  readonly name: string;
+  /** Number formats of blank cells, keyed by `cellKey`. */
+  readonly blankFormats: ReadonlyMap<number, string>;
+  readonly unlocked: ReadonlySet<number>;
+  readonly rowFormats: ReadonlyMap<number, string>;
+  readonly columnFormats: SheetState['columnFormats'];
+  readonly conditionalFormats: readonly ConditionalFormatState[];
+  readonly validations: readonly ValidationState[];
+}
+
+/** What a file says beyond its cells. */
+export interface DocumentDetails {
+  readonly sheets: readonly SheetDetails[];
+  /** XML of the custom parts by id. */
+  readonly customXmlParts: ReadonlyMap<string, string>;
+}
 
 /** What a style means to an open cell. */
 interface StyleMeaning {
@@ -35,62 +54,96 @@ function styleReader(draft: PackageDraft, map: WorkbookMap): (style: number) => 
 }
 
 /** Blank cells keep the number format that they have in the file, and unlocked ones are known. */
-function readStyles(xml: SheetXml, state: SheetState, meaningOf: (style: number) => StyleMeaning): void {
+function readStyles(
+  xml: SheetXml,
+  held: ReadonlyMap<number, unknown>,
+  meaningOf: (style: number) => StyleMeaning,
+): Pick<SheetDetails, 'blankFormats' | 'unlocked' | 'rowFormats' | 'columnFormats'> {
+  const blankFormats = new Map<number, string>();
+  const unlocked = new Set<number>();
+  const rowFormats = new Map<number, string>();
   for (const place of xml.cells.values()) {
-    const { numberFormat, unlocked } = meaningOf(place.style);
+    const meaning = meaningOf(place.style);
     const key = cellKey(place.row, place.column);
-    if (!state.cells.has(key)) {
-      state.cells.set(key, { value: null, formula: null, numberFormat, isSpilled: false });
-    }
-    if (unlocked) state.unlocked.add(key);
+    if (!held.has(key)) blankFormats.set(key, meaning.numberFormat);
+    if (meaning.unlocked) unlocked.add(key);
   }
   for (const { row, style } of xml.rows) {
-    if (style !== null) state.rowFormats.set(row, meaningOf(style).numberFormat);
+    if (style !== null) rowFormats.set(row, meaningOf(style).numberFormat);
   }
-  state.columnFormats = xml.columnStyles.map(({ first, last, style }) => ({
+  const columnFormats = xml.columnStyles.map(({ first, last, style }) => ({
     first,
     last,
     numberFormat: meaningOf(style).numberFormat,
   }));
+  return { blankFormats, unlocked, rowFormats, columnFormats };
 }
 
-function readCustomXml(draft: PackageDraft, map: WorkbookMap, into: Map<string, string>): void {
+function readCustomXml(draft: PackageDraft, map: WorkbookMap): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
   for (const part of relatedParts(draft, map.workbook, 'customXml')) {
     const [properties] = relatedParts(draft, part, 'customXmlProps');
     const read = properties === undefined ? null : draft.read(properties);
     const id = read ? attributeValue(read.text, read.root, 'ds:itemID') : null;
-    into.set(id ?? part, (draft.text(part) ?? '').replace(/^\uFEFF/, ''));
+    parts.set(id ?? part, (draft.text(part) ?? '').replace(/^\uFEFF/, ''));
   }
+  return parts;
 }
 
-/**
- * Opens the bytes of an .xlsx as Excel would hold it in memory: cells, formats and validations by kind, custom XML.
- * `known`: its cells, when they were read before.
- */
-export function openDocument(bytes: Uint8Array, known?: Workbook): Attempt<StandInDocument> {
-  const read = known ? { ok: true as const, workbook: known } : readWorkbook(bytes);
-  if (!read.ok) return read;
+/** Reads what the bytes of an .xlsx say beyond the cells of `workbook`, which were read from them. */
+export function readDocumentDetails(bytes: Uint8Array, workbook: Workbook): Attempt<DocumentDetails> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
   return attempt(() => {
-    const document = new StandInDocument(read.workbook);
     const draft = new PackageDraft(opened.value);
     const map = mapWorkbook(draft);
     const meaningOf = styleReader(draft, map);
+    const known = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    const sheets: SheetDetails[] = [];
     for (const { name, part } of map.sheets) {
-      const state = document.sheetBy(name);
       const content = part === null ? null : draft.read(part);
       if (!content) continue;
-      if (!state) throw new Refused('damaged', part ?? name);
+      const sheet = known.get(name);
+      if (!sheet) throw new Refused('damaged', part ?? name);
       const xml = readSheetXml(content.text, content.root);
-      readStyles(xml, state, meaningOf);
-      state.conditionalFormats = readConditionalFormats(
-        xml,
-        () => `{${document.nextId().padStart(8, '0')}-0000-0000-0000-000000000000}`,
-      );
-      state.validations = readValidations(xml);
+      sheets.push({
+        name,
+        ...readStyles(xml, sheet.cells, meaningOf),
+        // They get ids of the document that they come to lie in.
+        conditionalFormats: readConditionalFormats(xml, () => ''),
+        validations: readValidations(xml),
+      });
     }
-    readCustomXml(draft, map, document.customXmlParts);
-    return document;
+    return { sheets, customXmlParts: readCustomXml(draft, map) };
   });
+}
+
+/** A workbook as Excel would hold it in memory: its cells with what the file says beyond them. */
+export function documentWith(workbook: Workbook, details: DocumentDetails): StandInDocument {
+  const document = new StandInDocument(workbook);
+  for (const { name, ...sheet } of details.sheets) {
+    const state = document.sheetBy(name);
+    if (!state) continue;
+    for (const [key, numberFormat] of sheet.blankFormats) {
+      state.cells.set(key, { value: null, formula: null, numberFormat, isSpilled: false });
+    }
+    for (const key of sheet.unlocked) state.unlocked.add(key);
+    for (const [row, numberFormat] of sheet.rowFormats) state.rowFormats.set(row, numberFormat);
+    state.columnFormats = sheet.columnFormats;
+    state.conditionalFormats = sheet.conditionalFormats.map((format) => ({
+      ...format,
+      id: `{${document.nextId().padStart(8, '0')}-0000-0000-0000-000000000000}`,
+    }));
+    state.validations = [...sheet.validations];
+  }
+  for (const [id, xml] of details.customXmlParts) document.customXmlParts.set(id, xml);
+  return document;
+}
+
+/** Opens the bytes of an .xlsx as Excel would hold it in memory: cells, formats and validations by kind, custom XML. */
+export function openDocument(bytes: Uint8Array): Attempt<StandInDocument> {
+  const read = readWorkbook(bytes);
+  if (!read.ok) return read;
+  const details = readDocumentDetails(bytes, read.workbook);
+  return details.ok ? { ok: true, value: documentWith(read.workbook, details.value) } : details;
 }

@@ -47,7 +47,7 @@ export class GridSync implements GridListener {
     };
     await this.grid.open(book);
     this.updateProtection();
-    for (const sheet of this.document.sheets) this.shown.get(sheet.id)?.update();
+    for (const shown of this.shown.values()) shown.updateOverlays();
   }
 
   close(): void {
@@ -55,12 +55,13 @@ export class GridSync implements GridListener {
   }
 
   private show(sheet: SheetState): GridSheet {
-    this.shown.set(sheet.id, new ShownSheet(sheet, this.grid));
+    const shown = new ShownSheet(sheet, this.grid);
+    this.shown.set(sheet.id, shown);
     return {
       id: sheet.id,
       name: sheet.name,
       isHidden: sheet.visibility !== 'visible',
-      cells: [...sheet.cells].map(([key, cell]) => gridCell(key, cell)),
+      cells: shown.known(),
       merges: sheet.merges,
       hiddenRows: sheet.hiddenRows,
       hiddenColumns: sheet.hiddenColumns,

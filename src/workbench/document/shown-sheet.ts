@@ -18,16 +18,16 @@ export class ShownSheet {
     private readonly sheet: SheetState,
     private readonly grid: Grid,
   ) {
-    for (const cell of this.current()) this.cells.set(cellKey(cell.row, cell.column), cell);
+    for (const [key, cell] of sheet.cells) this.cells.set(key, gridCell(key, cell));
     this.merges = this.mergesNow();
     this.heights = new Map(sheet.rowHeights);
     this.widths = new Map(sheet.columnWidths);
     this.formats = new Map(sheet.formats);
   }
 
-  /** The sheet's cells, ready to be shown. */
-  current(): readonly GridCell[] {
-    return [...this.sheet.cells].map(([key, cell]) => gridCell(key, cell));
+  /** The cells as they are shown. */
+  known(): readonly GridCell[] {
+    return [...this.cells.values()];
   }
 
   private mergesNow(): string {
@@ -61,6 +61,11 @@ export class ShownSheet {
     this.updateFormats();
     this.updateCells();
     this.updateSizes();
+    this.updateOverlays();
+  }
+
+  /** Draws the marks of the add-in, if they differ. */
+  updateOverlays(): void {
     const overlays = overlaysOf(this.sheet);
     const key = JSON.stringify(overlays);
     if (key === this.overlays) return;
@@ -70,8 +75,8 @@ export class ShownSheet {
 
   private updateCells(): void {
     const changed: GridCell[] = [];
-    for (const cell of this.current()) {
-      const key = cellKey(cell.row, cell.column);
+    for (const [key, held] of this.sheet.cells) {
+      const cell = gridCell(key, held);
       if (isSameCell(this.cells.get(key), cell)) continue;
       changed.push(cell);
       this.cells.set(key, cell);

@@ -1,4 +1,4 @@
-import { rangeContains } from '../../core/sheet/address';
+import { type Range, rangeContains } from '../../core/sheet/address';
 import { displayText } from '../../core/sheet/number-format';
 import { cellKey } from '../../core/sheet/sheet';
 import type { GridSheet } from './grid';
@@ -23,6 +23,19 @@ function lineCount(text: string, look: CellLook, width: number, measure: Measure
   return lines;
 }
 
+/** The merges that cross each row down to the last one. */
+function mergesByRow(merges: readonly Range[], last: number): ReadonlyMap<number, readonly Range[]> {
+  const rows = new Map<number, Range[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, last); row++) {
+      const crossing = rows.get(row);
+      if (crossing) crossing.push(merge);
+      else rows.set(row, [merge]);
+    }
+  }
+  return rows;
+}
+
 /**
  * Heights, in points, of the rows that the file gives none, as Excel fits them when it opens a file:
  * by the wrapped texts of cells that are not merged. Rows that fit the default are left out.
@@ -33,9 +46,11 @@ export function fittedRowHeights(
   measure: MeasureText,
 ): Map<number, number> {
   const heights = new Map<number, number>();
+  const last = sheet.cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const merges = mergesByRow(sheet.merges, last);
   for (const cell of sheet.cells) {
     if (sheet.look.rowHeights.has(cell.row) || cell.value === null) continue;
-    if (sheet.merges.some((merge) => rangeContains(merge, cell.row, cell.column))) continue;
+    if (merges.get(cell.row)?.some((merge) => rangeContains(merge, cell.row, cell.column))) continue;
     const look = looks[sheet.look.cells.get(cellKey(cell.row, cell.column)) ?? 0] ?? PLAIN_CELL;
     const width = sheet.look.columnWidths.get(cell.column) ?? sheet.look.defaultColumnWidth;
     const text = displayText(cell.value, cell.numberFormat);

@@ -83,15 +83,16 @@ function sheetData(
   let rows = 0;
   let columns = 0;
   const put = (row: number, column: number, data: ICellData) => {
-    cellData[row - 1] = { ...(cellData[row - 1] ?? {}) };
     const line = cellData[row - 1] ?? {};
-    line[column - 1] = { ...line[column - 1], ...data };
+    line[column - 1] = data;
     cellData[row - 1] = line;
     rows = Math.max(rows, row);
     columns = Math.max(columns, column);
   };
   const width = cellKey(1, 0);
+  const filled = new Set(sheet.cells.map((cell) => cellKey(cell.row, cell.column)));
   for (const [key, look] of sheet.look.cells) {
+    if (filled.has(key)) continue;
     put(Math.floor(key / width), key % width, { s: pool.id(look, GENERAL) });
   }
   for (const cell of sheet.cells) {

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const CONTENT_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -4,8 +4,8 @@ const MEGABYTE = 1024 * 1024;
 
 /** A file whose opening goes on. */
 export interface Opening {
-  /** The user does not want it any more. */
-  readonly isCancelled: boolean;
+  /** Aborted when the user does not want it any more. */
+  readonly signal: AbortSignal;
   /** Tells how far it is, and lets the page draw and the user cancel before the next stage begins. */
   stage(text: string): Promise<void>;
   end(): void;
@@ -29,7 +29,8 @@ export class OpeningNote {
   readonly root = element('div', { class: 'opening-note', role: 'status', hidden: true });
 
   begin(name: string, bytes: number): Opening {
-    let isCancelled = false;
+    const cancelling = new AbortController();
+    const { signal } = cancelling;
     const text = element('p', { class: 'opening-stage' });
     const size = `${(bytes / MEGABYTE).toFixed(1)} MB`;
     this.root.replaceChildren(
@@ -40,7 +41,7 @@ export class OpeningNote {
         class: 'message-action',
         text: '取消',
         click: () => {
-          isCancelled = true;
+          cancelling.abort();
           text.textContent = '正在取消……';
         },
       }),
@@ -48,11 +49,9 @@ export class OpeningNote {
     this.root.hidden = false;
     const note = this.root;
     return {
-      get isCancelled() {
-        return isCancelled;
-      },
+      signal,
       stage: (words) => {
-        if (!isCancelled) text.textContent = words;
+        if (!signal.aborted) text.textContent = words;
         return nextFrame();
       },
       end: () => {
