@@ -1,12 +1,29 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Counts what each block of code runs: the code must be loaded after the counting begins, so in a process of its own. */
+const COUNTED = 'test/core/linear/**/*.test.ts';
+const BROWSER = 'test/e2e/**/*.test.ts';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
     // By default one core is left idle, which on a machine with two is half of it.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: [...configDefaults.exclude, COUNTED, BROWSER],
+          // Files that follow one another in a process share the modules they load: no test changes one.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'counted', include: [COUNTED] } },
+      { extends: true, test: { name: 'browser', include: [BROWSER] } },
+    ],
   },
 });

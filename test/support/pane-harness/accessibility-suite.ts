@@ -3,21 +3,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { harnessPage } from '../support/pane-harness/build-page';
-import { goTo, LOOKS, PANE_STATES } from '../support/pane-harness/pane-states';
+import { launchBrowser } from '../browser';
+import { harnessPage } from './build-page';
+import { goTo, type Look, PANE_STATES } from './pane-states';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const NARROW = LOOKS.filter((look) => look.width === 320);
-
-let browser: Browser;
-let html = '';
-
-beforeAll(async () => {
-  html = await harnessPage();
-  browser = await launchBrowser();
-}, 120_000);
-afterAll(() => browser.close());
 
 /** What axe-core finds amiss on the page as it is now: rule, element and reason. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -46,25 +36,37 @@ function cutOff(page: Page): Promise<readonly string[]> {
   );
 }
 
-describe.each(NARROW)('every state of the pane, $name', ({ width, theme, isForced }) => {
-  let page: Page;
-  beforeAll(async () => {
-    const context = await browser.newContext({
-      viewport: { width, height: 720 },
-      colorScheme: theme === 'light' ? 'light' : 'dark',
-      forcedColors: isForced ? 'active' : 'none',
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.setContent(html);
-    await page.addScriptTag({ content: AXE });
-  });
-  afterAll(() => page.context().close());
+/** Defines the tests that every state of the pane is accessible and cuts nothing off in each of the looks. */
+export function testAccessibility(looks: readonly Look[]): void {
+  let browser: Browser;
+  let html = '';
 
-  it.each(PANE_STATES)('$name: nothing amiss for axe, nothing cut off', async (state) => {
-    await goTo(page, state, theme);
-    expect(await violations(page)).toEqual([]);
-    expect(await cutOff(page)).toEqual([]);
+  beforeAll(async () => {
+    html = await harnessPage();
+    browser = await launchBrowser();
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  describe.each(looks)('every state of the pane, $name', ({ width, theme, isForced }) => {
+    let page: Page;
+    beforeAll(async () => {
+      const context = await browser.newContext({
+        viewport: { width, height: 720 },
+        colorScheme: theme === 'light' ? 'light' : 'dark',
+        forcedColors: isForced ? 'active' : 'none',
+        reducedMotion: 'reduce',
+      });
+      page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.setContent(html);
+      await page.addScriptTag({ content: AXE });
+    });
+    afterAll(() => page.context().close());
+
+    it.each(PANE_STATES)('$name: nothing amiss for axe, nothing cut off', async (state) => {
+      await goTo(page, state, theme);
+      expect(await violations(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+    });
   });
-});
+}
