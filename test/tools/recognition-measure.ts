@@ -7,7 +7,7 @@ import { parseRange, rangesOverlap } from '../../src/core/sheet/address';
 import type { Workbook } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
 import { publishedSheets } from '../support/published/published-folder';
-import { workbookOf } from '../support/published/published-sheet';
+import { formsOf, workbookOf } from '../support/published/published-sheet';
 import { truthOf } from '../support/published/published-truth';
 
 /** A slot that the truth names and recognition did not give, or gave wrongly. */
@@ -246,7 +246,7 @@ export function measurePublished(folder: string): Measurement {
     publishedSheets(folder).map((published) => ({
       file: published.id,
       workbook: workbookOf(published),
-      truths: [truthOf(published) as Fields],
+      truths: formsOf(published).map((form) => truthOf(form) as Fields),
     })),
   );
 }

@@ -191,6 +191,8 @@ export interface Indicator {
   readonly repaired: 'inherited' | 'moved-left' | null;
   /** Several target columns (年初, 调整后): the earlier ones, the last stands in `target`. */
   readonly earlierTargets: readonly Slot[];
+  /** Set on the rows of 长期绩效指标 and of the 实施期 half: no annual figure is held against them. */
+  readonly isLongTerm?: true;
 }
 
 /** A template row that holds no indicator: an empty class (`生态效益指标` alone) or a spare (`……`, `指标2：`). */

@@ -63,7 +63,7 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const moneyHeads = items.filter((item) => MONEY_ROLES.has(roleOf(item) ?? ''));
   const firstMoney = moneyHeads[0];
   if (!firstMoney) return null;
-  const bottom = headerBottom(draft, row, roleOf);
+  const bottom = headerBottom(draft, row, roleOf, isSourceTable ? firstMoney : null);
   const found: { slot: Slot; role: FundHeadRole; left: number }[] = [];
   for (let column = grid.window.left; column <= grid.window.right; column++) {
     for (let at = bottom; at >= row; at--) {
@@ -118,11 +118,27 @@ function withAdjustedBudget(
   return roles.map((role, at) => (at === first ? 'budgetInitial' : role));
 }
 
-function headerBottom(draft: Draft, row: number, roleOf: (slot: Slot) => FundHeadRole | null): number {
+/** `over`: a head of money over several columns, which the sources of the next row divide (预算金额: 总额, 财政拨款 …). */
+function headerBottom(
+  draft: Draft,
+  row: number,
+  roleOf: (slot: Slot) => FundHeadRole | null,
+  over: Slot | null,
+): number {
   const next = itemsOf(draft.grid, row + 1);
   const isSecondRow =
     next.length > 0 && next.every((item) => roleOf(item) !== null && !isFundOnlyLabel(item));
-  return isSecondRow ? row + 1 : row;
+  const isDivided =
+    over !== null &&
+    next.length > 1 &&
+    over.area.right > over.area.left &&
+    next.every(
+      (item) =>
+        item.area.left >= over.area.left &&
+        item.area.right <= over.area.right &&
+        fundKindOf(item.text) !== null,
+    );
+  return isSecondRow || isDivided ? row + 1 : row;
 }
 
 /** 其中 rows and the like are labels even when the word could head a column. */

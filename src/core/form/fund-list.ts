@@ -24,7 +24,7 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
   const rows: Omit<FundRow, 'level'>[] = [];
   const used: Slot[] = [];
   let bottom = top;
-  let isProjectTotal = false;
+  const wholes: Whole[] = [];
   for (const { row, items } of rowsBetween(
     grid,
     top,
@@ -36,13 +36,10 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
     const answered = new Set<string>();
     for (const label of labels) {
       if (answered.has(label.cell)) continue;
-      if (moneyLexicon.find(label.text) === 'projectTotal') {
-        isProjectTotal = true;
-        continue;
-      }
       const kind = fundKindOf(label.text);
-      if (kind === 'total') isProjectTotal = false;
-      if (isProjectTotal) continue;
+      const isOfProject = moneyLexicon.find(label.text) === 'projectTotal';
+      if (isOfProject || kind === 'total') wholes.unshift({ column: label.column, isOfProject });
+      if (isOfProject || wholeOver(wholes, label)?.isOfProject) continue;
       const amount = amountOf(draft, row, label);
       if (!amount) continue;
       answered.add(amount.cell);
@@ -80,8 +77,23 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
   return { block: result, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
 }
 
+/** A total, and whether it is that of the whole project over several years. */
+interface Whole {
+  readonly column: number;
+  readonly isOfProject: boolean;
+}
+
+/** The total that a label is part of: the nearest column at its left that has one, there the last (latest first). */
+function wholeOver(wholes: readonly Whole[], label: Slot): Whole | null {
+  let over: Whole | null = null;
+  for (const whole of wholes)
+    if (whole.column <= label.column && (!over || whole.column > over.column)) over = whole;
+  return over;
+}
+
 function isListLabel(item: Slot): boolean {
-  if (typeof item.value !== 'string' || !isFundLabel(item.text)) return false;
+  if (typeof item.value !== 'string') return false;
+  if (!isFundLabel(item.text) && moneyLexicon.find(item.text) !== 'projectTotal') return false;
   return !/^[\s¥￥]*[-+]?\d/.test(item.text) || /^\s*\d{1,2}[.、]\D/.test(item.text);
 }
 

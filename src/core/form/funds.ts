@@ -50,7 +50,8 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
     return parseFundPairs(draft, row, row + 1, limit);
   }
   const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
-  if (header && (isBlock || header.heads.filter(({ slot }) => isMoneyHead(slot)).length >= 2)) {
+  const isTasks = header !== null && header.block !== null && isTaskList(header);
+  if (header && (isBlock || isTasks || header.heads.filter(({ slot }) => isMoneyHead(slot)).length >= 2)) {
     const parsed = parseFundTable(draft, header, limit);
     if (parsed) return parsed;
   }

@@ -1,3 +1,4 @@
+import { normaliseLabel } from '../text/normalise';
 import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
 import { type Grid, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
@@ -23,6 +24,8 @@ export interface TableHeader {
   readonly blockLabel: Slot | null;
   /** A figure in the header row that heads a column of points (2018 transfer forms), or null. */
   readonly pointsSlot: Slot | null;
+  /** 二级指标, 三级指标 and 指标值 once more at the right (实施期 | 年度): another table over the same rows, or null. */
+  readonly secondHalf: TableHeader | null;
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2', 'level3', 'level4']);
@@ -87,12 +90,30 @@ export const findHeaders: (grid: Grid) => readonly TableHeader[] = rememberedOf(
     const next = grid.rows[at + 1];
     if (next && next.row === row + 1 && (isLowerHeaderRow(next.items, count) || spansTwoRows(items, row)))
       bottom = next.row;
+    const under = grid.rows[at + 1 + (bottom - row)];
     const header = buildHeader(grid, top, bottom);
+    if (under && under.row === bottom + 1 && isColumnNumbers(under.items)) bottom = under.row;
     done = bottom;
-    if (header) headers.push(header);
+    if (header) headers.push(withBottom(header, bottom));
   }
   return headers;
 });
+
+function withBottom(header: TableHeader, bottom: number): TableHeader {
+  const { secondHalf } = header;
+  return { ...header, bottom, secondHalf: secondHalf && { ...secondHalf, bottom } };
+}
+
+const FEWEST_COLUMN_NUMBERS = 4;
+
+/** `1 | 2 | 3 | 4 …` under the heads: the numbers of the columns. */
+function isColumnNumbers(items: readonly Slot[]): boolean {
+  const numbers = items.map(({ text }) => /^[(（]?(\d{1,2})[)）]?$/.exec(text.trim())?.[1]);
+  const first = Number(numbers[0]);
+  return (
+    items.length >= FEWEST_COLUMN_NUMBERS && numbers.every((number, at) => Number(number) === first + at)
+  );
+}
 
 function isUpperHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
   if (main.measures > 1 && main.levels > 0) return false;
@@ -117,7 +138,7 @@ function spansTwoRows(items: readonly Slot[], row: number): boolean {
 }
 
 function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | null {
-  const found: { slot: Slot; role: IndicatorHeadRole; left: number }[] = [];
+  const found: Found[] = [];
   for (let column = grid.window.left; column <= grid.window.right; column++) {
     const leaf = leafHead(grid, top, bottom, column);
     const last = found.at(-1);
@@ -135,6 +156,45 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   const columns = found.filter(({ slot }) => !blocks.has(slot.cell));
   const first = columns[0];
   if (!first || !columns.some(({ role }) => LEVELS.has(role) || role === 'name')) return null;
+  const half = secondHalfOf(columns);
+  if (half > 0) {
+    const level1 = columns.filter(({ role }) => role === 'level1');
+    const whole = { grid, top, bottom, found, firstLeft: first.left };
+    const left = headerOf({ ...whole, columns: columns.slice(0, half) }, columns[half]?.left ?? null);
+    return {
+      ...left,
+      secondHalf: headerOf({ ...whole, columns: [...level1, ...columns.slice(half)] }, null),
+    };
+  }
+  return headerOf({ grid, top, bottom, found, firstLeft: first.left, columns }, null);
+}
+
+/** Where level 2, level 3 and target stand a second time, each once in either half; 0 when they do not. */
+function secondHalfOf(columns: readonly Found[]): number {
+  const count = (part: readonly Found[], role: IndicatorHeadRole) =>
+    part.filter((column) => column.role === role).length;
+  const seconds = columns.filter(({ role }) => role === 'level2');
+  const at = seconds[1] ? columns.indexOf(seconds[1]) : 0;
+  if (at <= 0 || seconds.length !== 2) return 0;
+  const halves = [columns.slice(0, at), columns.slice(at)];
+  const isHalf = (part: readonly Found[]) => count(part, 'level3') === 1 && count(part, 'target') === 1;
+  return halves.every(isHalf) && count(columns.slice(at), 'level1') === 0 ? at : 0;
+}
+
+interface HeaderParts {
+  readonly grid: Grid;
+  readonly top: number;
+  readonly bottom: number;
+  readonly found: readonly Found[];
+  readonly firstLeft: number;
+  readonly columns: readonly Found[];
+}
+
+/** `end`: the column at which something else begins, or null. */
+function headerOf(
+  { grid, top, bottom, found, firstLeft, columns }: HeaderParts,
+  end: number | null,
+): TableHeader {
   const roles = assignRoles(grid, bottom, columns);
   const pointsSlot = findPointsSlot(grid, top, bottom, columns, roles);
   const heads: Head[] = [];
@@ -142,7 +202,7 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   for (const [at, { slot, left }] of columns.entries()) {
     const role = roles[at];
     if (role === undefined) continue;
-    const next = lefts[at + 1] ?? rightEdge(grid, top, slot) + 1;
+    const next = lefts[at + 1] ?? end ?? rightEdge(grid, top, slot) + 1;
     let right = (strangerAfter(grid, top, bottom, slot, next) ?? next) - 1;
     if (pointsSlot && pointsSlot.column > left && pointsSlot.column <= right) right = pointsSlot.column - 1;
     heads.push({ role, slot, left, right: Math.max(left, right) });
@@ -151,7 +211,8 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
     heads.push({ role: 'score', slot: pointsSlot, left: pointsSlot.column, right: pointsSlot.area.right });
     heads.sort((a, b) => a.left - b.left);
   }
-  return { top, bottom, heads, blockLabel: findBlockLabel(grid, top, bottom, first.left, found), pointsSlot };
+  const blockLabel = findBlockLabel(grid, top, bottom, firstLeft, found);
+  return { top, bottom, heads, blockLabel, pointsSlot, secondHalf: null };
 }
 
 /** The column of a head that nobody knows between a head and the next one: what stands under it is neither's. */
@@ -225,7 +286,7 @@ function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): rea
       if (given === 'method') seen.add('method');
       return given;
     }
-    if (role === 'target') return 'target';
+    if (role === 'target') return isMeasured(column, columns) ? 'actual' : 'target';
     const nameLeft = level4Left ?? level3Left;
     if (
       role === 'weight' &&
@@ -239,6 +300,17 @@ function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): rea
     seen.add(role);
     return role;
   });
+}
+
+/** Right of 目标值 a plain 指标值 is what was measured, where no head names the actual. */
+function isMeasured(column: Found, columns: readonly Found[]): boolean {
+  return (
+    normaliseLabel(column.slot.text) === '指标值' &&
+    !columns.some(({ role }) => role === 'actual') &&
+    columns.some(
+      ({ role, slot, left }) => role === 'target' && left < column.left && /目标值/.test(slot.text),
+    )
+  );
 }
 
 /** A head over several columns gives way to a head of the same kind among the columns under it. */

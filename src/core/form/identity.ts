@@ -1,3 +1,5 @@
+import { normaliseLabel } from '../text/normalise';
+import type { Family } from './family';
 import type { IdentityEntry, IdentityRole, Slot } from './form';
 import type { IdentityLabelRole } from './lexicon/identity-labels';
 
@@ -82,4 +84,20 @@ export function withNameFromTitle(
   const text = title.text.replace(/\s+/g, '').replace(TITLE_YEAR, '').replace(TITLE_KIND, '');
   if (!PROJECT_WORD.test(text) || text.length < 6 || /部门预算项目$/.test(text)) return identity;
   return [...identity, { role: 'projectName', label: title, answer: title, text }];
+}
+
+const OWN_NAME = /^(?:单位|填报单位|预算单位|部门单位)(?:名称)?$/;
+
+/** A form of a whole department that names no department: 单位名称 is the department itself. */
+export function withOwnDepartment(
+  identity: readonly IdentityEntry[],
+  family: Family,
+): readonly IdentityEntry[] {
+  if (family !== 'department-self-evaluation' && family !== 'department-target') return identity;
+  if (identity.some(({ role }) => role === 'department')) return identity;
+  return identity.map((entry) =>
+    entry.role === 'implementingUnit' && OWN_NAME.test(normaliseLabel(entry.label.text).replace(/:.*$/, ''))
+      ? { ...entry, role: 'department' as const }
+      : entry,
+  );
 }

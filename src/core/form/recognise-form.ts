@@ -17,7 +17,7 @@ import { familyOf } from './form-family';
 import { type ParsedFunds, parseFunds } from './funds';
 import { parseGoals, startsGoals } from './goals';
 import { itemsOf } from './grid';
-import { settleIdentity, withNameFromTitle } from './identity';
+import { settleIdentity, withNameFromTitle, withOwnDepartment } from './identity';
 import { readLeadingColumns } from './leading-columns';
 import { level1Lexicon } from './lexicon/level-labels';
 import { isLookAlike } from './look-alike';
@@ -36,14 +36,11 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   const found = findMoneyUnit(grid);
   const draft: Draft = { grid, unit: found.unit ?? '万元', claimed: new Set() };
   claim(draft, title);
-  const tables = headers.map((header, at) => {
-    const next = headers[at + 1];
-    return parseTable(
-      draft,
-      header,
-      (next?.top ?? grid.window.bottom + 1) - 1,
-      headingOver(draft, header.top),
-    );
+  const tables = headers.flatMap((header, at) => {
+    const limit = (headers[at + 1]?.top ?? grid.window.bottom + 1) - 1;
+    const heading = headingOver(draft, header.top);
+    const table = parseTable(draft, header, limit, heading);
+    return header.secondHalf ? [table, parseTable(draft, header.secondHalf, table.bottom, heading)] : [table];
   });
   const rest = readRest(draft, tables);
   const table = joinTables(tables);
@@ -94,7 +91,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     yearSlot: year.slot,
     unit: draft.unit,
     unitSlot: found.slot,
-    identity,
+    identity: withOwnDepartment(identity, family),
     funds: money,
     moneyEntries: rest.loose.money,
     subprojects: rest.subprojects,

@@ -224,8 +224,9 @@ function isHeadLine(item: Slot): boolean {
 
 function isLead(item: Slot): boolean {
   return (
-    /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|金额单位)/.test(item.text.trim()) &&
-    item.text.trim().length <= 30
+    /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|金额单位)|^[一-龥]{0,4}\d{1,2}(?:[-－]\d{1,2})?表$/.test(
+      item.text.trim(),
+    ) && item.text.trim().length <= 30
   );
 }
 

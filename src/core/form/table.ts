@@ -39,6 +39,8 @@ interface State {
   level2: Slot | null;
 }
 
+const LONG_TERM = /^\s*(?:中?长\s*期|实\s*施\s*期|三\s*年)/;
+
 /** Reads the rows under a header down to `limit` (a row number), or to the first row that is no part of the table. */
 export function parseTable(
   draft: Draft,
@@ -53,6 +55,7 @@ export function parseTable(
   const totals: ParsedTable['totals'][number][] = [];
   const groupPoints: GroupPoints[] = [];
   const state: State = { level1: heading, level2: null };
+  const isLongTerm = header.secondHalf !== null || LONG_TERM.test(header.blockLabel?.text ?? '');
   let bottom = header.bottom;
   claim(draft, header.blockLabel, heading, ...header.heads.map(({ slot }) => slot));
   claim(draft, ...rowsOfHeader(draft, header));
@@ -96,7 +99,7 @@ export function parseTable(
     const result = parseRow(draft, row, header, columns, state);
     if (result.kind === 'indicator') claimAsides(draft, row, header);
     if (result.kind === 'indicator') {
-      indicators.push(result.indicator);
+      indicators.push(isLongTerm ? { ...result.indicator, isLongTerm } : result.indicator);
       groupPoints.push(...result.groupPoints);
     } else if (result.kind === 'template') templateRows.push(result.templateRow);
     if (result.kind !== 'nothing') bottom = row;

@@ -105,6 +105,10 @@ const RULE_REASON_TEXTS: Readonly<Record<string, ReasonText>> = {
     'zh-CN': '分值写在类别标签里，没有逐行的分值',
     en: 'points stand in the group labels, not by row',
   },
+  'year-running': {
+    'zh-CN': '表中是年度中间的执行和完成情况，年度尚未结束',
+    en: 'the form reports on a year that still runs',
+  },
   'weights-in-percent': {
     'zh-CN': '分值是百分比，不是分数',
     en: 'weights are percents, not points',

@@ -41,6 +41,7 @@ const SIGNS: readonly ProfileSign[] = [
     profileId: 'yinchuan-2021',
     why: '一级指标为项目决策、项目管理、项目产出、项目效益',
     hasBlocks: ['decision', 'management', 'output', 'benefit'],
+    lacksBlocks: ['satisfaction'],
   },
   {
     profileId: 'hubei-2020',

@@ -2,6 +2,7 @@ import type { Family } from '../form/family';
 import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
 import { ALL_FORMS, SELF_EVALUATIONS } from './support/families';
+import { isScoredByCriteria } from './support/scored-by-criteria';
 
 type RequiredColumn = 'target' | 'actual' | 'weight' | 'score';
 
@@ -74,8 +75,9 @@ export const REQUIRED_HEADER_MISSING = defineRule({
  * the labels (`产出指标（40分）`) or for whole parts, and then no weight column is needed.
  */
 function requiredColumns(form: Form): readonly RequiredColumn[] {
-  const required: RequiredColumn[] = ['target'];
-  if (SELF_EVALUATIONS.includes(form.family)) required.push('actual');
+  const byCriteria = isScoredByCriteria(form);
+  const required: RequiredColumn[] = byCriteria ? [] : ['target'];
+  if (!byCriteria && SELF_EVALUATIONS.includes(form.family)) required.push('actual');
   const { table } = form;
   if (table && WEIGHTED.includes(form.family)) {
     if (table.hasWeightColumn) required.push('weight', 'score');

@@ -5,6 +5,7 @@ import { explainsExecution, reasonPlacesOfFunds } from './support/execution-reas
 import { SELF_EVALUATIONS } from './support/families';
 import { totalRow, wholeFunds } from './support/fund-groups';
 import { budgetOf, percentText, printed, printedLabel, rateMatches } from './support/printed';
+import { isOnRunningYear } from './support/running-year';
 
 /** PE501: a low execution rate comes with its reason. One finding a form. */
 export const LOW_EXECUTION_NO_REASON = defineRule({
@@ -31,6 +32,7 @@ export const LOW_EXECUTION_NO_REASON = defineRule({
   },
   check: (form, context) => {
     if (!form.funds) return { notApplicable: 'no-funds' };
+    if (isOnRunningYear(form)) return { notApplicable: 'year-running' };
     const open = openTotal(form, context);
     const low = open ? null : lowRow(form, context);
     if (open) return [open];

@@ -5,6 +5,7 @@ import { SELF_EVALUATIONS } from './support/families';
 import { isDeclaredNotApplicable, NO_ACTUAL_COLUMN, withoutActuals } from './support/indicator-values';
 import { cellList, firstAndRest, shown } from './support/listing';
 import { hasReasonColumn, isExplained } from './support/reasons';
+import { isOnRunningYear } from './support/running-year';
 
 /** PE503: a target that was missed (a late date included) comes with its reason. */
 export const TARGET_UNMET_NO_REASON = defineRule({
@@ -33,6 +34,7 @@ export const TARGET_UNMET_NO_REASON = defineRule({
   check: (form, context) => {
     const unjudged = withoutActuals(form);
     if (unjudged) return unjudged;
+    if (isOnRunningYear(form)) return { notApplicable: 'year-running' };
     const rows = unmetRows(form, context);
     const found = firstAndRest(rows);
     if (found && !hasReasonColumn(form) && found.rest.length > 0) {

@@ -1,4 +1,5 @@
 import type { Form, Slot } from '../form/form';
+import { rememberedOf } from '../text/remembered-of';
 import { defineRule, type RuleFinding } from './rule';
 import { confirmFix, setValue } from './support/edits';
 import { formTexts, type TextRole } from './support/form-texts';
@@ -41,7 +42,9 @@ export const NUMBERING_BROKEN = defineRule({
   },
   check: (form, context) => [
     ...names(form),
-    ...formTexts(form, context.sheet).flatMap(({ slot, role }) => (PROSE.has(role) ? inText(slot) : [])),
+    ...formTexts(form, context.sheet).flatMap(({ slot, role }) =>
+      PROSE.has(role) ? inText(slot, underGoals(form).has(`${slot.row}/${slot.column}`)) : [],
+    ),
   ],
   checkReport: (report) => [
     ...headings(report.paragraphs),
@@ -83,6 +86,12 @@ function renumbered({ slot, enumerator }: NumberedName, number: number): string 
   const mark = `${written.slice(0, digits.index)}${number}${written.slice(digits.index + digits[0].length)}`;
   return asPlainText(`${slot.text.slice(0, enumerator.from)}${mark}${slot.text.slice(enumerator.to)}`);
 }
+
+/** Places (`row/column`) right under a goal: the number of a goal that stands there goes on from that one's. */
+const underGoals = rememberedOf((form: Form): ReadonlySet<string> => {
+  const goals = form.goals.flatMap(({ expected, actual }) => [expected, actual]);
+  return new Set(goals.flatMap((goal) => (goal ? [`${goal.area.bottom + 1}/${goal.column}`] : [])));
+});
 
 /** The number at the very beginning of a report's paragraph goes on from the paragraph before it. */
 function inText(slot: Slot, isParagraph = false): RuleFinding[] {

@@ -7,6 +7,7 @@ import { SELF_EVALUATIONS } from './support/families';
 import { answeredGoals } from './support/goal-items';
 import { givesReason } from './support/indicator-values';
 import { budgetOf, percentText, plain, printedLabel } from './support/printed';
+import { isOnRunningYear } from './support/running-year';
 
 /** Below it money and goals contradict each other (rule book, PE613). */
 const LOW_PERCENT = 60;
@@ -41,6 +42,7 @@ export const GOAL_CONTRADICTS_FUND = defineRule({
     const [goal] = answeredGoals(form);
     if (!goal) return { notApplicable: 'no-goals' };
     if (!form.funds) return { notApplicable: 'no-funds' };
+    if (isOnRunningYear(form)) return { notApplicable: 'year-running' };
     const rates = context.score(form).rates;
     const whole = rates.find(({ fundRow }) => fundRow.level === 0);
     if (whole && (whole.reason === 'budget-blank' || whole.reason === 'budget-zero')) {

@@ -6,7 +6,7 @@ type Value = string | number | null;
 function stated(cell: PublishedCell, isRate = false): Value {
   if (cell.entry === '') return null;
   const { value, text } = cellOfEntry(cell.row, cell.column, cell.entry);
-  if (isRate || cell.entry.endsWith('%')) return text;
+  if (isRate || text.endsWith('%')) return text;
   return typeof value === 'number' ? value : text;
 }
 
@@ -64,7 +64,7 @@ export function truthOf(published: PublishedSheet): Record<string, unknown> {
     });
   return {
     file: published.id,
-    sheet: 'Sheet1',
+    sheet: published.name,
     range: published.range,
     id: published.id,
     family: published.family,

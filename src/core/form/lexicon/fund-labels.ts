@@ -254,6 +254,10 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '年中追加',
       '追加预算数',
       '年中调整数',
+      '全年预计执行数',
+      '预计全年执行数',
+      '全年预计支出数',
+      '预计执行数',
     ],
   },
 ];

@@ -161,6 +161,8 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '社保经办机构',
       '社会保险经办机构',
       '经办单位',
+      '购买主体',
+      '项目建设(实施)单位',
     ],
   },
   {

@@ -218,6 +218,11 @@ export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
       '截至年底完成值',
       '实现值',
     ],
+    // Of a year that still runs: 1-7月执行情况, 上半年完成情况, 截至6月底完成值.
+    patterns: [
+      '^(?:截[至止])?(?:[0-9]{1,2}月?[~-])?[0-9]{1,2}月(?:底|末|份)?(?:实际)?(?:执行|完成)(?:情况|值|数|指标值)?$',
+      '^上半年(?:实际)?(?:执行|完成)(?:情况|值|数|指标值)?$',
+    ],
   },
   {
     role: 'weight',

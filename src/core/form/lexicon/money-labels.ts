@@ -15,6 +15,7 @@ export const MONEY_LABELS: readonly LexiconEntry<MoneyRole>[] = [
       '项目总投资额',
       '项目预算总额',
       '项目总经费',
+      '实施期金额',
     ],
   },
   {

@@ -29,6 +29,8 @@ const ANSWERED = 0.5;
 const LEFT_OUT = 0.4;
 const SHORT_LEFT_OUT = 0.25;
 const LONG_PHRASE = 10;
+/** A phrase is reworded, not left out, when so many of its characters stand there. */
+const REWORDED = 0.55;
 /** An item without an answer of its number is dropped when less of it stands anywhere. */
 const TRACE = 0.3;
 /** Where the other items are answered number by number, a number that is missing is answered only by most of its words. */
@@ -49,6 +51,7 @@ export function droppedParts({ expected, actual }: AnsweredGoal, form: Form): re
     if (similarity(words, plainItem(given.text)) < PARALLEL) return [];
     return clausesOf(goal)
       .filter((clause) => isPhraseDropped(clause, answer) && !holdsMoney(clause, expected))
+      .filter((clause) => !isAnsweredByFigure(clause, expected, actual))
       .map((clause) => part('phrase', clause));
   });
   return [...dropped, ...droppedFigures(expected, actual, form)];
@@ -97,7 +100,27 @@ function areAnsweredByNumber(
 function isPhraseDropped(clause: Stretch, answer: string): boolean {
   const words = plainItem(clause.text).replaceAll(/[0-9.%]/g, '');
   const least = words.length >= LONG_PHRASE ? LEFT_OUT : SHORT_LEFT_OUT;
-  return words.length >= SHORTEST_PHRASE && coverage(words, answer) < least;
+  if (words.length < SHORTEST_PHRASE || coverage(words, answer) >= least) return false;
+  return sharedCharacters(words, answer) < REWORDED;
+}
+
+/** Share of a phrase's characters that stand somewhere in a text. */
+function sharedCharacters(phrase: string, text: string): number {
+  const held = new Set(text);
+  return [...phrase].filter((character) => held.has(character)).length / phrase.length;
+}
+
+/** The clause gives a figure (`苗种1.2亿尾`), and the answer as many figures of that unit as the goal. */
+function isAnsweredByFigure({ from, to }: Stretch, expected: Slot, actual: Slot): boolean {
+  const aimed = figuresInSlot(expected, 'goal', 'annual');
+  const answered = figuresInSlot(actual, 'goal-actual', 'annual');
+  const ofUnit = (figures: readonly TextFigure[], base: string) =>
+    figures.filter(({ unit }) => unit?.base === base).length;
+  return aimed.some(({ from: at, to: end, unit }) => {
+    const base = unit?.base;
+    if (at < from || end > to || base === undefined || isMoney(unit)) return false;
+    return ofUnit(answered, base) >= ofUnit(aimed, base);
+  });
 }
 
 /** Amounts are held against the fund table (PE607). */

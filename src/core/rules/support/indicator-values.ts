@@ -4,6 +4,7 @@ import { parseQuantity } from '../../text/parse-quantity';
 import type { NumberQuantity, Quantity, RangeQuantity, Unit } from '../../text/quantity';
 import type { NotApplicable, RuleFinding, RuleOutcome, RuleText } from '../rule';
 import { showsError } from './printed';
+import { isScoredByCriteria } from './scored-by-criteria';
 
 /** An indicator row that states both what was aimed at and what was reached. */
 export interface ValueRow {
@@ -90,6 +91,7 @@ export function isUnfilled(form: Form): boolean {
 export function withoutActuals(form: Form): RuleOutcome | null {
   if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
   if (form.table.hasActualColumn) return null;
+  if (isScoredByCriteria(form)) return { notApplicable: 'actual-column-missing' };
   const at = form.table.heads.target ?? form.indicators[0]?.target ?? form.indicators[0]?.level3;
   if (!at) return { notApplicable: 'actual-column-missing' };
   const parameters = { reason: 'actual-column-missing' };

@@ -44,7 +44,9 @@ const SHORTEST_PART = 4;
  */
 export function matchMetric(figure: TextFigure, form: Form): Indicator | null {
   const { rows: all, project } = rowsOf(form);
-  const rows = all.filter(({ indicator }) => fits(figure, indicator));
+  const rows = all.filter(
+    ({ indicator }) => fits(figure, indicator) && !(indicator.isLongTerm && figure.term === 'annual'),
+  );
   const metric = canonicalName(figure.metric);
   const bare = withoutVerbs(metric);
   const found =

@@ -2,7 +2,7 @@ import type { FigureSlot, Form, Indicator, Slot } from '../../form/form';
 import type { FormScore } from '../../score/form-score';
 import { isNotApplicable } from '../../score/judge-indicator';
 import type { Sheet } from '../../sheet/sheet';
-import { type Decimal, decimal, sum, ZERO } from '../../text/decimal';
+import { type Decimal, decimal, HUNDRED, sum, ZERO } from '../../text/decimal';
 import type { NotApplicable, RuleContext, RuleFinding, RuleOutcome, RuleText } from '../rule';
 import { tableHead } from './class-cells';
 import { type GroupWithPoints, groupsWithPoints } from './groups-with-points';
@@ -71,7 +71,7 @@ export function withoutScoring(form: Form, context: RuleContext): NotApplicable 
 export function withoutPoints(form: Form, context: RuleContext): NotApplicable | null {
   const none = withoutScoring(form, context);
   if (none) return none;
-  return usesPercents(form) ? { notApplicable: 'weights-in-percent' } : null;
+  return usesPercents(form) || usesNestedPercents(form) ? { notApplicable: 'weights-in-percent' } : null;
 }
 
 /** 权重 as formatted percents (0.1 shown as 10%). */
@@ -79,6 +79,21 @@ function usesPercents(form: Form): boolean {
   return weightedRows(form).some(
     ({ weight }) => typeof weight.value === 'number' && weight.text.includes('%'),
   );
+}
+
+/** Each level counts to 100 anew: the classes together, and what stands under each class. */
+function usesNestedPercents(form: Form): boolean {
+  const level1 = groupsWithPoints(form, 1);
+  if (level1.length < 2 || !samePoints(sum(level1.map(({ points }) => points)), HUNDRED)) return false;
+  const level2 = groupsWithPoints(form, 2);
+  const rows = weightedRows(form);
+  return level1.every(({ firstRow, lastRow }) => {
+    const inside = level2.filter((child) => child.firstRow >= firstRow && child.lastRow <= lastRow);
+    const own = rows.filter(({ indicator }) => indicator.row >= firstRow && indicator.row <= lastRow);
+    return [sum(inside.map(({ points }) => points)), sumOf(own.map(({ weight }) => weight))].some((total) =>
+      samePoints(total, HUNDRED),
+    );
+  });
 }
 
 /** A row that its author struck out (`/` for a name, or for both weight and score), or that says 不适用. */
