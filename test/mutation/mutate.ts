@@ -1,9 +1,11 @@
+import { rulesFor } from '../../src/core/check/applies-to';
 import { checkWorkbook } from '../../src/core/check/check';
 import type { Finding } from '../../src/core/finding/finding';
 import type { Form } from '../../src/core/form/form';
 import { recognise } from '../../src/core/form/recognise';
 import { detectProfile } from '../../src/core/profile/detect-profile';
 import { defaultProfile, profileById } from '../../src/core/profile/profiles';
+import { RULES } from '../../src/core/rules/index';
 import { parseAddress } from '../../src/core/sheet/address';
 import { displayText } from '../../src/core/sheet/number-format';
 import { type Cell, cellAt, createSheet, type Sheet, type Workbook } from '../../src/core/sheet/sheet';
@@ -35,11 +37,13 @@ export interface FaultKind {
   readonly make: (form: Form, sheet: Sheet) => Fault | readonly Fault[] | null;
 }
 
-/** The faults of a kind for one form. */
+/** The faults of a kind for one form: those that a rule of its family has to find. */
 export function faultsOf(kind: FaultKind, form: Form, sheet: Sheet): readonly Fault[] {
   const made = kind.make(form, sheet);
   if (made === null) return [];
-  return 'changes' in made ? [made] : made;
+  const applies = rulesFor(form);
+  const isDuty = ({ codes }: Fault) => RULES.some((rule) => codes.includes(rule.code) && applies(rule));
+  return ('changes' in made ? [made] : made).filter(isDuty);
 }
 
 /** The workbook with some cells of one sheet changed. */

@@ -7,6 +7,7 @@ import type { FormScore } from '../score/form-score';
 import { scoreForm } from '../score/score-form';
 import { formatRange } from '../sheet/address';
 import { createSheet, type Sheet, type Workbook } from '../sheet/sheet';
+import { rulesFor } from './applies-to';
 import { findingFromRule, severityOf } from './finding-from-rule';
 import { missingInputs } from './missing-input';
 import { orderFindings } from './order-findings';
@@ -90,9 +91,10 @@ export function checkWorkbook(
     const subject = placeOf(form, 'form');
     const context = contextFor(form.sheet);
     const missing = missingInputs(form, score);
+    const applies = rulesFor(form);
     for (const run of runs) {
-      const { check, families } = run.rule;
-      if (!check || (families !== 'all' && !families.includes(form.family))) continue;
+      const { check } = run.rule;
+      if (!check || !applies(run.rule)) continue;
       record(run, subject, () => {
         const outcome = check(form, context);
         const isPass = Array.isArray(outcome) && outcome.length === 0;

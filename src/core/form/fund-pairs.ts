@@ -79,7 +79,11 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
         place(open, row, item, column, figureOf(draft, value, column, item.text), false);
       }
     }
-    const number = own.find((item) => typeof item.value === 'number' && !answered.has(item.cell));
+    const number = own.find(
+      (item) =>
+        !answered.has(item.cell) &&
+        (typeof item.value === 'number' || PERCENT.test(item.text.normalize('NFKC'))),
+    );
     const target = open.at(-1);
     if (number && target && headedRate && number.column >= headedRate.column) {
       target.figures.rate ??= figureSlot(number, 'rate', draft.unit, headedRate.text);
@@ -126,6 +130,9 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
   };
   return { block: result, partPoints, bottom: Math.max(bottom, blockBottom ?? 0) };
 }
+
+/** A rate typed as text. */
+const PERCENT = /^\s*-?\d+(?:\.\d+)?\s*%\s*$/;
 
 /** What was done of a budget stated before it (年度支出预算, 年度支出完成). */
 const DONE = /(?:完成|执行|决算)(?:数|额|金额|情况)?[:：]?\s*$/;

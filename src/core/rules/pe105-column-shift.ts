@@ -85,6 +85,12 @@ const COLUMNS: readonly IndicatorColumn[] = [
   'score',
 ];
 
+const POINTS: ReadonlySet<IndicatorColumn> = new Set(['weight', 'score']);
+
+function isFigure(slot: Slot): boolean {
+  return /^\d+(?:\.\d+)?$/.test(compactText(normaliseText(slot.text)));
+}
+
 /** The nearest filled cell right of the target in the row, with the head of its column. */
 function rightOf(
   form: Form,
@@ -98,7 +104,8 @@ function rightOf(
     return slot && slot.column > target.area.right ? [{ slot, column }] : [];
   });
   slots.sort((a, b) => a.slot.column - b.slot.column);
-  const nearest = slots[0];
+  // Points between the target and the column that it moved into stand where they belong.
+  const nearest = slots.find(({ slot, column }) => !(POINTS.has(column) && isFigure(slot))) ?? slots[0];
   if (nearest && compactText(nearest.slot.text) !== '') {
     return { slot: nearest.slot, head: shown(form.table?.heads[nearest.column] ?? null) };
   }

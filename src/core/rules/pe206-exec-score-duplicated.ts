@@ -3,7 +3,7 @@ import { sum } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { confirmFix, setValue } from './support/edits';
 import { SCORED_SELF_EVALUATIONS } from './support/families';
-import { figuresIn, hasFigures, totalRow } from './support/fund-groups';
+import { figuresIn, furtherWholes, hasFigures, totalRow } from './support/fund-groups';
 import { cellList, firstAndRest } from './support/listing';
 import { printed, printedLabel } from './support/printed';
 
@@ -32,8 +32,13 @@ export const EXECUTION_SCORE_DUPLICATED = defineRule({
     const total = totalRow(funds);
     const totalScore = total?.score;
     if (!total || !totalScore?.figure || totalScore.figure.eq(0)) return [];
+    const wholes = furtherWholes(funds, total);
     const parts = funds.rows.filter(
-      (row) => row !== total && row.score?.figure?.gt(0) && row.score.cell !== totalScore.cell,
+      (row) =>
+        row !== total &&
+        !wholes.includes(row) &&
+        row.score?.figure?.gt(0) &&
+        row.score.cell !== totalScore.cell,
     );
     const listed = firstAndRest(parts.flatMap((row) => (row.score ? [row.score] : [])));
     if (!listed || isSplit(total, parts)) return [];

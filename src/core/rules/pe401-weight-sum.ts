@@ -19,6 +19,7 @@ import {
   weightSource,
   withoutPoints,
 } from './support/weights';
+import { indicatorPoints, wholePoints } from './support/whole-points';
 
 /** PE401: the points of all indicators and of the execution rate make 100. */
 export const WEIGHT_SUM = defineRule({
@@ -39,6 +40,12 @@ export const WEIGHT_SUM = defineRule({
         '分值合计为 {total}（预算执行率 {execution}，指标 {indicators}），应为 100，{direction} {difference}。',
       advice: '核对各行分值，使预算执行率与全部指标的分值合计为 100；有缺行的先补齐。',
     },
+    declared: {
+      problem:
+        '分值合计为 {total}，应为 100（预算执行率另计 {further} 分的为 {rest}），{direction} {difference}。',
+      advice:
+        '核对各行分值，使全部指标的分值合计为 100，或者为预算执行率留出分值后的 {rest}；有缺行的先补齐。',
+    },
     open: {
       problem: '分值合计（现为 {total}）无法判定：{reason}。',
       advice: '补齐后再核对合计是否为 100。',
@@ -53,21 +60,30 @@ export const WEIGHT_SUM = defineRule({
     const weights = printedWeights(form, context.sheet, score);
     const at = form.totals.weight ?? form.table?.heads.weight ?? tableHead(form) ?? weights.slots[0];
     if (!at) return { notApplicable: 'weight-column-missing' };
-    if (possibleTotals(form, weights).some((total) => samePoints(total, HUNDRED))) return [];
-    if (isDrift(HUNDRED.minus(weights.total), weightDrifts(form, score))) return [];
+    const wholes = wholePoints(form, context.profile);
+    const totals = possibleTotals(form, weights);
+    if (wholes.some((whole) => totals.some((total) => samePoints(total, whole)))) return [];
+    const drifts = weightDrifts(form, score, context.profile);
+    if (wholes.some((whole) => isDrift(whole.minus(weights.total), drifts))) return [];
     const reason = openReason(form, score, weights);
     if (reason) return [unjudged(form, at, weights, reason)];
-    const difference = weights.total.minus(HUNDRED);
+    const difference = weights.total.minus(
+      indicatorPoints(form, context.profile, weights.indicators, weights.execution).plus(
+        weights.execution ?? ZERO,
+      ),
+    );
+    const rest = wholes.at(-1) ?? HUNDRED;
     return [
       {
         verdict: 'fail',
-        message: 'notHundred',
+        message: wholes.length > 1 ? 'declared' : 'notHundred',
         at,
         with: weights.slots,
         parameters: {
           total: plain(weights.total),
-          execution: plain(weights.execution ?? ZERO),
-          indicators: plain(weights.indicators),
+          ...(wholes.length > 1
+            ? { further: plain(HUNDRED.minus(rest)), rest: plain(rest) }
+            : { execution: plain(weights.execution ?? ZERO), indicators: plain(weights.indicators) }),
           direction: difference.gt(ZERO) ? '多' : '少',
           difference: plain(difference.abs()),
         },
@@ -76,7 +92,7 @@ export const WEIGHT_SUM = defineRule({
             execution: plain(weights.execution ?? ZERO),
             indicators: plain(weights.indicators),
           },
-          expected: '100',
+          expected: wholes.map(plain).join('／'),
           actual: plain(weights.total),
         },
       },

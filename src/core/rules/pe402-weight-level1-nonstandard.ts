@@ -2,7 +2,7 @@ import type { Fix } from '../finding/finding';
 import type { Form } from '../form/form';
 import type { Profile, WeightPack } from '../profile/profile';
 import { PROFILES } from '../profile/profiles';
-import { decimal } from '../text/decimal';
+import { decimal, HUNDRED, ZERO } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { tableHead } from './support/class-cells';
 import { confirmFix, setValue } from './support/edits';
@@ -15,9 +15,11 @@ import {
   noWeights,
   printedWeights,
   rowsWithoutWeight,
+  samePoints,
   weightSource,
   withoutPoints,
 } from './support/weights';
+import { isDeclaration } from './support/whole-points';
 
 /** Packs of the same authority: a form may follow the newer document without being told so. */
 const NATIONAL: ReadonlySet<string> = new Set(['mof-2020', 'mof-101-cost', 'mof-101-nosat']);
@@ -57,14 +59,18 @@ export const WEIGHT_LEVEL1_NONSTANDARD = defineRule({
     const open = (reason: string): readonly RuleFinding[] => [
       { verdict: 'cannot-judge', message: 'open', at, parameters: { reason } },
     ];
+    const isDeclared = isDeclaration(form);
     const points = level1Points(form, context.sheet, score);
     if (!points) return open(rowsWithoutWeight(form).length > 0 ? 'weight-missing' : 'no-weight-pack');
     if (exceedsWeights(form, weights)) return open('rows-missing');
     const pack = context.profile.weights;
-    if (!fitsFrame(points, pack)) return open('no-weight-pack');
+    // Points that leave nothing for the execution rate follow no pack of the finished form.
+    const isOther = !samePoints(weights.indicators, HUNDRED.minus(pack.execution ?? ZERO));
+    if (isDeclared && isOther) return { notApplicable: 'other-split' };
+    if (!fitsFrame(points, pack, isDeclared)) return open('no-weight-pack');
     const deviations = comparePack(points, pack);
     const [first] = deviations;
-    if (!first || followsSisterPack(points, context.profile)) return [];
+    if (!first || followsSisterPack(points, context.profile, isDeclared)) return [];
     return [
       {
         verdict: 'fail',
@@ -88,12 +94,18 @@ export const WEIGHT_LEVEL1_NONSTANDARD = defineRule({
   },
 });
 
-function followsSisterPack(points: NonNullable<ReturnType<typeof level1Points>>, profile: Profile): boolean {
+function followsSisterPack(
+  points: NonNullable<ReturnType<typeof level1Points>>,
+  profile: Profile,
+  isDeclared: boolean,
+): boolean {
   if (!NATIONAL.has(profile.weights.id)) return false;
   const sisters: readonly WeightPack[] = PROFILES.map(({ weights }) => weights).filter(({ id }) =>
     NATIONAL.has(id),
   );
-  return sisters.some((pack) => fitsFrame(points, pack) && comparePack(points, pack).length === 0);
+  return sisters.some(
+    (pack) => fitsFrame(points, pack, isDeclared) && comparePack(points, pack).length === 0,
+  );
 }
 
 /** Only where every part that differs is one cell: otherwise the author has to share the points out. */

@@ -59,7 +59,7 @@ export const WEIGHT_PARENT_CHILD = defineRule({
     const source = weightSource(form, context.sheet);
     if (source === 'none') return noWeights(form);
     const score = context.score(form);
-    const drifts = weightDrifts(form, score);
+    const drifts = weightDrifts(form, score, context.profile);
     const isCut = exceedsWeights(form, printedWeights(form, context.sheet, score));
     const found = familiesOf(form, context.sheet, score).flatMap((family) => judge(family, drifts, isCut));
     const fails = found.filter(({ verdict }) => verdict === 'fail');

@@ -42,7 +42,7 @@ export const WEIGHT_ROUNDING_DRIFT = defineRule({
       if (drift) return finding(form, drift, 'scores');
       return { undecided: 'weight-column-missing', cells: scores };
     }
-    return weightDrifts(form, score).flatMap((drift) => finding(form, drift, 'weights'));
+    return weightDrifts(form, score, context.profile).flatMap((drift) => finding(form, drift, 'weights'));
   },
 });
 

@@ -1,8 +1,8 @@
-import { HUNDRED, ZERO } from '../text/decimal';
 import { defineRule } from './rule';
 import { SCORABLE_FORMS } from './support/families';
 import { percentText, plain } from './support/printed';
 import { NO_WEIGHTS, printedWeights, weightedRows, withoutRowWeights } from './support/weights';
+import { indicatorPoints } from './support/whole-points';
 
 /** PE406: no single indicator carries more than half of all indicator points. */
 export const WEIGHT_OVERCONCENTRATED = defineRule({
@@ -29,7 +29,7 @@ export const WEIGHT_OVERCONCENTRATED = defineRule({
     if (none) return none;
     const { indicators, execution } = printedWeights(form, context.sheet, context.score(form));
     // Points that stand on no row (yet) belong to other indicators.
-    const rest = HUNDRED.minus(execution ?? ZERO);
+    const rest = indicatorPoints(form, context.profile, indicators, execution);
     const total = indicators.gt(rest) ? indicators : rest;
     return weightedRows(form).flatMap(({ indicator, weight }) => {
       if (!weight.figure?.times(2).gt(total)) return [];

@@ -1,14 +1,18 @@
 import type { Fix } from '../finding/finding';
 import type { Form } from '../form/form';
+import type { Profile } from '../profile/profile';
 import type { FormScore } from '../score/form-score';
+import { totalCap } from '../score/grade';
+import { isNotApplicable } from '../score/judge-indicator';
 import { sumFormula } from '../score/sum-formula';
 import type { Sheet } from '../sheet/sheet';
-import { type Decimal, formatDecimal } from '../text/decimal';
+import { type Decimal, decimal, formatDecimal, HUNDRED, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { plain, printed } from './support/printed';
 import { type PrintedScores, printedScores, sameTotal, subtotals } from './support/printed-total';
+import { scoredRate } from './support/scored-rate';
 import { exceedsWeights, printedWeights, sumOf, weightSource, withoutScoring } from './support/weights';
 
 /** PE413: the printed total and sub-totals are the sums of the printed scores. */
@@ -85,9 +89,10 @@ function judgeTotal(
     },
   ];
   if (scores.open.length > 0) return unjudged('score-missing');
-  const allowed = [scores.total, ...withFurther(form, scores), ...rescaled(computed)];
+  const sums = [scores.total, ...withFurther(form, scores)];
+  const allowed = [...sums, ...sums.flatMap((sum) => rescaledOrCapped(form, computed, sum, profile))];
   if (allowed.some((total) => sameTotal(slot.figure ?? total, total, profile.tolerance.sum))) return [];
-  const reason = openReason(form, computed, sheet);
+  const reason = openReason(form, computed, scores, sheet);
   if (reason) return unjudged(reason);
   return [
     {
@@ -112,27 +117,46 @@ function judgeTotal(
 }
 
 /** Why a total that is not the sum may still be right: a part is unknown, or rows are missing on the sheet. */
-function openReason(form: Form, computed: FormScore, sheet: Sheet): string | null {
+function openReason(form: Form, computed: FormScore, { total }: PrintedScores, sheet: Sheet): string | null {
   const { executionScore: execution } = computed;
   if (execution && !execution.fundRow.score && execution.score === null)
     return execution.reason ?? 'score-missing';
   const weights = printedWeights(form, sheet, computed);
-  return weightSource(form, sheet) !== 'none' && exceedsWeights(form, weights) ? 'rows-missing' : null;
+  if (weightSource(form, sheet) !== 'none') return exceedsWeights(form, weights) ? 'rows-missing' : null;
+  // Without weights the rest may belong to classes that are still empty.
+  const isBelow = form.totals.score?.figure?.gt(total) ?? false;
+  return isBelow && form.table?.templateRows.length ? 'spare-rows' : null;
 }
 
-/** Points of the goals count towards the total, where a form gives some; so may the scores of all fund rows. */
+/**
+ * Points of the goals count towards the total, where a form gives some; so may the scores of all fund rows, and those that
+ * rows got which say 不适用.
+ */
 function withFurther(form: Form, { total, slots }: PrintedScores): readonly Decimal[] {
   const goals = form.partPoints.flatMap(({ part, points }) =>
     part === 'goals' && points.figure ? [total.plus(points.figure)] : [],
   );
   const counted = new Set(slots.map(({ cell }) => cell));
   const others = form.funds?.rows.map(({ score }) => score).filter((slot) => slot && !counted.has(slot.cell));
-  return [...goals, total.plus(sumOf(others ?? []))];
+  const dropped = form.indicators.filter(isNotApplicable).map(({ score }) => score);
+  return [...goals, total.plus(sumOf(others ?? [])), total.plus(sumOf(dropped))];
 }
 
-/** A total that was rescaled or capped by the profile is right as well. */
-function rescaled({ total }: FormScore): readonly Decimal[] {
-  return total?.total ? [total.total] : [];
+/**
+ * What else the printed scores may come to (rule book 6.3, 6.7): brought to 100 where rows do not apply, and no more than
+ * the cap of a low execution rate, where the profile has one.
+ */
+function rescaledOrCapped(
+  form: Form,
+  computed: FormScore,
+  sum: Decimal,
+  { execution }: Profile,
+): readonly Decimal[] {
+  const base = computed.total?.rescaledFrom;
+  const rescaled = base ? [roundHalfUp(sum.times(HUNDRED).div(base), 2)] : [];
+  const rate = execution.totalCaps ? scoredRate(form, computed)?.rate : null;
+  const cap = rate ? totalCap(roundHalfUp(rate, 4)) : null;
+  return cap === null ? rescaled : [sum, ...rescaled].map((total) => (total.gt(cap) ? decimal(cap) : total));
 }
 
 function fixOf(form: Form, { slots, total, further }: PrintedScores): Fix | null {

@@ -1,6 +1,6 @@
 import type { Form, FundBlock, FundRow } from '../form/form';
 import type { Profile } from '../profile/profile';
-import { formatDecimal, roundHalfUp, toDecimal, ZERO } from '../text/decimal';
+import { decimal, formatDecimal, HUNDRED, roundHalfUp, sum, toDecimal, ZERO } from '../text/decimal';
 import { budgetBase, rateReason } from './execution-rate';
 import type { ExecutionScore } from './form-score';
 import {
@@ -29,13 +29,29 @@ function printedPoints(text: string): Operand | null {
   return value?.gt(ZERO) ? constant(value) : null;
 }
 
-function weightOf(form: Form, block: FundBlock, row: FundRow): Operand | null {
+/**
+ * Points of the pack where a form prints none for the execution rate, and its indicators leave just those of 100: a fund
+ * block with 得分 alone, over indicators of 90 points.
+ */
+function remainingPoints(form: Form, block: FundBlock, { weights: pack }: Profile): Operand | null {
+  const rows = form.indicators.filter(({ weight, shared }) => weight && !shared.includes('weight'));
+  const figures = rows.flatMap(({ weight }) => weight?.figure ?? []);
+  // Several totals (基金收入, 基金支出) share the points out.
+  const isScoredOnce = block.rows.filter(({ level, score }) => level === 0 && score !== null).length === 1;
+  if (!pack.execution || figures.length === 0 || figures.length < rows.length || !isScoredOnce) return null;
+  const isRest = sum(figures).plus(pack.execution).eq(HUNDRED);
+  return isRest ? constant(decimal(pack.execution)) : null;
+}
+
+function weightOf(form: Form, block: FundBlock, row: FundRow, profile: Profile): Operand | null {
   const own = figureOperand(row.weight);
   if (own) return own;
   const part = form.partPoints.find((candidate) => candidate.part === 'funds');
   if (block.points) return constant(block.points);
   if (part) return figureOperand(part.points);
-  return printedPoints(block.heads.score?.text ?? '');
+  const printed = printedPoints(block.heads.score?.text ?? '');
+  const hasScore = block.rows.some(({ score }) => score !== null);
+  return printed ?? (hasScore && !row.weight ? remainingPoints(form, block, profile) : null);
 }
 
 /**
@@ -47,7 +63,7 @@ export function executionScore(form: Form, profile: Profile): ExecutionScore | n
   const row = block && scoredRow(block);
   if (!block || !row?.executed) return null;
   const hasPoints = block.rows.some((other) => other.weight !== null || other.score !== null);
-  const points = weightOf(form, block, row);
+  const points = weightOf(form, block, row, profile);
   const weight = points && notReading(points, row.score?.cell);
   if (!hasPoints && !weight) return null;
   const { slot } = budgetBase(row, profile);

@@ -86,7 +86,7 @@ const ON_SAMPLES: Readonly<Record<string, readonly string[]>> = {
   '011': [],
   '015': ['PE407 H25'],
   '017': [],
-  '020': [],
+  '020': ['PE413? G35'],
   '031': ['PE402? A3'],
   '037': ['PE415? J12', 'PE409 J14', 'PE409 J15', 'PE409 J16', 'PE409 J17', 'PE407 J18'],
   '040': [],

@@ -65,7 +65,12 @@ export const FIGURE_FAULTS: readonly FaultKind[] = [
       );
       if (!row?.executed?.figure) return null;
       return {
-        ...one(row.executed, row.executed.figure.neg().toNumber(), ['PE201', 'PE202', 'PE204'], OF_FUNDS),
+        ...one(
+          row.executed,
+          row.executed.figure.neg().toNumber(),
+          ['PE201', 'PE202', 'PE204', 'PE501'],
+          OF_FUNDS,
+        ),
         cells: at(row.executed, row.rate),
       };
     },

@@ -38,7 +38,10 @@ function pairs(
 
 /** Rows of another block with weights of their own. */
 const differ = (first: Indicator, second: Indicator) =>
-  isScored(first) && isScored(second) && points(first.weight) !== points(second.weight);
+  isScored(first) &&
+  isScored(second) &&
+  points(first.weight) !== points(second.weight) &&
+  points(first.score) !== points(second.score);
 
 /** Rows, labels and scores in the wrong place. */
 export const ROW_FAULTS: readonly FaultKind[] = [
@@ -175,7 +178,10 @@ export const ROW_FAULTS: readonly FaultKind[] = [
       rowsThatFit(
         form,
         (row) =>
-          form.family !== 'scorecard' && row.class === 'quantity' && isNamed(row) && row.level2 !== null,
+          form.family !== 'scorecard' &&
+          row.class === 'quantity' &&
+          isNamed(row) &&
+          row.level2?.text.includes('数量') === true,
         2,
       ).flatMap((row): Fault[] => {
         const rate = form.indicators.find(
@@ -200,7 +206,12 @@ export const ROW_FAULTS: readonly FaultKind[] = [
     make: (form) =>
       rowsThatFit(
         form,
-        (row) => row.class === 'satisfaction' && isNamed(row) && row.name.includes('满意'),
+        (row) =>
+          form.family !== 'scorecard' &&
+          row.class === 'satisfaction' &&
+          isNamed(row) &&
+          row.name.includes('满意') &&
+          `${row.level1?.text}${row.level2?.text}`.includes('满意'),
         2,
       ).flatMap(({ level3, level2, level1 }): Fault[] =>
         level3

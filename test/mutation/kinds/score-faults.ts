@@ -72,7 +72,7 @@ export const SCORE_FAULTS: readonly FaultKind[] = [
           ...at(total, form.table?.heads.weight ?? null, ...funds),
           ...rows.flatMap(({ weight: slot, level1, level2 }) => at(slot, level1, level2)),
         ],
-        consequences: ['PE410', 'PE409', 'PE505', 'PE413', 'PE503'],
+        consequences: ['PE410', 'PE409', 'PE412', 'PE505', 'PE413', 'PE503'],
       };
     },
   },

@@ -1,4 +1,6 @@
 import type { Form, Indicator, Slot } from '../../../src/core/form/form';
+import { notesFor } from '../../../src/core/notes/notes-for';
+import { formatAddress } from '../../../src/core/sheet/address';
 import { splitItems } from '../../../src/core/text/enumerator';
 import type { FaultKind } from '../mutate';
 import { at, indicator, one } from './common';
@@ -14,6 +16,15 @@ function twinOf(form: Form, row: Indicator): Indicator | null {
   return before.find((other) => other.block === row.block && other.name !== row.name) ?? null;
 }
 
+/** The cells of one row between two places. */
+function between(first: Slot, second: Slot): readonly string[] {
+  const columns = Math.max(0, second.column - first.area.right - 1);
+  return Array.from({ length: columns }, (_, at) => formatAddress(first.row, first.area.right + 1 + at));
+}
+
+/** The notes of a form that the library keeps any for. */
+const ownNotes = (form: Form): readonly Slot[] => (notesFor(form).length > 0 ? form.notes : []);
+
 /** Faults in texts, labels, notes and dates. */
 export const TEXT_FAULTS: readonly FaultKind[] = [
   {
@@ -28,14 +39,14 @@ export const TEXT_FAULTS: readonly FaultKind[] = [
   {
     name: '标准说明被改',
     make: (form) => {
-      const note = form.notes.find(({ text }) => text.includes('国库集中支付'));
+      const note = ownNotes(form).find(({ text }) => text.includes('国库集中支付'));
       return note ? one(note, note.text.replace('国库集中支付', '财政授权支付'), ['PE702', 'PE701']) : null;
     },
   },
   {
     name: '标准说明被删',
     make: (form) => {
-      const first = form.notes.find(({ text }) => text.includes('国库集中支付'));
+      const first = ownNotes(form).find(({ text }) => text.includes('国库集中支付'));
       if (!first) return null;
       return {
         changes: form.notes.map(({ cell }) => ({ cell, value: null })),
@@ -85,7 +96,8 @@ export const TEXT_FAULTS: readonly FaultKind[] = [
       return entry
         ? {
             ...one(entry.answer, null, ['PE102']),
-            cells: at(entry.answer, entry.label),
+            // An answer that is not beside its label has blank cells before it.
+            cells: [...at(entry.answer, entry.label), ...between(entry.label, entry.answer)],
             consequences: ['PE601'],
           }
         : null;

@@ -47,6 +47,7 @@ export const LEVEL1_LABELS: readonly LexiconEntry<IndicatorBlock>[] = [
       '社会效益类指标',
       '运行效果',
       '效果情况',
+      '社会效应',
     ],
   },
   {

@@ -24,6 +24,12 @@ export const WEIGHT_SUM_EXPLAINED = defineExplanation({
         advice:
           'Correct the weights so that execution and indicators make 100; add rows that are missing first.',
       },
+      declared: {
+        problem:
+          'The weights add up to {total}; they should make 100 ({rest} where the execution rate gets {further} later): {difference} off.',
+        advice:
+          'Correct the weights so that the indicators make 100, or {rest} with points left for the execution rate; add rows that are missing first.',
+      },
       open: {
         problem: 'The sum of weights (now {total}) cannot be judged: {reason}.',
         advice: 'Complete the form, then check that the sum is 100.',

@@ -1,8 +1,10 @@
 import type { FigureSlot, Form, IndicatorGroup, Slot } from '../../form/form';
+import type { Profile } from '../../profile/profile';
 import type { FormScore } from '../../score/form-score';
-import { type Decimal, decimal, formatDecimal, HUNDRED, sum, ZERO } from '../../text/decimal';
+import { type Decimal, decimal, formatDecimal, sum, ZERO } from '../../text/decimal';
 import { groupsWithPoints } from './groups-with-points';
 import { samePoints, sumOf, weightedRows } from './weights';
+import { indicatorPoints } from './whole-points';
 
 /** Equal parts whose rounding leaves the whole a little off: 8.33 × 6 = 49.98 of 50. */
 export interface RoundingDrift {
@@ -69,7 +71,11 @@ export function weightsInGroup(form: Form, group: IndicatorGroup): readonly Figu
  * The drifts of the weights: against the points of level 2 and level 1 labels, of the whole table, and else against 100.
  * A drift is named once, at the innermost label that shows it.
  */
-export function weightDrifts(form: Form, { executionScore }: FormScore): readonly RoundingDrift[] {
+export function weightDrifts(
+  form: Form,
+  { executionScore }: FormScore,
+  profile: Profile,
+): readonly RoundingDrift[] {
   const slots = weightedRows(form).map(({ weight }) => weight);
   if (slots.some(({ figure }) => figure === null)) return [];
   const groups = [...groupsWithPoints(form, 2), ...groupsWithPoints(form, 1)];
@@ -82,7 +88,8 @@ export function weightDrifts(form: Form, { executionScore }: FormScore): readonl
   if (found.length > 0) return found;
   const execution = executionScore ? executionScore.weight : ZERO;
   if (!execution) return [];
-  const all = driftOf(slots, form.table?.points ?? HUNDRED.minus(execution));
+  const whole = form.table?.points ?? indicatorPoints(form, profile, sumOf(slots), execution);
+  const all = driftOf(slots, whole);
   return all ? [all] : [];
 }
 

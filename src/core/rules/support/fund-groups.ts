@@ -48,6 +48,12 @@ export function sumOfParts(
   return { total: sum(slots.flatMap((slot) => (slot.figure === null ? [] : [slot.figure]))), slots };
 }
 
+/** The totals of a block besides this one: rows of level 0 with parts of their own. */
+export function furtherWholes(block: FundBlock | null, besides: FundRow | null): readonly FundRow[] {
+  if (!block) return [];
+  return fundGroups(block).flatMap(({ whole }) => (whole.level === 0 && whole !== besides ? [whole] : []));
+}
+
 /** The form's total row: the first of level 0, or null. */
 export function totalRow(block: FundBlock): FundRow | null {
   return block.rows.find((row) => row.level === 0 && row.kind !== 'prior') ?? null;

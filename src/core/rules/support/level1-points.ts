@@ -100,11 +100,18 @@ function namedBlocks(pack: WeightPack): readonly Exclude<Part, 'execution'>[] {
   return parts.filter((part) => pack[part] !== null);
 }
 
-/** Is every part of the form one that the pack gives points to, or leaves free? */
-export function fitsFrame({ execution, blocks, isByGoal }: Level1Points, pack: WeightPack): boolean {
+/**
+ * Is every part of the form one that the pack gives points to, or leaves free? A declaration has no execution rate that
+ * could be scored.
+ */
+export function fitsFrame(
+  { execution, blocks, isByGoal }: Level1Points,
+  pack: WeightPack,
+  isDeclared = false,
+): boolean {
   const named: ReadonlySet<string> = new Set(namedBlocks(pack));
   const scoresExecution = execution !== null || pack.executionInManagement === true;
-  if ((pack.execution !== null) !== scoresExecution) return false;
+  if (!isDeclared && (pack.execution !== null) !== scoresExecution) return false;
   if (pack.free !== null || isByGoal) return true;
   const known = [...blocks.keys()].filter((block) => named.has(block));
   return known.length === blocks.size && known.length > 1;

@@ -1,8 +1,9 @@
-import type { FigureSlot, Form, Slot } from '../../form/form';
+import type { FigureSlot, Form, FundRow, Slot } from '../../form/form';
 import type { FormScore } from '../../score/form-score';
 import { anchorCell, cellAt, type Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, sum, toDecimal } from '../../text/decimal';
 import { compactText } from '../../text/normalise';
+import { furtherWholes } from './fund-groups';
 import { type ScoreCell, scoreCells } from './score-cells';
 import { sumOf } from './weights';
 
@@ -16,11 +17,17 @@ export interface PrintedScores {
   readonly further: Decimal | null;
 }
 
+/** Scores of further totals of a fund block that has several (基金收入 and 基金支出, each with its rows below). */
+function furtherTotals(form: Form, counted: FundRow | null): readonly FigureSlot[] {
+  return furtherWholes(form.funds, counted).flatMap(({ score }) => (score?.figure ? [score] : []));
+}
+
 /** The execution score and every indicator score once; a blank execution cell leaves the sum open. */
 export function printedScores(form: Form, computed: FormScore): PrintedScores {
   const { executionScore: execution } = computed;
   const own = execution?.fundRow.score ?? null;
-  const slots = [...(own ? [own] : []), ...scoreCells(form, computed).map(({ score }) => score)];
+  const others = furtherTotals(form, execution?.fundRow ?? null);
+  const slots = [...(own ? [own] : []), ...others, ...scoreCells(form, computed).map(({ score }) => score)];
   const further = execution && !own ? execution.score : null;
   return {
     slots,

@@ -5,9 +5,11 @@ import type { Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, HUNDRED, sum, ZERO } from '../../text/decimal';
 import type { NotApplicable, RuleContext, RuleFinding, RuleOutcome, RuleText } from '../rule';
 import { tableHead } from './class-cells';
+import { furtherWholes } from './fund-groups';
 import { type GroupWithPoints, groupsWithPoints } from './groups-with-points';
 import { labelledPoints } from './labelled-points';
 import { showsError } from './printed';
+import { isDeclaration } from './whole-points';
 
 /** An indicator with a weight cell of its own (分值), not one shared with the row above. */
 export interface WeightedRow {
@@ -61,15 +63,20 @@ export function sumOf(slots: readonly (FigureSlot | null)[]): Decimal {
 export function withoutScoring(form: Form, context: RuleContext): NotApplicable | null {
   if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
   if (!context.score(form).isScored) return { notApplicable: 'not-scored' };
+  return withoutRows(form);
+}
+
+function withoutRows(form: Form): NotApplicable | null {
+  if (form.table === null || form.indicators.length === 0) return { notApplicable: 'no-table' };
   return isUntouched(form) ? { notApplicable: 'unfilled' } : null;
 }
 
 /**
- * What rules that count points say first: as `withoutScoring`, and not applicable where weights are percents of the whole,
- * which no score can be held against.
+ * What rules that count points say first: as `withoutScoring`, though a declaration need not be scored to share points out,
+ * and not applicable where weights are percents of the whole, which no score can be held against.
  */
 export function withoutPoints(form: Form, context: RuleContext): NotApplicable | null {
-  const none = withoutScoring(form, context);
+  const none = isDeclaration(form) ? withoutRows(form) : withoutScoring(form, context);
   if (none) return none;
   return usesPercents(form) || usesNestedPercents(form) ? { notApplicable: 'weights-in-percent' } : null;
 }
@@ -140,6 +147,8 @@ export interface PrintedWeights {
   /** Points of 预算执行率; 0 when the form gives none, null when they cannot be read. */
   readonly execution: Decimal | null;
   readonly total: Decimal;
+  /** What a score can reach: the total, with the printed score of 预算执行率 where its points cannot be read. */
+  readonly reach: Decimal;
   readonly slots: readonly Pick<Slot, 'cell'>[];
 }
 
@@ -152,12 +161,20 @@ export function printedWeights(form: Form, sheet: Sheet, { executionScore }: For
   const execution = executionScore
     ? executionScore.weight
     : (executionSlot?.figure ?? form.funds?.points ?? ZERO);
+  const total = indicators.plus(execution ?? ZERO);
   return {
     indicators,
     execution,
-    total: indicators.plus(execution ?? ZERO),
+    total,
+    reach: execution === null ? total.plus(printedExecution(form, executionScore)) : total,
     slots: [...(executionSlot ? [executionSlot] : []), ...rows, ...groups.map(({ label }) => label)],
   };
+}
+
+/** The scores that the totals of the fund block print. */
+function printedExecution(form: Form, executionScore: FormScore['executionScore']): Decimal {
+  const row = executionScore?.fundRow ?? null;
+  return sumOf([row?.score ?? null, ...furtherWholes(form.funds, row).map(({ score }) => score)]);
 }
 
 /** The weight of a fund block whose score cannot be computed at all. */
@@ -169,5 +186,5 @@ function firstFundWeight(form: Form): FigureSlot | null {
 export function exceedsWeights(form: Form, weights: PrintedWeights): boolean {
   const printed = form.totals.score?.figure;
   if (usesPercents(form)) return false;
-  return printed?.minus(weights.total).gt(CENT) ?? false;
+  return printed?.minus(weights.reach).gt(CENT) ?? false;
 }
