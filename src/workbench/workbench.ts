@@ -1,6 +1,7 @@
-import { formatRange, parseRange, rangeContains } from '../core/sheet/address';
+import { parseRange } from '../core/sheet/address';
 import { type LoadedManifest, loadManifest } from './addin/load-manifest';
 import { actionFor } from './addin/shortcuts';
+import { CellWords } from './cell-words';
 import type { SyncListener } from './document/grid-sync';
 import { chooseFile, downloadFile } from './files/browser-files';
 import { keptWork } from './files/kept-work';
@@ -12,20 +13,24 @@ import { WorkKeeper } from './files/work-keeper';
 import type { Grid, ShownCell } from './grid/grid';
 import type { RibbonButton } from './manifest/read-manifest';
 import { type OpenBook, openBook } from './open-book';
-import { buildShell, moveRegion, type Shell, type ShellListener } from './shell/layout';
+import { SheetZoom } from './sheet-zoom';
+import { acceptDrops, buildShell, moveRegion, type Shell, type ShellListener } from './shell/layout';
 import { type MenuPlace, openMenuAt } from './shell/menu';
 import type { Opening } from './shell/opening-note';
+import { REFUSALS } from './shell/refusals';
 import { drawRibbon, drawRibbonTab } from './shell/ribbon';
 import { updateRibbon } from './shell/ribbon-update';
 
 const DEFAULT_PANE = '/taskpane/index.html';
-const SMALLEST_FIT = 0.7;
 
 /** The page: one open workbook at a time, the add-in beside it. */
 export class Workbench implements ShellListener, SyncListener {
   private readonly shell: Shell;
   private book: OpenBook | null = null;
+  private words: CellWords | null = null;
+  private sheetZoom: SheetZoom | null = null;
   private isDirty = false;
+  private isTelling = false;
   private readonly keeper = new WorkKeeper(() => this.unsaved());
 
   private constructor(
@@ -81,7 +86,7 @@ export class Workbench implements ShellListener, SyncListener {
     await this.grid?.endEditing();
     await this.book?.addin.host.runCommand(button.action.functionName, button.id);
     pressed?.classList.remove('is-running');
-    this.shell.status.show('');
+    this.words?.selected();
   }
 
   private offer(name: string, bytes: Uint8Array, at: number): void {
@@ -126,20 +131,27 @@ export class Workbench implements ShellListener, SyncListener {
     this.book?.close();
     // Until the new workbook stands, nothing may be told of the old one.
     this.book = null;
+    this.words?.hide();
+    this.words = null;
+    this.sheetZoom = null;
     this.grid ??= this.makeGrid(this.shell.gridPlace);
     const panePath = this.manifest?.panePath || DEFAULT_PANE;
     this.book = await openBook(outcome.file, this.grid, this.shell.pane, panePath, {
       changed: () => this.changed(),
       selected: () => this.selected(),
+      activated: () => this.activated(),
       refused: (reason) => this.refused(reason),
       editing: (isEditing) => this.editing(isEditing),
+      pointedAt: (place) => this.pointedAt(place),
       updateRibbon,
     });
+    this.words = new CellWords(this.shell, this.grid, this.book.document);
     this.isDirty = false;
     this.shell.messages.hide();
     this.shell.titleBar.show(name, 'as-opened');
     this.selected();
-    this.fitWidth();
+    this.sheetZoom = new SheetZoom(this.shell, this.grid, this.book);
+    this.sheetZoom.activated();
     if (outcome.file.format === 'xls') {
       this.shell.messages.show({
         kind: 'warning',
@@ -151,28 +163,18 @@ export class Workbench implements ShellListener, SyncListener {
     return true;
   }
 
-  /** Makes the used columns fit the window, as far as they stay readable. */
-  private fitWidth(): void {
-    const { book, grid } = this;
-    if (!book || !grid) return;
-    const { active } = book.document;
-    const look = book.file.look.sheets.get(active.name);
-    const right = book.document.usedRange(active)?.right ?? 1;
-    let width = 60;
-    for (let column = 1; column <= right; column++) {
-      width += look?.columnWidths.get(column) ?? look?.defaultColumnWidth ?? 72;
-    }
-    const ratio = Math.floor((this.shell.gridPlace.clientWidth / width) * 20) / 20;
-    const fitted = Math.min(1, Math.max(SMALLEST_FIT, ratio));
-    grid.zoom(fitted);
-    this.shell.status.showZoom(fitted);
-  }
-
   /** Cells of the active sheet as the grid draws them; none for what is no address or range. */
   shown(address: string): readonly ShownCell[] {
     const area = parseRange(address);
     const sheet = this.book?.document.active;
     return area && sheet ? (this.grid?.shown(sheet.id, area) ?? []) : [];
+  }
+
+  /** The middle of a cell, or of the merge that it begins, in pixels of the page; null for one that is not in sight. */
+  middleOf(address: string): { readonly x: number; readonly y: number } | null {
+    const area = parseRange(address);
+    const box = area ? this.grid?.placeOf(area.top, area.left) : null;
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   }
 
   private drawTabs(): void {
@@ -186,8 +188,14 @@ export class Workbench implements ShellListener, SyncListener {
     this.isDirty = true;
     const name = this.book?.file.name ?? '';
     this.shell.titleBar.show(name, 'unsaved');
-    this.drawTabs();
     this.keeper.changed();
+    if (this.isTelling) return;
+    this.isTelling = true;
+    // A prompt may have come or gone with its mark; of many changes in one go only the last is told of.
+    setTimeout(() => {
+      this.isTelling = false;
+      this.selected();
+    }, 0);
   }
 
   /** The file with what was not saved yet. */
@@ -202,43 +210,26 @@ export class Workbench implements ShellListener, SyncListener {
   }
 
   selected(): void {
-    const { book, grid } = this;
-    if (!book || !grid) return;
-    const { active, selection } = book.document;
     this.drawTabs();
-    const [first] = grid.shown(active.id, { ...selection, bottom: selection.top, right: selection.left });
-    // Read out by a screen reader, to which the grid itself is a picture.
-    this.shell.status.show([active.name, formatRange(selection), first?.text].filter(Boolean).join('  '));
-    const found = active.validations.find(
-      (validation) => validation.showsPrompt && rangeContains(validation.area, selection.top, selection.left),
-    );
-    const place = found?.promptMessage ? grid.placeOf(selection.top, selection.left) : null;
-    if (!found || !place) this.shell.prompt.hide();
-    else {
-      const within = this.shell.gridPlace.getBoundingClientRect();
-      this.shell.prompt.show(found.promptTitle, found.promptMessage, place, within);
-    }
+    this.words?.selected();
   }
 
-  refused(reason: 'protected' | 'not-kept'): void {
-    this.shell.messages.show(
-      reason === 'protected'
-        ? {
-            kind: 'warning',
-            text: '这张工作表受保护，不能修改。',
-            nextStep: '请先在 Excel 的“审阅”中撤销工作表保护。',
-          }
-        : {
-            kind: 'info',
-            text: '工作台只改单元格内容，不改格式和表格结构。',
-            nextStep: '需要调整格式的，请保存后在 Excel 中进行。',
-          },
-    );
+  activated(): void {
+    this.sheetZoom?.activated();
+    this.selected();
+  }
+
+  pointedAt(place: { readonly row: number; readonly column: number } | null): void {
+    this.words?.pointedAt(place);
+  }
+
+  refused(reason: keyof typeof REFUSALS): void {
+    this.shell.messages.show(REFUSALS[reason]);
   }
 
   editing(isEditing: boolean): void {
     if (this.book) this.book.addin.excel.misbehaviour.isEditingCell = isEditing;
-    if (isEditing) this.shell.prompt.hide();
+    if (isEditing) this.words?.hide();
   }
 
   openFile(): void {
@@ -297,11 +288,10 @@ export class Workbench implements ShellListener, SyncListener {
     this.book.document.active = sheet;
     this.book.document.selection = { top: 1, left: 1, bottom: 1, right: 1 };
     this.book.document.tell({ kind: 'sheet-activated', sheet });
-    this.fitWidth();
   }
 
   zoom(ratio: number): void {
-    this.grid?.zoom(ratio);
+    this.sheetZoom?.set(ratio);
   }
 
   cellMenu(place: MenuPlace): void {
@@ -324,11 +314,15 @@ export class Workbench implements ShellListener, SyncListener {
 
   paneLoaded(frame: HTMLIFrameElement): void {
     frame.contentWindow?.addEventListener('keydown', (event) => this.keyPressed(event), true);
+    // What is dropped beside the sheet would otherwise take the place of the pane.
+    if (frame.contentDocument)
+      acceptDrops(frame.contentDocument, this.shell.root, (file) => this.dropped(file));
   }
 
   private keyPressed(event: KeyboardEvent): void {
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (event.key === 'F6') moveRegion(this.shell, event.shiftKey ? -1 : 1);
+    if (event.key === 'F2' && event.shiftKey) this.refused('note');
+    else if (event.key === 'F6') moveRegion(this.shell, event.shiftKey ? -1 : 1);
     else if (isCommand && event.code === 'KeyS') this.save();
     else if (isCommand && event.code === 'KeyO') this.openFile();
     else {

@@ -90,17 +90,19 @@ describe('the menu of a cell', () => {
   it('leads to its findings, and closes by Escape', async () => {
     await workbench.press('一键校验');
     await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
-    await workbench.select('F18');
-    const canvas = workbench.page.locator('.grid-place canvas').last();
-    await canvas.click({ button: 'right', position: { x: 300, y: 200 } });
+    // Of a merged cell any part may be asked for: the whole is selected.
+    await workbench.select('G7');
+    await expect.poll(() => workbench.selectedInGrid(), PATIENCE).toBe('F7:G7');
+    const { x, y } = await workbench.middleOf('F7');
+    await workbench.page.mouse.click(x, y, { button: 'right' });
     const item = workbench.page.getByRole('menuitem', { name: '查看此单元格的问题' });
     await item.waitFor();
     await workbench.page.keyboard.press('Escape');
     await item.waitFor({ state: 'hidden' });
-    await canvas.click({ button: 'right', position: { x: 300, y: 200 } });
+    await workbench.page.mouse.click(x, y, { button: 'right' });
     await item.click();
     await workbench.commandIsDone();
-    expect(await workbench.page.locator('.pane').isVisible()).toBe(true);
+    expect(await workbench.pane.locator('.at-cell h2').innerText()).toContain('F7');
   });
 });
 
@@ -120,6 +122,23 @@ describe('a change that the file cannot take', () => {
     await expect.poll(() => message.innerText(), PATIENCE).toContain('“台账”B1是表格');
     expect(await message.innerText()).toContain('请撤销这处修改');
   });
+});
+
+describe('high contrast', () => {
+  it.each(['light', 'dark'] as const)(
+    '%s: the sheet keeps its own colours, the chosen tab is told apart',
+    async (scheme) => {
+      await workbench.page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+      const colour = (of: string) =>
+        workbench.page
+          .locator(of)
+          .first()
+          .evaluate((node) => getComputedStyle(node).backgroundColor);
+      expect(await colour('.grid-holder')).toBe('rgb(255, 255, 255)');
+      expect(await colour('.sheet-tab[aria-selected="true"]')).not.toBe(await colour('.foot'));
+      await workbench.page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    },
+  );
 });
 
 describe('dark', () => {

@@ -15,8 +15,11 @@ export interface SyncListener {
   /** The user changed a cell, or the add-in something that will be saved. */
   changed(): void;
   selected(): void;
+  /** Another sheet is in front. */
+  activated(): void;
   refused(reason: 'protected' | 'not-kept'): void;
   editing(isEditing: boolean): void;
+  pointedAt(place: { readonly row: number; readonly column: number } | null): void;
 }
 
 /** Keeps the open workbook and the grid that shows it the same, whoever changes either. */
@@ -83,7 +86,7 @@ export class GridSync implements GridListener {
     }
     if (event.kind === 'sheet-activated') {
       if (!this.isFromGrid) this.grid.activate(sheet.id);
-      this.listener.selected();
+      this.listener.activated();
       return;
     }
     if (event.kind === 'rows') {
@@ -176,6 +179,10 @@ export class GridSync implements GridListener {
 
   editing(isEditing: boolean): void {
     this.listener.editing(isEditing);
+  }
+
+  pointedAt(place: { readonly row: number; readonly column: number } | null): void {
+    this.listener.pointedAt(place);
   }
 
   scrolled(): void {

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/sheet/address';
-import type { CellLook, SheetLook } from './look';
+import type { CellLook, CellNote, SheetLook } from './look';
 
 /** What a cell of the grid holds. An error is its text, `#DIV/0!`. */
 export interface GridCell {
@@ -86,6 +86,8 @@ export interface GridListener {
   refused(): void;
   /** Another part of the sheet is in sight. */
   scrolled(): void;
+  /** The mouse is over another cell (counted from 1; of a merge, its first), or over none. */
+  pointedAt(place: { readonly row: number; readonly column: number } | null): void;
 }
 
 /** A spreadsheet on the screen. Rows and columns count from 1; ids are the document's own. */
@@ -118,6 +120,8 @@ export interface Grid {
   placeOf(row: number, column: number): DOMRect | null;
   /** The cells of an area that are drawn: of a merge, only its first. */
   shown(sheetId: string, area: Range): readonly ShownCell[];
+  /** The note at a cell. */
+  noteAt(sheetId: string, row: number, column: number): CellNote | null;
   /** Takes what is being typed into its cell. */
   endEditing(): Promise<void>;
   undo(): void;

@@ -29,6 +29,20 @@ export interface CellLook {
   readonly edges: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', EdgeLook>>>;
 }
 
+/** What somebody said in a note. */
+export interface Remark {
+  /** '' when the file does not say. */
+  readonly author: string;
+  readonly text: string;
+}
+
+/** A note (批注) at a cell, or a conversation about it. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly remarks: readonly Remark[];
+}
+
 /** How a sheet looks; what is not named has the sheet's defaults. */
 export interface SheetLook {
   /** Index into `BookLook.cells`, keyed by `cellKey`. */
@@ -46,6 +60,7 @@ export interface SheetLook {
   readonly frozenColumns: number;
   /** The user's own, in the order in which they count. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly notes: readonly CellNote[];
 }
 
 /** The looks of a workbook: cell formats by index, and the sheets by name. */
@@ -90,4 +105,5 @@ export const PLAIN_SHEET: SheetLook = {
   frozenRows: 0,
   frozenColumns: 0,
   conditionalFormats: [],
+  notes: [],
 };

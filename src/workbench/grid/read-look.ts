@@ -6,6 +6,7 @@ import { type BookLook, PLAIN_CELL, type SheetLook, USUAL_DIGIT_WIDTH } from './
 import { readThemeColours } from './read-colours';
 import { readConditionalFormats } from './read-conditional-formats';
 import { readDifferentialLooks } from './read-differential-looks';
+import { readNotes, readPersons } from './read-notes';
 import { readSheetLook } from './read-sheet-look';
 import { readStyles } from './read-styles';
 
@@ -27,6 +28,7 @@ export function readLook(bytes: Uint8Array, sources: readonly SheetSource[]): Bo
     const relationships = readRelationships(opened.value, office?.target ?? 'xl/workbook.xml');
     const partOf = (type: string) => relationships.find((candidate) => candidate.type === type)?.target ?? '';
     const theme = readThemeColours(opened.value.readText(partOf('theme')), partOf('theme'));
+    const persons = readPersons(opened.value.readText(partOf('person')), partOf('person'));
     const styles = opened.value.readText(partOf('styles'));
     const cells = styles === null ? [PLAIN_CELL] : readStyles(styles, partOf('styles'), theme);
     const differentials = styles === null ? [] : readDifferentialLooks(styles, partOf('styles'), theme);
@@ -37,7 +39,8 @@ export function readLook(bytes: Uint8Array, sources: readonly SheetSource[]): Bo
       const text = opened.value.readText(part);
       if (text === null) continue;
       const conditionalFormats = readConditionalFormats(text, part, differentials, theme);
-      sheets.set(sheet, { ...readSheetLook(text, part, digitWidth), conditionalFormats });
+      const notes = readNotes(opened.value, part, persons);
+      sheets.set(sheet, { ...readSheetLook(text, part, digitWidth), conditionalFormats, notes });
     }
     return { cells, sheets, digitWidth };
   });

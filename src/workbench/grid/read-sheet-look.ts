@@ -22,7 +22,7 @@ export function readSheetLook(
   text: string,
   part: string,
   digitWidth: number,
-): Omit<SheetLook, 'conditionalFormats'> {
+): Omit<SheetLook, 'conditionalFormats' | 'notes'> {
   const cells = new Map<number, number>();
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();

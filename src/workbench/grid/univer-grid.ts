@@ -14,11 +14,13 @@ import { CalculationWatch } from './calculation-watch';
 import { readTypingAsExcel } from './cell-typing';
 import { showDatesOf1904 } from './date-system';
 import type { Grid, GridBook, GridCell, GridListener, GridOverlay, GridSheet, ShownCell } from './grid';
-import type { CellLook } from './look';
+import type { CellLook, CellNote } from './look';
+import { drawNoteCorners, Notes } from './notes';
 import { Overlays } from './overlays';
 import { canvasMeasure } from './row-heights';
 import { toUniverRange, univerBook } from './univer-book';
 import { conditionalFormatResource, drawConditionalFormats } from './univer-conditional-formats';
+import { watchPointer } from './univer-pointer';
 import { placeInPage, readShownCells } from './univer-read';
 import { UniverSession } from './univer-session';
 import {
@@ -41,10 +43,13 @@ const SILENT: GridListener = {
   editing: () => {},
   refused: () => {},
   scrolled: () => {},
+  pointedAt: () => {},
 };
 
 /** Rows that stay in sight above a cell to which the grid scrolls. */
 const ROWS_ABOVE = 6;
+/** Columns that stay in sight before it. */
+const COLUMNS_BEFORE = 3;
 
 type Place = { readonly row: number; readonly column: number };
 
@@ -52,6 +57,7 @@ class UniverGrid implements Grid {
   private readonly session: UniverSession;
   private readonly watch = new CalculationWatch();
   private readonly overlays = new Overlays();
+  private readonly notes = new Notes();
   private readonly sizes = new UserSizes();
   private listener: GridListener = SILENT;
   private lockedSheets: ReadonlySet<string> = new Set();
@@ -99,10 +105,16 @@ class UniverGrid implements Grid {
       session.sheet(book.activeSheet)?.activate();
     });
     this.sizes.forget();
-    for (const sheet of book.sheets) this.sizes.remember(session.sheet(sheet.id));
+    this.notes.forget();
+    for (const sheet of book.sheets) {
+      this.sizes.remember(session.sheet(sheet.id));
+      this.notes.set(sheet.id, sheet.look.notes);
+    }
     if (before === '') {
       drawConditionalFormats(session, () => this.overlays.isLifted);
       this.drawOverlays();
+      drawNoteCorners(session, this.notes);
+      watchPointer(session, (place) => this.listener.pointedAt(place));
       readTypingAsExcel(session, () => this.isDate1904);
       showDatesOf1904(session, () => this.isDate1904);
     }
@@ -117,11 +129,13 @@ class UniverGrid implements Grid {
   insertRows(sheetId: string, first: number, count: number): void {
     const insert = () => this.session.sheet(sheetId)?.insertRowsBefore(first - 1, count);
     this.session.own(() => this.overlays.lifted(insert));
+    this.notes.moveRows(sheetId, first, count);
     this.rowsMoved(sheetId, first);
   }
 
   deleteRows(sheetId: string, first: number, count: number): void {
     this.session.own(() => this.session.sheet(sheetId)?.deleteRows(first - 1, count));
+    this.notes.moveRows(sheetId, first, -count);
     this.rowsMoved(sheetId, first);
   }
 
@@ -183,13 +197,12 @@ class UniverGrid implements Grid {
     this.session.own(() => {
       sheet?.getRange(toUniverRange(area)).activate();
       const shown = sheet?.getVisibleRange();
-      const isShown =
-        shown &&
-        area.top > shown.startRow &&
-        area.bottom <= shown.endRow &&
-        area.left > shown.startColumn &&
-        area.left <= shown.endColumn;
-      if (!isShown) sheet?.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), 0);
+      if (!shown) return;
+      const rowIsShown = area.top > shown.startRow && area.bottom <= shown.endRow;
+      const columnIsShown = area.left > shown.startColumn && area.left <= shown.endColumn;
+      if (rowIsShown && columnIsShown) return;
+      const column = columnIsShown ? shown.startColumn : area.left - COLUMNS_BEFORE;
+      sheet?.scrollToCell(Math.max(0, area.top - ROWS_ABOVE), Math.max(0, column));
     });
   }
 
@@ -203,6 +216,10 @@ class UniverGrid implements Grid {
 
   shown(sheetId: string, area: Range): readonly ShownCell[] {
     return readShownCells(this.session.sheet(sheetId), area);
+  }
+
+  noteAt(sheetId: string, row: number, column: number): CellNote | null {
+    return this.notes.at(sheetId, row, column);
   }
 
   async endEditing(): Promise<void> {

@@ -2,6 +2,7 @@ import { element } from './element';
 import { emptyState } from './empty-state';
 import type { MenuPlace } from './menu';
 import { MessageBar } from './message-bar';
+import { NoteCard } from './note-card';
 import { OpeningNote } from './opening-note';
 import { Pane } from './pane';
 import { PromptNote } from './prompt-note';
@@ -21,6 +22,7 @@ export interface ShellListener extends TitleBarListener {
 
 /** The page round the sheet: title bar, ribbon, messages, grid and pane, tabs and status line. */
 export interface Shell {
+  readonly root: HTMLElement;
   readonly titleBar: TitleBar;
   readonly ribbonPlace: HTMLElement;
   readonly messages: MessageBar;
@@ -29,6 +31,7 @@ export interface Shell {
   readonly tabs: SheetTabs;
   readonly status: StatusLine;
   readonly prompt: PromptNote;
+  readonly note: NoteCard;
   readonly opening: OpeningNote;
 }
 
@@ -58,23 +61,32 @@ export function moveRegion(shell: Shell, step: 1 | -1): void {
   all[(regionAt(shell) + step + all.length) % all.length]?.();
 }
 
-function acceptDrops(root: HTMLElement, listener: ShellListener): void {
-  root.addEventListener('dragover', (event) => {
+/** Takes files that are dropped somewhere; `root` shows meanwhile that it does. */
+export function acceptDrops(
+  place: HTMLElement | Document,
+  root: HTMLElement,
+  dropped: (file: File) => void,
+): void {
+  const leave = () => root.classList.remove('is-dropping');
+  const over = (event: Event) => {
     event.preventDefault();
     root.classList.add('is-dropping');
-  });
-  root.addEventListener('dragleave', () => root.classList.remove('is-dropping'));
-  root.addEventListener('drop', (event) => {
+  };
+  const drop = (event: Event) => {
     event.preventDefault();
-    root.classList.remove('is-dropping');
-    const file = event.dataTransfer?.files[0];
-    if (file) listener.dropped(file);
-  });
+    leave();
+    const file = (event as DragEvent).dataTransfer?.files[0];
+    if (file) dropped(file);
+  };
+  place.addEventListener('dragover', over);
+  place.addEventListener('dragleave', leave);
+  place.addEventListener('drop', drop);
 }
 
 /** Builds the page in an element. */
 export function buildShell(root: HTMLElement, paneName: string, listener: ShellListener): Shell {
   const shell: Shell = {
+    root,
     titleBar: new TitleBar(listener),
     ribbonPlace: element('div', { class: 'ribbon-place' }),
     messages: new MessageBar(),
@@ -87,6 +99,7 @@ export function buildShell(root: HTMLElement, paneName: string, listener: ShellL
     tabs: new SheetTabs((sheetId) => listener.chooseSheet(sheetId)),
     status: new StatusLine((ratio) => listener.zoom(ratio)),
     prompt: new PromptNote(),
+    note: new NoteCard(),
     opening: new OpeningNote(),
   };
   shell.gridPlace.append(emptyState(() => listener.openFile()));
@@ -102,8 +115,9 @@ export function buildShell(root: HTMLElement, paneName: string, listener: ShellL
     shell.messages.root,
     element('div', { class: 'middle' }, sheetSide, shell.pane.root),
     shell.prompt.root,
+    shell.note.root,
     shell.opening.root,
   );
-  acceptDrops(root, listener);
+  acceptDrops(root, root, (file) => listener.dropped(file));
   return shell;
 }

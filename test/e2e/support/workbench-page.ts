@@ -151,6 +151,18 @@ export class WorkbenchPage {
     }, address);
   }
 
+  /** The middle of a cell on the screen, or of the merge that it begins. */
+  async middleOf(address: string): Promise<{ readonly x: number; readonly y: number }> {
+    const middle = await this.page.evaluate((asked) => {
+      const { workbench } = window as unknown as {
+        workbench: { middleOf(address: string): { x: number; y: number } | null };
+      };
+      return workbench.middleOf(asked);
+    }, address);
+    if (!middle) throw new Error(`${address} is not in sight.`);
+    return middle;
+  }
+
   /** What the grid shows in one cell. */
   async textOf(address: string): Promise<string | undefined> {
     return (await this.shown(address))[0]?.text;

@@ -34,6 +34,7 @@ function openGrid(document: StandInDocument) {
     select: () => {},
     zoom: () => {},
     placeOf: () => null,
+    noteAt: () => null,
     endEditing: async () => {},
     undo: () => {},
     redo: () => {},
@@ -45,7 +46,14 @@ function openGrid(document: StandInDocument) {
     document,
     grid,
     { cells: [PLAIN_CELL], sheets: new Map(), digitWidth: 8 },
-    { changed: () => told.push(['changed']), selected: () => {}, refused: () => {}, editing: () => {} },
+    {
+      changed: () => told.push(['changed']),
+      selected: () => {},
+      activated: () => {},
+      refused: () => {},
+      editing: () => {},
+      pointedAt: () => {},
+    },
   );
   const resize = (sheetId: string, sizes: Partial<GridSizes>) =>
     listener?.resized(sheetId, { rows: [], columns: [], ...sizes });

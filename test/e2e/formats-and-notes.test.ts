@@ -27,6 +27,7 @@ function filled(argb: string): Partial<ExcelJS.Style> {
 /** A sheet of a user who has formats of his own: one column a kind. */
 async function formatted(): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
+  book.properties.date1904 = true;
   const sheet = book.addWorksheet('台账');
   sheet.addRows([
     ['执行率', '完成情况', '编号', '预算', '执行', '进度'],
@@ -48,6 +49,11 @@ async function formatted(): Promise<Buffer> {
   });
   add('C2:C4', { type: 'expression', formulae: ['COUNTIF($C$2:$C$4,C2)>1'], style: filled(COLOURS.twice) });
   add('D2:E4', { type: 'expression', formulae: ['$E2>$D2'], style: filled(COLOURS.formula) });
+  sheet.getCell('A1').note = '财政局：\n执行率按调整后预算计算。';
+  sheet.mergeCells('B7:C8');
+  sheet.getCell('B7').note = '合并的单元格也有批注';
+  sheet.getCell('G2').value = new Date(Date.UTC(2020, 2, 15));
+  for (const address of ['G2', 'G3']) sheet.getCell(address).numFmt = 'yyyy/m/d';
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
@@ -82,8 +88,51 @@ describe('conditional formats of the user', () => {
     await workbench.page.keyboard.press('Control+z');
     await expect.poll(() => pixels(COLOURS.low), PATIENCE).toBeGreaterThan(300);
   });
+});
 
-  it('stay in the file as they were', async () => {
+describe('notes of the user', () => {
+  const card = () => workbench.page.locator('.note-card');
+
+  it.each([
+    ['A1', '执行率按调整后预算计算。'],
+    ['C8', '合并的单元格也有批注'],
+  ])('%s: its note stands beside it and is read out when it is selected', async (address, words) => {
+    await workbench.select(address);
+    await expect.poll(() => card().innerText(), PATIENCE).toContain(words);
+    expect(await workbench.page.locator('.status-text').innerText()).toContain('批注：');
+    await workbench.select('F9');
+    await expect.poll(() => card().isVisible(), PATIENCE).toBe(false);
+  });
+
+  it('is shown under the mouse, and its corner is drawn', async () => {
+    expect(await pixels('FFC00000')).toBeGreaterThan(20);
+    const { x, y } = await workbench.middleOf('A1');
+    await workbench.page.mouse.move(x, y, { steps: 3 });
+    await expect.poll(() => card().innerText(), PATIENCE).toContain('执行率按调整后预算计算');
+    await workbench.page.mouse.move(x, y + 300, { steps: 3 });
+    await expect.poll(() => card().isVisible(), PATIENCE).toBe(false);
+  });
+
+  it('is not edited here, and the way to it is told', async () => {
+    await workbench.page.keyboard.press('Shift+F2');
+    await workbench.page.getByText('批注在工作台里只能查看').waitFor();
+    await workbench.page.getByRole('button', { name: '关闭提示' }).click();
+  });
+});
+
+describe('days of a workbook that counts them from 1904', () => {
+  it('are shown, typed and taken back as what they are', async () => {
+    expect(await workbench.textOf('G2')).toBe('2020/3/15');
+    await workbench.type('G3', '2021/1/2');
+    await expect.poll(() => workbench.textOf('G3'), PATIENCE).toBe('2021/1/2');
+    expect((await workbench.cells('G2:G3')).values).toEqual([[42443], [42736]]);
+    await workbench.page.keyboard.press('Control+z');
+    await expect.poll(() => workbench.textOf('G3'), PATIENCE).toBe('');
+  });
+});
+
+describe('the whole time', () => {
+  it('the file stays as it was', async () => {
     expect(partsThatDiffer(file, (await workbench.save()).bytes)).toEqual([]);
     expect(workbench.complaints).toEqual([]);
     expect(workbench.requestsOutside).toEqual([]);
