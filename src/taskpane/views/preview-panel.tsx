@@ -10,9 +10,9 @@ import { ArrowIcon } from './shared/icons';
 import { usePane, useSession } from './shared/pane-context';
 
 /** What would be written, cell by cell, before it is: now, after, why. Nothing where there is no preview. */
-export function PreviewPage(): ReactElement {
+export function PreviewPage(): ReactElement | null {
   const { preview } = usePane();
-  return preview ? <PreviewPanel preview={preview} /> : <></>;
+  return preview ? <PreviewPanel preview={preview} /> : null;
 }
 
 function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement {
