@@ -7,8 +7,8 @@ import { EmptyState } from './empty-state';
  * A page whose code is fetched when it is first opened. While it is under way it says so; when it does not arrive (an
  * intranet may be away for a moment) it says that, and offers to try again.
  */
-export function fetched(fetchPage: () => Promise<() => ReactElement>): () => ReactElement {
-  let Page: (() => ReactElement) | null = null;
+export function fetched(fetchPage: () => Promise<() => ReactElement | null>): () => ReactElement {
+  let Page: (() => ReactElement | null) | null = null;
   return function FetchedPage() {
     const [stage, setStage] = useState<'waiting' | 'failed' | 'here'>('waiting');
     const t = useText();
