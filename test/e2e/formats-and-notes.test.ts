@@ -4,7 +4,14 @@ import { partsThatDiffer } from './support/parts';
 import { WorkbenchPage } from './support/workbench-page';
 
 const PATIENCE = { timeout: 15_000 };
-const COLOURS = { low: 'FFF4B084', words: 'FFC6E0B4', twice: 'FFD9B3FF', formula: 'FF9BC2E6' };
+const COLOURS = {
+  low: 'FFF4B084',
+  words: 'FFC6E0B4',
+  twice: 'FFD9B3FF',
+  formula: 'FF9BC2E6',
+  bars: 'FF638EC6',
+  today: 'FFF4A6D7',
+};
 
 let workbench: WorkbenchPage;
 let file: Buffer;
@@ -49,6 +56,16 @@ async function formatted(): Promise<Buffer> {
   });
   add('C2:C4', { type: 'expression', formulae: ['COUNTIF($C$2:$C$4,C2)>1'], style: filled(COLOURS.twice) });
   add('D2:E4', { type: 'expression', formulae: ['$E2>$D2'], style: filled(COLOURS.formula) });
+  add('F2:F4', {
+    type: 'dataBar',
+    gradient: false,
+    minLength: 0,
+    maxLength: 100,
+    cfvo: [{ type: 'min' }, { type: 'max' }],
+    color: { argb: COLOURS.bars },
+  });
+  add('H2', { type: 'timePeriod', timePeriod: 'today', style: filled(COLOURS.today) });
+  sheet.getCell('H2').value = { formula: 'TODAY()' };
   sheet.getCell('A1').note = '财政局：\n执行率按调整后预算计算。';
   sheet.mergeCells('B7:C8');
   sheet.getCell('B7').note = '合并的单元格也有批注';

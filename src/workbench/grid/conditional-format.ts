@@ -11,10 +11,18 @@ export type ComparisonOperator =
   | 'between'
   | 'notBetween';
 
-/** A point of a scale: a number, or where it lies between the smallest and the largest. */
-export interface ScalePoint {
-  readonly type: 'num' | 'min' | 'max' | 'percent' | 'percentile';
-  readonly value: number;
+/** A point of a scale: a number, where it lies between the smallest and the largest, or what a formula (with its `=`) gives. */
+export type ScalePoint =
+  | { readonly type: 'num' | 'min' | 'max' | 'percent' | 'percentile'; readonly value: number }
+  | { readonly type: 'formula'; readonly value: string };
+
+/** An icon that a value gets from a threshold on. */
+export interface IconStep {
+  readonly from: ScalePoint;
+  /** The threshold itself counts too. */
+  readonly isInclusive: boolean;
+  /** Null: none. `level` counts from the lowest of the set, from 0. */
+  readonly icon: { readonly set: string; readonly level: number } | null;
 }
 
 /** When a conditional format of the user's holds, or how it colours by value. */
@@ -40,8 +48,12 @@ export type FormatCondition =
       readonly from: ScalePoint;
       readonly to: ScalePoint;
       readonly colour: string;
+      readonly negativeColour: string;
+      readonly isGradient: boolean;
       readonly showsValue: boolean;
-    };
+    }
+  /** The lowest first; the first has no lower end. */
+  | { readonly kind: 'icon-set'; readonly steps: readonly IconStep[]; readonly showsValue: boolean };
 
 /** What a format lays over a cell; null leaves it. Colours as `#RRGGBB`. */
 export interface DifferentialLook {

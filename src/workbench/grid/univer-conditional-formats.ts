@@ -12,9 +12,11 @@ import {
   DEFAULT_WIDTH,
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
+  IIconSetType,
+  iconMap,
   SHEET_CONDITIONAL_FORMATTING_PLUGIN,
 } from '@univerjs/sheets-conditional-formatting';
-import type { ConditionalFormat, DifferentialLook, ScalePoint } from './conditional-format';
+import type { ConditionalFormat, DifferentialLook, IconStep, ScalePoint } from './conditional-format';
 import type { GridBook } from './grid';
 import { toUniverRange } from './univer-book';
 import type { UniverSession } from './univer-session';
@@ -36,6 +38,17 @@ function styleOf({ fill, color, bold, italic, strike, underline }: DifferentialL
 
 function pointOf({ type, value }: ScalePoint) {
   return { type: CFValueType[type], value };
+}
+
+/** Sets in which the engine counts the icons from the lowest on; in all others from the highest. */
+const RISING: readonly string[] = [IIconSetType.fourRating, IIconSetType.fiveRating];
+
+function univerIcon(icon: IconStep['icon']): { readonly iconType: IIconSetType; readonly iconId: string } {
+  const set = Object.values(IIconSetType).find((known) => known === icon?.set);
+  const icons = set ? iconMap[set] : undefined;
+  if (!icon || !set || !icons) return { iconType: IIconSetType.empty, iconId: '0' };
+  const at = RISING.includes(set) ? icon.level : icons.length - 1 - icon.level;
+  return { iconType: set, iconId: String(at) };
 }
 
 /** A condition in the engine's terms. */
@@ -93,10 +106,21 @@ export function univerRule({ condition, look }: ConditionalFormat): IConditional
         config: {
           min: pointOf(condition.from),
           max: pointOf(condition.to),
-          isGradient: true,
+          isGradient: condition.isGradient,
           positiveColor: condition.colour,
-          nativeColor: '#FF0000',
+          nativeColor: condition.negativeColour,
         },
+      };
+    case 'icon-set':
+      return {
+        type: CFRuleType.iconSet,
+        isShowValue: condition.showsValue,
+        // The engine asks from the highest on; the last takes what is left.
+        config: condition.steps.toReversed().map(({ from, isInclusive, icon }) => ({
+          operator: isInclusive ? CFNumberOperator.greaterThanOrEqual : CFNumberOperator.greaterThan,
+          value: pointOf(from),
+          ...univerIcon(icon),
+        })),
       };
   }
 }
