@@ -57,7 +57,7 @@ export const WEIGHT_SUM = defineRule({
     if (none) return none;
     if (weightSource(form, context.sheet) === 'none') return noWeights(form);
     const score = context.score(form);
-    const weights = printedWeights(form, context.sheet, score);
+    const weights = printedWeights(score, context.sheet);
     const at = form.totals.weight ?? form.table?.heads.weight ?? tableHead(form) ?? weights.slots[0];
     if (!at) return { notApplicable: 'weight-column-missing' };
     const wholes = wholePoints(form, context.profile);

@@ -53,7 +53,7 @@ export const WEIGHT_LEVEL1_NONSTANDARD = defineRule({
     if (none) return none;
     if (weightSource(form, context.sheet) === 'none') return noWeights(form);
     const score = context.score(form);
-    const weights = printedWeights(form, context.sheet, score);
+    const weights = printedWeights(score, context.sheet);
     const at = form.table?.groups[0]?.label ?? tableHead(form) ?? weights.slots[0];
     if (!at) return { notApplicable: 'no-levels' };
     const open = (reason: string): readonly RuleFinding[] => [

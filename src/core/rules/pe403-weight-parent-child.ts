@@ -60,7 +60,7 @@ export const WEIGHT_PARENT_CHILD = defineRule({
     if (source === 'none') return noWeights(form);
     const score = context.score(form);
     const drifts = weightDrifts(form, score, context.profile);
-    const isCut = exceedsWeights(form, printedWeights(form, context.sheet, score));
+    const isCut = exceedsWeights(form, printedWeights(score, context.sheet));
     const found = familiesOf(form, context.sheet, score).flatMap((family) => judge(family, drifts, isCut));
     const fails = found.filter(({ verdict }) => verdict === 'fail');
     return fails.length > 0 ? fails : found.slice(0, 1);
@@ -144,7 +144,7 @@ function wholeTable(form: Form, sheet: Sheet, score: FormScore): readonly Family
   const byGroup = isComplete ? groups.map(({ label: slot, points }) => ({ slot, points })) : [];
   const children = table.hasWeightColumn ? rows : byGroup;
   if (children.length === 0) return [];
-  const { execution, total } = printedWeights(form, sheet, score);
+  const { execution, total } = printedWeights(score, sheet);
   // Of several blocks (年度绩效目标1, 2) only the first one's points are known here.
   if (samePoints(total, HUNDRED)) return [];
   return [

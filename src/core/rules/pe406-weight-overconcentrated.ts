@@ -27,7 +27,7 @@ export const WEIGHT_OVERCONCENTRATED = defineRule({
   check: (form, context) => {
     const none = withoutRowWeights(form, context);
     if (none) return none;
-    const { indicators, execution } = printedWeights(form, context.sheet, context.score(form));
+    const { indicators, execution } = printedWeights(context.score(form), context.sheet);
     // Points that stand on no row (yet) belong to other indicators.
     const rest = indicatorPoints(form, context.profile, indicators, execution);
     const total = indicators.gt(rest) ? indicators : rest;

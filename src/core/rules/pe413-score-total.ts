@@ -121,7 +121,7 @@ function openReason(form: Form, computed: FormScore, { total }: PrintedScores, s
   const { executionScore: execution } = computed;
   if (execution && !execution.fundRow.score && execution.score === null)
     return execution.reason ?? 'score-missing';
-  const weights = printedWeights(form, sheet, computed);
+  const weights = printedWeights(computed, sheet);
   if (weightSource(form, sheet) !== 'none') return exceedsWeights(form, weights) ? 'rows-missing' : null;
   // Without weights the rest may belong to classes that are still empty.
   const isBelow = form.totals.score?.figure?.gt(total) ?? false;

@@ -49,7 +49,7 @@ export const SCORE_VERSUS_EXECUTION = defineRule({
     const found = scoredRate(form, score);
     if (!found) return { notApplicable: 'no-rate' };
     const capped = overCap(form, found, context);
-    const { indicators, execution } = printedWeights(form, context.sheet, score);
+    const { indicators, execution } = printedWeights(score, context.sheet);
     const isSplit = samePoints(indicators, INDICATOR_POINTS) && execution?.eq(EXECUTION_POINTS);
     if (!isSplit) return capped.length > 0 ? capped : { notApplicable: 'other-split' };
     const cells = scoreCells(form, score).map((cell) => cell.score);

@@ -14,3 +14,17 @@ export function rememberedOf<Subject extends object, Result>(
     return result;
   };
 }
+
+/** `rememberedOf` for a function of two objects of which the first nearly always meets the same second: a form and its sheet. */
+export function rememberedOfPair<Subject extends object, Other extends object, Result>(
+  compute: (subject: Subject, other: Other) => Result,
+): (subject: Subject, other: Other) => Result {
+  const results = new WeakMap<Subject, { readonly other: Other; readonly result: Result }>();
+  return (subject, other) => {
+    const known = results.get(subject);
+    if (known && known.other === other) return known.result;
+    const result = compute(subject, other);
+    results.set(subject, { other, result });
+    return result;
+  };
+}

@@ -18,8 +18,12 @@ const BEFORE =
 const AFTER =
   /(\d[\d,，]{0,20}(?:\.\d{1,8})?)\s{0,3}([\p{Script=Han}%]{0,3}?)\s{0,3}(?:左右|上下(?![班学游级线层课联]))/gu;
 
+/** A text without one of these words holds none. */
+const HINT = /约|左右|上下/;
+
 /** Every `约658090人` of a cell: 约, 左右 at a figure of four or more significant digits. Years do not count. */
 export function approximateFigures(slot: Slot): readonly ApproximateFigure[] {
+  if (!HINT.test(slot.text)) return [];
   return [...slot.text.matchAll(BEFORE), ...slot.text.matchAll(AFTER)].flatMap(
     (match): ApproximateFigure[] => {
       const figure = match[1] ?? '';

@@ -17,8 +17,11 @@ const NUMBER =
 /** The agency's code before the bracket. */
 const AGENCY = /\p{Script=Han}{2,14}\s{0,2}$/u;
 
+const NONE: readonly DocumentNumber[] = [];
+
 /** All document numbers of a text, those in 〔〕 included. */
 export function findDocumentNumbers(text: string): readonly DocumentNumber[] {
+  if (!text.includes('号')) return NONE;
   const found: DocumentNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const [whole, open = '', , close = ''] = match;

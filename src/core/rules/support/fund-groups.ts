@@ -1,5 +1,6 @@
 import type { FigureSlot, FUND_COLUMNS, FundBlock, FundColumn, FundRow } from '../../form/form';
 import { type Decimal, sum } from '../../text/decimal';
+import { rememberedOf } from '../../text/remembered-of';
 
 /** A fund row with the rows that it is made of, one level down. */
 export interface FundGroup {
@@ -14,7 +15,7 @@ export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
  * Every row that has rows one level down below it, with those rows. Rows of last year (上年…) and, beside rows by
  * source, rows by subproject are no parts of the sum.
  */
-export function fundGroups(block: FundBlock): readonly FundGroup[] {
+export const fundGroups: (block: FundBlock) => readonly FundGroup[] = rememberedOf((block) => {
   const groups: FundGroup[] = [];
   block.rows.forEach((whole, at) => {
     const below: FundRow[] = [];
@@ -28,7 +29,7 @@ export function fundGroups(block: FundBlock): readonly FundGroup[] {
     if (parts.length > 0) groups.push({ whole, parts });
   });
   return groups;
-}
+});
 
 /** The figures that rows state in one column; blank ones are left out (rule book 6.3). */
 export function figuresIn(rows: readonly FundRow[], column: FundColumn): readonly FigureSlot[] {
@@ -74,7 +75,7 @@ export interface WholeFunds {
  * Budget (adjusted, or the only one) and execution of the total row. Where the total is blank or 0 though its parts
  * hold money (池州: total `0 0 0` over 90, 89.974), the sums of the parts stand for it.
  */
-export function wholeFunds(block: FundBlock): WholeFunds | null {
+export const wholeFunds: (block: FundBlock) => WholeFunds | null = rememberedOf((block) => {
   const row = totalRow(block);
   if (!row) return null;
   const column = budgetColumn(block);
@@ -99,7 +100,7 @@ export function wholeFunds(block: FundBlock): WholeFunds | null {
     }
   }
   return { row, budget, executed, slots: own, fromParts: false };
-}
+});
 
 /** The column that rates are measured on: the adjusted budget, or the initial one where nothing else is filled. */
 export function budgetColumn(block: FundBlock): 'budget' | 'budgetInitial' {

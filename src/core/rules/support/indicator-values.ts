@@ -2,6 +2,7 @@ import type { Form, Indicator, Slot } from '../../form/form';
 import { compactText } from '../../text/normalise';
 import { parseQuantity } from '../../text/parse-quantity';
 import type { NumberQuantity, Quantity, RangeQuantity, Unit } from '../../text/quantity';
+import { rememberedOf } from '../../text/remembered-of';
 import type { NotApplicable, RuleFinding, RuleOutcome, RuleText } from '../rule';
 import { showsError } from './printed';
 import { isScoredByCriteria } from './scored-by-criteria';
@@ -75,14 +76,14 @@ export function isDeclaredNotApplicable(slot: Slot | null): boolean {
 }
 
 /** No target and no actual of the form holds a value: a template that nobody has filled in yet. */
-export function isUnfilled(form: Form): boolean {
-  return form.indicators.every(
+export const isUnfilled: (form: Form) => boolean = rememberedOf((form) =>
+  form.indicators.every(
     (indicator) =>
       saysNothing(indicator.target, indicator.targetQuantity) &&
       saysNothing(indicator.actual, indicator.actualQuantity) &&
       (indicator.remark === null || compactText(indicator.remark.text) === ''),
-  );
-}
+  ),
+);
 
 /**
  * What every rule on actual values says first: not applicable without indicators, cannot judge without the column
@@ -105,23 +106,25 @@ export function withoutIndicators(form: Form): NotApplicable | null {
 }
 
 /** Rows with a target and an actual of their own that both hold something readable; failed formulas are left to PE302. */
-export function filledRows(form: Form): readonly ValueRow[] {
-  return form.indicators.flatMap((indicator): ValueRow[] => {
-    const { target, actual, targetQuantity, actualQuantity } = indicator;
-    if (target === null || actual === null || indicator.shared.includes('actual')) return [];
-    if (isBlank(targetQuantity) || saysNothing(actual, actualQuantity)) return [];
-    if (showsError(target) || showsError(actual) || isDeclaredNotApplicable(actual)) return [];
-    return [{ indicator, name: indicator.name, target, actual, targetQuantity, actualQuantity }];
-  });
-}
+export const filledRows: (form: Form) => readonly ValueRow[] = rememberedOf((form) => {
+  const rows: ValueRow[] = [];
+  for (const indicator of form.indicators) {
+    const { name, target, actual, targetQuantity, actualQuantity } = indicator;
+    if (target === null || actual === null || indicator.shared.includes('actual')) continue;
+    if (isBlank(targetQuantity) || saysNothing(actual, actualQuantity)) continue;
+    if (showsError(target) || showsError(actual) || isDeclaredNotApplicable(actual)) continue;
+    rows.push({ indicator, name, target, actual, targetQuantity, actualQuantity });
+  }
+  return rows;
+});
 
 /** What a cell says by itself, without unit column, operator column and name. */
-export function ownQuantity(slot: Slot): Quantity {
-  return parseQuantity(slot.text, {
+export const ownQuantity: (slot: Slot) => Quantity = rememberedOf((slot) =>
+  parseQuantity(slot.text, {
     number: typeof slot.value === 'number' ? slot.value : null,
     numberFormat: slot.numberFormat,
-  });
-}
+  }),
+);
 
 /** A number or a range of numbers. */
 export function isNumeric(quantity: Quantity): quantity is NumberQuantity | RangeQuantity {

@@ -3,6 +3,7 @@ import { pointsInLabel } from '../../form/label';
 import { formatAddress } from '../../sheet/address';
 import { anchorCell, areaAt, type Sheet } from '../../sheet/sheet';
 import type { Decimal } from '../../text/decimal';
+import { rememberedOfPair } from '../../text/remembered-of';
 import { groupsWithPoints } from './groups-with-points';
 
 /** A label that prints the points of the rows beside it. */
@@ -17,12 +18,14 @@ export interface LabelledPoints {
  * Where no row has points of its own: the labels that share them all out, by level 1 (湖北 `产出指标（40分）`) or by goal
  * (`年度绩效目标1（40分）` at the left of the table). Empty when some row lies under no such label.
  */
-export function labelledPoints(form: Form, sheet: Sheet): readonly LabelledPoints[] {
-  const level1 = form.table?.groups.filter(({ level }) => level === 1) ?? [];
-  const printed = groupsWithPoints(form, 1);
-  if (level1.length > 0 && printed.length === level1.length) return printed;
-  return goalBlocks(form, sheet);
-}
+export const labelledPoints: (form: Form, sheet: Sheet) => readonly LabelledPoints[] = rememberedOfPair(
+  (form, sheet) => {
+    const level1 = form.table?.groups.filter(({ level }) => level === 1) ?? [];
+    const printed = groupsWithPoints(form, 1);
+    if (level1.length > 0 && printed.length === level1.length) return printed;
+    return goalBlocks(form, sheet);
+  },
+);
 
 function goalBlocks(form: Form, sheet: Sheet): readonly LabelledPoints[] {
   const { table } = form;

@@ -1,5 +1,6 @@
 import type { FigureSlot, Form } from '../../form/form';
 import { type Decimal, decimal } from '../../text/decimal';
+import { rememberedOf } from '../../text/remembered-of';
 import { MONEY_COLUMNS } from './fund-groups';
 import { printedLabel } from './printed';
 import { yuanPer } from './text-figures';
@@ -15,7 +16,7 @@ export interface MoneyPlace {
 }
 
 /** Money of the fund block, of single money entries and of subprojects; last year's and blank ones left out. */
-export function moneyPlaces(form: Form): readonly MoneyPlace[] {
+export const moneyPlaces: (form: Form) => readonly MoneyPlace[] = rememberedOf((form) => {
   const places: MoneyPlace[] = [];
   const add = (slot: FigureSlot | null, label: string, isWhole: boolean) => {
     if (slot && slot.figure !== null) places.push({ slot, figure: slot.figure, label, isWhole });
@@ -33,7 +34,7 @@ export function moneyPlaces(form: Form): readonly MoneyPlace[] {
   }
   for (const row of form.subprojects?.rows ?? []) add(row.amount, printedLabel(row.name), false);
   return places;
-}
+});
 
 /** A money figure of the form in 元; null when the form does not state its unit. */
 export function inYuan(form: Form, figure: Decimal): Decimal | null {

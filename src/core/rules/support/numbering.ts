@@ -1,4 +1,5 @@
 import { type Enumerator, type EnumeratorStyle, readEnumerator } from '../../text/enumerator';
+import { isWhite } from '../../text/fold-character';
 
 /** A number that does not go on from the one before it, by UTF-16 index of the raw text. */
 export interface NumberingBreak {
@@ -37,19 +38,22 @@ interface Head extends Enumerator {
   readonly isHead: boolean;
 }
 
+/** A number behind one of these is no head of an item. */
+const WITHIN_WORD = /[0-9０-９A-Za-z.．第]/;
+
 function* headsOf(text: string): Generator<Head> {
   let atStart = true;
   let index = 0;
   while (index < text.length) {
     const character = text[index] ?? '';
-    if (/\s/.test(character)) {
+    if (isWhite(character)) {
       if (character === '\n') atStart = true;
       index += 1;
       continue;
     }
-    const before = text[index - 1] ?? '';
-    const isWord = /[0-9０-９A-Za-z.．第]/.test(before);
-    const head = isWord ? null : readEnumerator(text, index);
+    // Hardly any character begins an enumerator: what stands before one is looked at last.
+    const known = readEnumerator(text, index);
+    const head = known && !WITHIN_WORD.test(text[index - 1] ?? '') ? known : null;
     if (head && head.from === index && head.number > 0) {
       yield { ...head, isHead: atStart && !isPair(text, head) };
       index = head.to;

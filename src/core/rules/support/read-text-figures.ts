@@ -2,6 +2,7 @@ import type { Decimal } from '../../text/decimal';
 import { normaliseWithMap } from '../../text/normalise';
 import { isDigit, type Numeral, readNumeral } from '../../text/number';
 import type { Comparison, Unit } from '../../text/quantity';
+import { remembered } from '../../text/remembered';
 import { PERCENT } from '../../text/unit';
 import { metricBefore, wordsAfter } from './text-figure-metric';
 import {
@@ -39,7 +40,7 @@ export interface ReadFigure {
 }
 
 const SPAN_SIGNS = '-~';
-const SENTENCE_END = /[。;!?]/;
+const SENTENCE_END = '。;!?';
 const PERIOD = /(?:19|20)[0-9]{2}年(?!底|末|初)|上年度?|去年|上一年度?|前一年度?|本年度?|今年|当年/g;
 /** How far before a figure its year may stand. */
 const PERIOD_REACH = 80;
@@ -49,7 +50,7 @@ const CUMULATIVE = /累计|历年|总投资|项目总额|项目总金额|资金�
  * The figures of a running text in order, with metric, comparison and unit. Years and dates, document numbers, titles in
  * 《》, list enumerators and codes are no figures.
  */
-export function readTextFigures(raw: string): readonly ReadFigure[] {
+export const readTextFigures: (raw: string) => readonly ReadFigure[] = remembered((raw) => {
   const { text, indices } = normaliseWithMap(raw);
   const quoted = quotedSpans(text);
   const figures: ReadFigure[] = [];
@@ -64,7 +65,7 @@ export function readTextFigures(raw: string): readonly ReadFigure[] {
       nextQuote += 1;
       continue;
     }
-    if (SENTENCE_END.test(text[at] ?? '')) sentenceFrom = at + 1;
+    if (SENTENCE_END.includes(text[at] ?? '\n')) sentenceFrom = at + 1;
     const numeral = startsFigure(text, at) ? readNumeral(text, at) : null;
     if (!numeral) {
       at += 1;
@@ -85,11 +86,11 @@ export function readTextFigures(raw: string): readonly ReadFigure[] {
     at = figure.to;
   }
   return figures;
-}
+});
 
 function startsFigure(text: string, at: number): boolean {
-  if (text.startsWith('百分之', at)) return true;
-  if (!isDigit(text[at] ?? '')) return false;
+  const first = text[at] ?? '';
+  if (!isDigit(first)) return first === '百' && text.startsWith('百分之', at);
   // A digit inside a code (`G318`, `COVID-19`) or behind a decimal point is no figure of its own.
   return (
     !/[A-Za-z0-9.]$/.test(text.slice(Math.max(0, at - 1), at)) &&

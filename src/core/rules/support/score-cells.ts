@@ -2,6 +2,7 @@ import type { FigureSlot, Form, Indicator } from '../../form/form';
 import type { FormScore, IndicatorScore } from '../../score/form-score';
 import { isNotApplicable } from '../../score/judge-indicator';
 import { type Decimal, sum } from '../../text/decimal';
+import { rememberedOfPair } from '../../text/remembered-of';
 import { showsError } from './printed';
 
 /** A cell for a score (得分) with the row, or the rows that share it. */
@@ -23,6 +24,10 @@ function weightCells(rows: readonly Indicator[]): readonly FigureSlot[] {
 
 /** Every score cell once, in row order; rows that say 不适用 are left out. */
 export function scoreCells(form: Form, computed: FormScore): readonly ScoreCell[] {
+  return cellsOfScored(computed, form);
+}
+
+const cellsOfScored = rememberedOfPair((computed: FormScore, form: Form): readonly ScoreCell[] => {
   const byCell = new Map<string, Indicator[]>();
   const cellsOfWeight = new Map<string, Set<string>>();
   for (const indicator of form.indicators) {
@@ -48,7 +53,7 @@ export function scoreCells(form: Form, computed: FormScore): readonly ScoreCell[
     const weight = isWhole ? sum(points) : fromLabel;
     return [{ score: indicator.score, indicator, rows, weight, computed: result }];
   });
-}
+});
 
 /** No figure, and no failed formula either: the row has not been scored. */
 export function isUnscored(score: FigureSlot): boolean {

@@ -95,7 +95,7 @@ export function isCalendarFigure(text: string, from: number, to: number): boolea
   if (
     /^(?:0?[1-9]|[12][0-9]|3[01])$/.test(digits) &&
     /^[日号](?!次|均)/.test(after) &&
-    /月$/.test(text.slice(0, from))
+    text[from - 1] === '月'
   ) {
     return true;
   }

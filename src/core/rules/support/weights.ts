@@ -3,6 +3,7 @@ import type { FormScore } from '../../score/form-score';
 import { isNotApplicable } from '../../score/judge-indicator';
 import type { Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, HUNDRED, sum, ZERO } from '../../text/decimal';
+import { rememberedOf, rememberedOfPair } from '../../text/remembered-of';
 import type { NotApplicable, RuleContext, RuleFinding, RuleOutcome, RuleText } from '../rule';
 import { tableHead } from './class-cells';
 import { furtherWholes } from './fund-groups';
@@ -37,11 +38,14 @@ export const NO_WEIGHTS: RuleText = {
 };
 
 /** Every weight cell once, in row order. */
-export function weightedRows(form: Form): readonly WeightedRow[] {
-  return form.indicators.flatMap((indicator) =>
-    indicator.weight && !indicator.shared.includes('weight') ? [{ indicator, weight: indicator.weight }] : [],
-  );
-}
+export const weightedRows: (form: Form) => readonly WeightedRow[] = rememberedOf((form) => {
+  const rows: WeightedRow[] = [];
+  for (const indicator of form.indicators) {
+    const { weight, shared } = indicator;
+    if (weight && !shared.includes('weight')) rows.push({ indicator, weight });
+  }
+  return rows;
+});
 
 /** The level 1 groups that print their points. */
 export function printedLevel1(form: Form): readonly GroupWithPoints[] {
@@ -82,11 +86,9 @@ export function withoutPoints(form: Form, context: RuleContext): NotApplicable |
 }
 
 /** 权重 as formatted percents (0.1 shown as 10%). */
-function usesPercents(form: Form): boolean {
-  return weightedRows(form).some(
-    ({ weight }) => typeof weight.value === 'number' && weight.text.includes('%'),
-  );
-}
+const usesPercents = rememberedOf((form: Form): boolean =>
+  weightedRows(form).some(({ weight }) => typeof weight.value === 'number' && weight.text.includes('%')),
+);
 
 /** Each level counts to 100 anew: the classes together, and what stands under each class. */
 function usesNestedPercents(form: Form): boolean {
@@ -112,11 +114,15 @@ export function isStruckOut(indicator: Indicator): boolean {
 }
 
 /** A blank template: no target, actual, weight or score in any row. */
-function isUntouched(form: Form): boolean {
-  const isBlank = (slot: Slot | null) => slot === null || slot.text.trim() === '';
-  return form.indicators.every(({ target, actual, weight, score, reason }) =>
-    [target, actual, weight, score, reason].every(isBlank),
-  );
+const isUntouched = rememberedOf((form: Form): boolean =>
+  form.indicators.every(
+    ({ target, actual, weight, score, reason }) =>
+      isBlank(target) && isBlank(actual) && isBlank(weight) && isBlank(score) && isBlank(reason),
+  ),
+);
+
+function isBlank(slot: Slot | null): boolean {
+  return slot === null || slot.text.trim() === '';
 }
 
 /** What rules on the weights of single rows say first; null where the form states weights by row. */
@@ -137,9 +143,9 @@ export function noWeights(form: Form): RuleOutcome {
 }
 
 /** The rows whose weight is blank, words or a failed formula. */
-export function rowsWithoutWeight(form: Form): readonly WeightedRow[] {
-  return weightedRows(form).filter(({ weight }) => weight.figure === null || showsError(weight));
-}
+export const rowsWithoutWeight: (form: Form) => readonly WeightedRow[] = rememberedOf((form) =>
+  weightedRows(form).filter(({ weight }) => weight.figure === null || showsError(weight)),
+);
 
 /** Points of the form's parts as printed. */
 export interface PrintedWeights {
@@ -153,23 +159,25 @@ export interface PrintedWeights {
 }
 
 /** The sum of all points: by row or by group, with the execution part. */
-export function printedWeights(form: Form, sheet: Sheet, { executionScore }: FormScore): PrintedWeights {
-  const rows = weightedRows(form).map(({ weight }) => weight);
-  const groups = weightSource(form, sheet) === 'labels' ? labelledPoints(form, sheet) : [];
-  const indicators = sumOf(rows).plus(sum(groups.map(({ points }) => points)));
-  const executionSlot = executionScore?.fundRow.weight ?? firstFundWeight(form);
-  const execution = executionScore
-    ? executionScore.weight
-    : (executionSlot?.figure ?? form.funds?.points ?? ZERO);
-  const total = indicators.plus(execution ?? ZERO);
-  return {
-    indicators,
-    execution,
-    total,
-    reach: execution === null ? total.plus(printedExecution(form, executionScore)) : total,
-    slots: [...(executionSlot ? [executionSlot] : []), ...rows, ...groups.map(({ label }) => label)],
-  };
-}
+export const printedWeights: (score: FormScore, sheet: Sheet) => PrintedWeights = rememberedOfPair(
+  ({ form, executionScore }, sheet) => {
+    const rows = weightedRows(form).map(({ weight }) => weight);
+    const groups = weightSource(form, sheet) === 'labels' ? labelledPoints(form, sheet) : [];
+    const indicators = sumOf(rows).plus(sum(groups.map(({ points }) => points)));
+    const executionSlot = executionScore?.fundRow.weight ?? firstFundWeight(form);
+    const execution = executionScore
+      ? executionScore.weight
+      : (executionSlot?.figure ?? form.funds?.points ?? ZERO);
+    const total = indicators.plus(execution ?? ZERO);
+    return {
+      indicators,
+      execution,
+      total,
+      reach: execution === null ? total.plus(printedExecution(form, executionScore)) : total,
+      slots: [...(executionSlot ? [executionSlot] : []), ...rows, ...groups.map(({ label }) => label)],
+    };
+  },
+);
 
 /** The scores that the totals of the fund block print. */
 function printedExecution(form: Form, executionScore: FormScore['executionScore']): Decimal {

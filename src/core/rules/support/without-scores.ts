@@ -1,4 +1,5 @@
 import type { Form } from '../../form/form';
+import { rememberedOf } from '../../text/remembered-of';
 import type { RuleContext, RuleOutcome } from '../rule';
 import { withoutActuals } from './indicator-values';
 import { type ScoreCell, scoreCells } from './score-cells';
@@ -9,10 +10,12 @@ export type MeasuredScore = ScoreCell & { readonly weight: NonNullable<ScoreCell
 
 /** Score cells that state a figure, with known points. */
 export function measuredScores(form: Form, context: RuleContext): readonly MeasuredScore[] {
-  return scoreCells(form, context.score(form)).flatMap((cell) =>
-    cell.weight && cell.score.figure ? [{ ...cell, weight: cell.weight }] : [],
-  );
+  return measuredOf(scoreCells(form, context.score(form)));
 }
+
+const measuredOf = rememberedOf((cells: readonly ScoreCell[]): readonly MeasuredScore[] =>
+  cells.flatMap((cell) => (cell.weight && cell.score.figure ? [{ ...cell, weight: cell.weight }] : [])),
+);
 
 /**
  * What rules on scores against weights say first: nothing scored, no 得分 column, or no weights at all (S004). With
