@@ -65,11 +65,11 @@ function judge(
 ): readonly RuleFinding[] {
   const whole = group.whole[column];
   if (!whole) return [];
-  const parameters = {
+  const named = () => ({
     label: printedLabel(group.whole.label),
     column: columnName(form, column),
     cell: whole.cell,
-  };
+  });
   const broken = [whole, ...group.parts.map((part) => part[column])].find(showsError);
   if (broken) {
     return [
@@ -77,12 +77,15 @@ function judge(
         verdict: 'cannot-judge',
         message: 'broken',
         at: broken,
-        parameters: { ...parameters, cell: broken.cell, reason: 'formula-error' },
+        parameters: { ...named(), cell: broken.cell, reason: 'formula-error' },
       },
     ];
   }
   const parts = sumOfParts(group.parts, column);
   if (!parts || isShared(whole, parts.slots)) return [];
+  const difference = whole.figure?.minus(parts.total) ?? null;
+  if (difference?.abs().lte(decimal(context.profile.tolerance.sum))) return [];
+  const parameters = named();
   const expected = plain(parts.total);
   const arithmetic = parts.slots.map((slot) => (slot.figure ? plain(slot.figure) : '')).join(' + ');
   const evidence = {
@@ -91,14 +94,12 @@ function judge(
     actual: printed(whole),
   };
   const found = { at: whole, with: parts.slots, evidence } as const;
-  if (whole.figure === null) {
+  if (whole.figure === null || difference === null) {
     // A text that is no figure (`/`, 详见附件) is somebody's answer, a blank is not.
     if (printed(whole) !== '' || parts.total.eq(0)) return [];
     const open = { ...parameters, expected, arithmetic, reason: 'budget-blank' };
     return [{ ...found, verdict: 'cannot-judge', message: 'open', parameters: open }];
   }
-  const difference = whole.figure.minus(parts.total);
-  if (difference.abs().lte(decimal(context.profile.tolerance.sum))) return [];
   // One part alone need not be all of it (`总额 13846`, `其中：财政拨款 10975`).
   const isPartial = group.parts.length === 1 && whole.figure.gt(parts.total);
   if (isPartial || addsUpOtherwise(group.parts, column, whole.figure)) return [];

@@ -115,9 +115,8 @@ function shared(
     return first !== undefined && second !== undefined && first !== second;
   };
   const masks = longNames(names);
-  const compared = slots
-    .filter(({ text }) => text.length >= SHARED_RUN)
-    .map((slot) => comparedText(slot, masks));
+  const long = slots.filter(({ text }) => text.length >= SHARED_RUN);
+  const compared = long.length < 2 ? [] : long.map((slot) => comparedText(slot, masks));
   const runs = findSharedRuns(compared, SHARED_RUN).filter(({ first, second }) => !isPair(first, second));
   const same = sameCells(slots).filter(({ first, second }) => !isPair(first, second));
   const groups = grouped([...same, ...runs]);

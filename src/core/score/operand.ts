@@ -21,7 +21,7 @@ export function constant(value: Decimal): Operand {
 
 function reference(slot: Slot, value: Decimal, factor: Decimal): Operand {
   const raw = typeof slot.value === 'number' ? toDecimal(slot.value) : null;
-  if (!raw?.times(factor).eq(value)) {
+  if (!raw || !(factor === ONE ? raw : raw.times(factor)).eq(value)) {
     return { value, expression: formatDecimal(value), cell: null, textCell: slot.cell };
   }
   // A binary product such as 0.07*100 misses the figure by a hair, and with it a comparison.
@@ -40,7 +40,8 @@ export function figureOperand(slot: FigureSlot | null): Operand | null {
  */
 export function quantityOperand(slot: Slot, value: Decimal, unit: Unit | null, into: Unit | null): Operand {
   const asPercent = slot.numberFormat.includes('%') && unit?.base === '%' ? HUNDRED : ONE;
-  const scale = unit && into ? unit.scale.div(into.scale) : ONE;
+  if (!unit || !into || unit.scale.eq(into.scale)) return reference(slot, value, asPercent);
+  const scale = unit.scale.div(into.scale);
   return reference(slot, value.times(scale), asPercent.times(scale));
 }
 

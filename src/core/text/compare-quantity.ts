@@ -73,8 +73,19 @@ export function compareQuantity(
   }
 }
 
-function unknown(reason: CompareReason, ratio: Decimal | null = null): TargetComparison {
-  return { met: null, reason, ratio };
+function unknown(reason: CompareReason): TargetComparison {
+  return { met: null, reason, ratio: null };
+}
+
+/** An answer, or why there is none, with a ratio that is divided out when it is asked for: most never are. */
+function withRatio(met: boolean | CompareReason, ratio: () => Decimal | null): TargetComparison {
+  const answer = typeof met === 'string' ? { met: null, reason: met } : { met };
+  return {
+    ...answer,
+    get ratio() {
+      return ratio();
+    },
+  };
 }
 
 type Figure = NumberQuantity | RangeQuantity;
@@ -85,9 +96,11 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
   if (isAmbiguousPercent(target, actual)) return unknown('percent-ambiguous');
   const reached = intervalOfActual(actual, factor);
   const figure =
-    actual.kind === 'number' ? actual.value.times(factor) : actual.low.plus(actual.high).div(2).times(factor);
+    actual.kind === 'number'
+      ? scaled(actual.value, factor)
+      : actual.low.plus(actual.high).div(2).times(factor);
   if (target.kind === 'range') return compareWithRange(target, reached, figure);
-  const ratio = target.value.eq(ZERO) ? null : figure.div(target.value);
+  const ratio = () => (target.value.eq(ZERO) ? null : figure.div(target.value));
   if (target.isApproximate && (target.comparison === null || target.comparison === '=')) {
     return compareApproximately(target.value, figure, ratio, settings);
   }
@@ -96,14 +109,14 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
 
 function decide(
   met: boolean | null,
-  ratio: Decimal | null,
+  ratio: () => Decimal | null,
   target: NumberQuantity,
   figure: Decimal,
   settings: CompareSettings,
 ): TargetComparison {
   const isOpen = settings.isCost === true && target.comparison === null && !target.value.eq(ZERO);
-  if (isOpen && !figure.eq(target.value)) return unknown('direction-unknown', ratio);
-  return met === null ? unknown('actual-overlaps', ratio) : { met, ratio };
+  if (isOpen && !figure.eq(target.value)) return withRatio('direction-unknown', ratio);
+  return withRatio(met ?? 'actual-overlaps', ratio);
 }
 
 /** A bare number and `=` are met from the target up, a target of 0 from 0 down (rule book 6.4). */
@@ -121,41 +134,49 @@ function intervalOfActual(actual: Figure, factor: Decimal): Interval {
   }
   // 达到95% as an actual reports 95, it promises no more.
   const isReport = actual.comparisonInWords && /达/u.test(actual.text);
-  return intervalOf(actual.value.times(factor), isReport ? null : actual.comparison);
+  return intervalOf(scaled(actual.value, factor), isReport ? null : actual.comparison);
 }
 
 function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): TargetComparison {
   const low = { value: target.low, isOpen: false };
   const met = liesIn(reached, { low, high: { value: target.high, isOpen: false } });
   const passed = figure.lt(target.low) ? target.low : figure.gt(target.high) ? target.high : null;
-  const ratio = passed === null ? ONE : passed.eq(ZERO) ? null : figure.div(passed);
-  return met === null ? unknown('actual-overlaps', ratio) : { met, ratio };
+  const ratio = () => (passed === null ? ONE : passed.eq(ZERO) ? null : figure.div(passed));
+  return withRatio(met ?? 'actual-overlaps', ratio);
 }
 
 function compareApproximately(
   target: Decimal,
   figure: Decimal,
-  ratio: Decimal | null,
+  ratio: () => Decimal | null,
   settings: CompareSettings,
 ): TargetComparison {
   const deviation = figure.minus(target).abs().times(HUNDRED);
   const isInside = deviation.lte(target.abs().times(settings.approximateBand));
-  return isInside ? { met: true, ratio } : unknown('outside-approximate-band', ratio);
+  return withRatio(isInside || 'outside-approximate-band', ratio);
 }
 
 /** By what an actual is multiplied to stand in the target's unit; a side without a unit is taken in the other's. */
 function factorBetween(actual: Unit | null, target: Unit | null): Decimal | null {
   if (actual === null || target === null) return ONE;
-  if (sameUnit(actual, target)) return actual.scale.div(target.scale);
+  if (sameUnit(actual, target)) return scaleBetween(actual, target);
   const isBare = (unit: Unit): boolean => unit.base === '';
   // 5万 against 5万元, 15/人 against 15元/人: the base was left out
   if ((isBare(actual) || isBare(target)) && (actual.per ?? target.per) === (target.per ?? actual.per)) {
-    return actual.scale.div(target.scale);
+    return scaleBetween(actual, target);
   }
   // 400元/人·天 against 180元: what it is counted per was left out
   if (actual.base === target.base && (actual.per === null || target.per === null))
-    return actual.scale.div(target.scale);
+    return scaleBetween(actual, target);
   return null;
+}
+
+function scaleBetween(actual: Unit, target: Unit): Decimal {
+  return actual.scale.eq(target.scale) ? ONE : actual.scale.div(target.scale);
+}
+
+function scaled(value: Decimal, factor: Decimal): Decimal {
+  return factor === ONE ? value : value.times(factor);
 }
 
 /** 0.95 without a sign against a percent may be 95 % (rule book 2.2). */

@@ -28,7 +28,7 @@ export const normaliseText = remembered((text) =>
 );
 
 /** `normaliseText` with the way back: a finding in the copy can point into the raw text (rule book 2.1). */
-export function normaliseWithMap(text: string): NormalisedText {
+export const normaliseWithMap: (text: string) => NormalisedText = remembered((text) => {
   const simple: number[] = [];
   const plain = normaliseSimply(text, simple);
   if (plain !== null) return { text: plain, indices: simple };
@@ -44,7 +44,7 @@ export function normaliseWithMap(text: string): NormalisedText {
     };
   }
   return result;
-}
+});
 
 /** The normalised text without any white space: for comparing two texts with each other. */
 export const compactText = remembered((text) => normaliseText(text).replaceAll(' ', ''));

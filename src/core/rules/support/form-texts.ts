@@ -1,7 +1,7 @@
 import type { Form, Slot } from '../../form/form';
-import { formatAddress } from '../../sheet/address';
-import { areaAt, type Cell, type Sheet } from '../../sheet/sheet';
-import { rememberedOf } from '../../text/remembered-of';
+import { placeKey, slotAt } from '../../form/grid';
+import type { Cell, Sheet } from '../../sheet/sheet';
+import { rememberedOf, rememberedOfPair } from '../../text/remembered-of';
 
 /** What a text of a form is there for. */
 export type TextRole =
@@ -39,26 +39,32 @@ const cellsByRow = rememberedOf((sheet: Sheet): ReadonlyMap<number, readonly Cel
 
 const CONTACTS: ReadonlySet<string> = new Set(['contact', 'phone', 'reportDate', 'projectCode']);
 
-/** The role of every cell that recognition gave one; the first role counts. */
-function rolesOf(form: Form): ReadonlyMap<string, TextRole> {
-  const roles = new Map<string, TextRole>();
-  const give = (role: TextRole, ...slots: readonly (Slot | null | undefined)[]) => {
-    for (const slot of slots) if (slot && !roles.has(slot.cell)) roles.set(slot.cell, role);
+/** The role of every place that recognition gave one; the first role counts. */
+function rolesOf(form: Form): ReadonlyMap<number, TextRole> {
+  const roles = new Map<number, TextRole>();
+  const give = (role: TextRole, slot: Slot | null | undefined) => {
+    if (!slot) return;
+    const place = placeKey(slot);
+    if (!roles.has(place)) roles.set(place, role);
   };
-  give('note', ...form.notes);
+  for (const note of form.notes) give('note', note);
   for (const { expected, actual, expectedLabel, actualLabel } of form.goals) {
     give('goal', expected);
     give('goal-actual', actual);
-    give('label', expectedLabel, actualLabel);
+    give('label', expectedLabel);
+    give('label', actualLabel);
   }
   for (const { body, label } of form.sections) {
     give('section', body);
     give('label', label);
   }
   for (const indicator of form.indicators) {
-    give('name', indicator.level4, indicator.level3);
-    give('label', indicator.level1, indicator.level2);
-    give('target', indicator.target, ...indicator.earlierTargets);
+    give('name', indicator.level4);
+    give('name', indicator.level3);
+    give('label', indicator.level1);
+    give('label', indicator.level2);
+    give('target', indicator.target);
+    for (const earlier of indicator.earlierTargets) give('target', earlier);
     give('actual', indicator.actual);
     give('reason', indicator.reason);
     give('remark', indicator.remark);
@@ -69,35 +75,29 @@ function rolesOf(form: Form): ReadonlyMap<string, TextRole> {
     give(CONTACTS.has(role) ? 'contact' : role === 'projectName' ? 'project-name' : 'other', answer);
     give('label', label);
   }
-  for (const { label, answer } of form.signOffs) give('sign-off', label, answer);
+  for (const { label, answer } of form.signOffs) {
+    give('sign-off', label);
+    give('sign-off', answer);
+  }
   return roles;
 }
 
-function slotOf(sheet: Sheet, cell: Cell): Slot {
-  const { row, column, text, value, formula, numberFormat } = cell;
-  const area = areaAt(sheet, row, column);
-  return { cell: formatAddress(row, column), row, column, area, text, value, formula, numberFormat };
-}
-
-const textsOfForm = new WeakMap<Form, readonly FormText[]>();
-
 /** Every cell inside a form whose value is a text, in reading order; cells hidden under a merge are left out. */
-export function formTexts(form: Form, sheet: Sheet): readonly FormText[] {
-  const known = textsOfForm.get(form);
-  if (known) return known;
-  const roles = rolesOf(form);
-  const rows = cellsByRow(sheet);
-  const texts: FormText[] = [];
-  const { top, bottom, left, right } = form.area;
-  for (let row = top; row <= bottom; row++) {
-    for (const cell of rows.get(row) ?? []) {
-      if (cell.column < left || cell.column > right) continue;
-      if (typeof cell.value !== 'string' || cell.text.trim() === '') continue;
-      const slot = slotOf(sheet, cell);
-      if (slot.area.top !== row || slot.area.left !== cell.column) continue;
-      texts.push({ slot, role: roles.get(slot.cell) ?? 'other' });
+export const formTexts: (form: Form, sheet: Sheet) => readonly FormText[] = rememberedOfPair(
+  (form, sheet) => {
+    const roles = rolesOf(form);
+    const rows = cellsByRow(sheet);
+    const texts: FormText[] = [];
+    const { top, bottom, left, right } = form.area;
+    for (let row = top; row <= bottom; row++) {
+      for (const cell of rows.get(row) ?? []) {
+        if (cell.column < left || cell.column > right) continue;
+        if (typeof cell.value !== 'string' || cell.text.trim() === '') continue;
+        const slot = slotAt(sheet, row, cell.column);
+        if (slot.row !== row || slot.column !== cell.column) continue;
+        texts.push({ slot, role: roles.get(placeKey(slot)) ?? 'other' });
+      }
     }
-  }
-  textsOfForm.set(form, texts);
-  return texts;
-}
+    return texts;
+  },
+);

@@ -1,29 +1,30 @@
 import { compactText } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 import { INDICATOR_WORDS } from './indicator-dictionary';
 
 const has = (list: readonly string[], text: string) => list.some((word) => text.includes(word));
 const ends = (list: readonly string[], text: string) => list.some((word) => text.endsWith(word));
 
 /** The name without a unit or a note in brackets at its end: `参保人数（万人）` → `参保人数`. */
-export function bareName(name: string): string {
-  return compactText(name).replace(/\([^()]*\)$/, '');
-}
+export const bareName: (name: string) => string = remembered((name) =>
+  compactText(name).replace(/\([^()]*\)$/, ''),
+);
 
 /** What stands in the brackets at the end of a name (`单位缴费基数（%）` → `%`), or null. */
 export function bracketOfName(name: string): string | null {
   return /\(([^()]{1,12})\)$/.exec(compactText(name))?.[1] ?? null;
 }
 
-function withoutNonRatios(name: string): string {
+const withoutNonRatios = remembered((name) => {
   let rest = compactText(name);
   for (const word of INDICATOR_WORDS.notRatio) rest = rest.replaceAll(word, '');
   return rest;
-}
+});
 
 /** Does the name measure a share (率, 比例, 满意度 …), to be given in percent? */
-export function isRatioName(name: string): boolean {
-  return has(INDICATOR_WORDS.ratio, withoutNonRatios(name));
-}
+export const isRatioName: (name: string) => boolean = remembered((name) =>
+  has(INDICATOR_WORDS.ratio, withoutNonRatios(name)),
+);
 
 /** 率, 比率 or 比例 in the name, 满意度 and the like left out (PE316). */
 export function isRateName(name: string): boolean {

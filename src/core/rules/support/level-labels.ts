@@ -1,5 +1,6 @@
 import { LEVEL2_LABELS } from '../../form/lexicon/level-labels';
 import { normaliseLabel } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 
 const USUAL_CLASSES: ReadonlySet<string> = new Set(
   LEVEL2_LABELS.flatMap((entry) => entry.labels.map((label) => label.replace(/(?:指标|目标)$/, ''))),
@@ -25,15 +26,13 @@ export const MISSPELT_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** A label without points, hints in brackets, enumerators and the ending 指标: `产出指标（50分）` → `产出`. */
-export function labelStem(text: string): string {
-  return bareLabel(text).replace(/指标$/, '');
-}
+export const labelStem: (text: string) => string = remembered((text) => bareLabel(text).replace(/指标$/, ''));
 
 /** A label without points, hints in brackets and enumerators: `一、产出指标（50分）` → `产出指标`. */
-export function bareLabel(text: string): string {
-  return normaliseLabel(text)
+export const bareLabel: (text: string) => string = remembered((text) =>
+  normaliseLabel(text)
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, '')
     .replace(/^[一二三四五六七八九十0-9]{1,2}[、.]/, '')
     .replace(/[0-9.]+分$/, '')
-    .replace(/[0-9]+$/, '');
-}
+    .replace(/[0-9]+$/, ''),
+);

@@ -43,7 +43,7 @@ export function inYuan(form: Form, figure: Decimal): Decimal | null {
 
 /** Digits without sign, point, and zeros at either end: `2105.880` → `210588`. */
 export function significantDigits(figure: Decimal): string {
-  return figure.abs().toFixed().replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  return figure.c[0] === 0 ? '' : figure.c.join('');
 }
 
 /** Is `first` within `percent` of `second`? Never for zero. */

@@ -1,16 +1,21 @@
 import type { FigureSlot, FundRow, Slot } from '../../form/form';
 import { isCellError } from '../../sheet/sheet';
 import { type Decimal, decimal, formatDecimal, roundHalfUp } from '../../text/decimal';
+import { remembered } from '../../text/remembered';
 
 /** The cell as shown, on one line and without outer blanks: for putting into a message. */
 export function printed(slot: Pick<Slot, 'text'>): string {
-  return slot.text.replaceAll(/\s+/g, ' ').trim();
+  return onOneLine(slot.text);
 }
+
+const onOneLine = remembered((text) => text.replaceAll(/\s+/g, ' ').trim());
 
 /** A fund row's or column's label without line breaks, indents and its trailing colon. */
 export function printedLabel(slot: Pick<Slot, 'text'>): string {
-  return slot.text.replaceAll(/\s+/g, '').replace(/[:：]+$/, '');
+  return withoutSpace(slot.text);
 }
+
+const withoutSpace = remembered((text) => text.replaceAll(/\s+/g, '').replace(/[:：]+$/, ''));
 
 /** The cell shows a failed formula: `#DIV/0!`, `#REF!` … */
 export function showsError(slot: Pick<Slot, 'value'> | null): boolean {

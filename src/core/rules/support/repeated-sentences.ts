@@ -8,8 +8,10 @@ const SENTENCE = /[^。；;！!？?\n\r]+/g;
 
 /** Sentences that stand twice in one text, list numbers apart: a text that was pasted twice. */
 export function findRepeatedSentences(text: string): readonly RepeatedItem[] {
+  const sentences = [...text.matchAll(SENTENCE)];
+  if (sentences.length < 2) return [];
   const seen = new Map<string, { from: number; to: number }[]>();
-  for (const match of text.matchAll(SENTENCE)) {
+  for (const match of sentences) {
     const words = compactText(stripEnumerator(match[0].trim()));
     if (words.length < SHORTEST || !/\p{Script=Han}/u.test(words)) continue;
     const spans = seen.get(words) ?? [];

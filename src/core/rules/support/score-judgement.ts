@@ -55,21 +55,21 @@ function isNear(printed: Decimal, computed: Decimal, profile: Profile): boolean 
   return printed.minus(computed).abs().lte(decimal(profile.tolerance.score));
 }
 
-/** Formulas in use elsewhere: each is one setting of the profile (rule book 6.4). */
-const OTHER_SETTINGS: readonly Partial<Profile['scoring']>[] = [
-  { reverse: 'linear' },
-  { reverse: 'ratio' },
-  { reverse: 'zero' },
-  { satisfaction: 'positive' },
-  { satisfaction: 'bands101' },
-];
+const OTHER_REVERSE = [{ reverse: 'linear' }, { reverse: 'ratio' }, { reverse: 'zero' }] as const;
+/** Formulas in use elsewhere, each one setting of the profile, by the method that follows it (rule book 6.4). */
+const OTHER_SETTINGS: Readonly<Partial<Record<ScoringMethod, readonly Partial<Profile['scoring']>[]>>> = {
+  reverse: OTHER_REVERSE,
+  range: OTHER_REVERSE,
+  satisfaction: [{ satisfaction: 'positive' }, { satisfaction: 'bands101' }],
+};
 
 /** Is the printed score what another region's formula gives? */
 export function followsOtherFormula(form: Form, cell: MeasuredScore, profile: Profile): boolean {
-  const { score, rows, indicator } = cell;
+  const { score, rows, indicator, computed } = cell;
   const printed = score.figure;
   if (!printed || rows.length > 1) return false;
-  return OTHER_SETTINGS.some((setting) => {
+  const settings = (computed && OTHER_SETTINGS[computed.method]) ?? [];
+  return settings.some((setting) => {
     const other: Profile = { ...profile, scoring: { ...profile.scoring, ...setting } };
     const given = scoreIndicator(form, indicator, other).result.score;
     return given !== null && isNear(printed, given, profile);

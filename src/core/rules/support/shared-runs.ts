@@ -35,7 +35,7 @@ export function findSharedRuns<T>(texts: readonly ComparedText<T>[], least: numb
   const blocks = new Map<string, Place>();
   const runs: SharedRun<T>[] = [];
   texts.forEach((own, number) => {
-    let at = 0;
+    let at = blocks.size === 0 ? own.text.length : 0;
     while (at + BLOCK <= own.text.length) {
       const place = blocks.get(own.text.slice(at, at + BLOCK));
       const known = place && texts[place.text];
@@ -51,6 +51,7 @@ export function findSharedRuns<T>(texts: readonly ComparedText<T>[], least: numb
         at = run.second + run.length;
       } else at += 1;
     }
+    if (number === texts.length - 1) return;
     for (let from = 0; from + BLOCK <= own.text.length; from += BLOCK) {
       const key = own.text.slice(from, from + BLOCK);
       if (!key.includes(GAP) && !blocks.has(key)) blocks.set(key, { text: number, at: from });

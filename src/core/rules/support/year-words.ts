@@ -1,4 +1,5 @@
 import { normaliseWithMap } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 
 /** A year that a text names. Indices into the raw text. */
 export interface YearWord {
@@ -23,7 +24,12 @@ const SPAN_OF_DATES = /^[-./]\d{1,2}[-./]\d{1,2}日?[-~至到](?:19|20)\d{2}/;
  */
 export function yearsIn(raw: string): readonly YearWord[] {
   // Most texts name no year at all: do not normalise them.
-  if (!FOUR_DIGITS.test(raw)) return [];
+  return FOUR_DIGITS.test(raw) ? readYears(raw) : NONE;
+}
+
+const NONE: readonly YearWord[] = [];
+
+const readYears = remembered((raw: string): readonly YearWord[] => {
   const { text, indices } = normaliseWithMap(raw);
   const open = text.replaceAll(/《[^《》]{0,200}》|[[(〔【](?:19|20)\d{2}[\])〕】](?=第?\d)/g, (match) =>
     '＿'.repeat(match.length),
@@ -46,4 +52,4 @@ export function yearsIn(raw: string): readonly YearWord[] {
     });
   }
   return words;
-}
+});
