@@ -17,7 +17,7 @@ export function rulesFor(form: Form): (rule: Pick<Rule, 'code' | 'families'>) =>
   return ({ code, families }) =>
     families === 'all' ||
     families.includes(form.family) ||
-    families.some((family) => further.has(keyOf(code, family)));
+    (further.size > 0 && families.some((family) => further.has(keyOf(code, family))));
 }
 
 function keyOf(code: Rule['code'], family: Form['family']): string {

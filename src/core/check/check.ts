@@ -7,6 +7,7 @@ import type { FormScore } from '../score/form-score';
 import { scoreForm } from '../score/score-form';
 import { formatRange } from '../sheet/address';
 import { createSheet, type Sheet, type Workbook } from '../sheet/sheet';
+import { rememberedOf } from '../text/remembered-of';
 import { rulesFor } from './applies-to';
 import { findingFromRule, severityOf } from './finding-from-rule';
 import { missingInputs } from './missing-input';
@@ -76,10 +77,8 @@ export function checkWorkbook(
     scores.set(form, computed);
     return computed;
   };
-  const runs = (options.rules ?? RULES).flatMap((rule): RuleRun[] => {
-    const severity = severityOf(rule, profile);
-    return severity === 'off' ? [] : [{ rule, severity, findings: [], verdicts: [], failures: [] }];
-  });
+  const rules = options.rules ? gradedBy(options.rules, profile) : graded(profile);
+  const runs = rules.map((one): RuleRun => ({ ...one, findings: [], verdicts: [], failures: [] }));
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const contextFor = (name: string): RuleContext => {
     const sheet: Sheet = sheets.get(name) ?? createSheet({ name, cells: [] });
@@ -97,8 +96,7 @@ export function checkWorkbook(
       if (!check || !applies(run.rule)) continue;
       record(run, subject, () => {
         const outcome = check(form, context);
-        const isPass = Array.isArray(outcome) && outcome.length === 0;
-        return (isPass ? missing(run.rule.code) : null) ?? outcome;
+        return isList(outcome) && outcome.length === 0 ? (missing(run.rule.code) ?? outcome) : outcome;
       });
     }
   }
@@ -136,10 +134,25 @@ export function checkWorkbook(
   };
 }
 
-/** One rule of the catalogue with what it has said so far. */
-interface RuleRun {
+/** One rule with the severity that the profile gives it. */
+interface GradedRule {
   readonly rule: Rule;
   readonly severity: Severity;
+}
+
+/** The rules that the profile does not switch off. */
+function gradedBy(rules: readonly Rule[], profile: Profile): readonly GradedRule[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, profile);
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+}
+
+/** The catalogue: one profile serves a whole folder. */
+const graded = rememberedOf((profile: Profile) => gradedBy(RULES, profile));
+
+/** One rule of the catalogue with what it has said so far. */
+interface RuleRun extends GradedRule {
   readonly findings: Finding[];
   readonly verdicts: RuleVerdict[];
   readonly failures: CheckFailure[];
@@ -150,21 +163,23 @@ function record(run: RuleRun, subject: Subject, judge: () => RuleOutcome): void 
   const { rule, severity, findings, verdicts, failures } = run;
   try {
     const outcome = judge();
-    if ('notApplicable' in outcome) {
+    if (isList(outcome)) {
+      for (const found of outcome) findings.push(findingFromRule(rule, found, subject.sheet ?? '', severity));
+      verdicts.push(verdictOfFindings(rule, subject, outcome));
+    } else if ('notApplicable' in outcome) {
       verdicts.push(verdictOf(rule, subject, 'not-applicable', outcome.notApplicable));
-      return;
-    }
-    if ('undecided' in outcome) {
+    } else {
       const cells = (outcome.cells ?? []).map(({ cell }) => cell);
       verdicts.push({ ...verdictOf(rule, subject, 'cannot-judge', outcome.undecided), cells });
-      return;
     }
-    for (const found of outcome) findings.push(findingFromRule(rule, found, subject.sheet ?? '', severity));
-    verdicts.push(verdictOfFindings(rule, subject, outcome));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
   }
+}
+
+function isList(outcome: RuleOutcome): outcome is readonly RuleFinding[] {
+  return Array.isArray(outcome);
 }
 
 function verdictOf(rule: Rule, place: Subject, verdict: Verdict, reason: string | null): RuleVerdict {

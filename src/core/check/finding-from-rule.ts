@@ -12,7 +12,16 @@ export function severityOf(rule: Rule, profile: Profile): Severity | 'off' {
  * gives way only to one that the profile sets differently from the rule's.
  */
 export function findingFromRule(rule: Rule, found: RuleFinding, sheet: string, severity: Severity): Finding {
-  const cells = new Set([found.at.cell, ...(found.with ?? []).map((slot) => slot.cell)]);
+  const others = found.with ?? [];
+  const cells = [found.at.cell];
+  if (others.length > 0) {
+    const seen = new Set(cells);
+    for (const { cell } of others) {
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      cells.push(cell);
+    }
+  }
   return {
     code: rule.code,
     rule: rule.slug,
@@ -20,7 +29,7 @@ export function findingFromRule(rule: Rule, found: RuleFinding, sheet: string, s
     verdict: found.verdict,
     sheet: found.sheet ?? sheet,
     cell: found.at.cell,
-    cells: [...cells],
+    cells,
     message: found.message,
     parameters: found.parameters ?? {},
     evidence: found.evidence ?? { operands: {} },

@@ -91,7 +91,7 @@ const usesPercents = rememberedOf((form: Form): boolean =>
 );
 
 /** Each level counts to 100 anew: the classes together, and what stands under each class. */
-function usesNestedPercents(form: Form): boolean {
+const usesNestedPercents = rememberedOf((form: Form): boolean => {
   const level1 = groupsWithPoints(form, 1);
   if (level1.length < 2 || !samePoints(sum(level1.map(({ points }) => points)), HUNDRED)) return false;
   const level2 = groupsWithPoints(form, 2);
@@ -103,7 +103,7 @@ function usesNestedPercents(form: Form): boolean {
       samePoints(total, HUNDRED),
     );
   });
-}
+});
 
 /** A row that its author struck out (`/` for a name, or for both weight and score), or that says 不适用. */
 export function isStruckOut(indicator: Indicator): boolean {
