@@ -16,11 +16,20 @@ export function answerOf(grid: Grid, label: Slot, mayBeBelow = true): Slot | nul
     if (slot.area.right > slot.area.left) return slot;
     slot = slot.area.right < grid.window.right ? slotAt(grid.sheet, label.row, slot.area.right + 1) : null;
   }
+  // A code in a hidden column beside the label is not what the form shows for an answer.
+  const shown = slot && isHidden(grid, slot) ? rightOf(grid, slot) : null;
+  if (shown && !isBlank(shown.text) && !isLabelLike(shown)) return shown;
   if (slot && !isBlank(slot.text) && !isLabelLike(slot)) return slot;
   if (first && isBlank(first.text)) return first;
   if (!mayBeBelow) return null;
   const under = below(grid, label);
   return under && !isBlank(under.text) && !isLabelLike(under) ? under : null;
+}
+
+function isHidden({ sheet }: Grid, { area }: Slot): boolean {
+  for (let column = area.left; column <= area.right; column++)
+    if (!sheet.hiddenColumns.has(column)) return false;
+  return true;
 }
 
 function isLabelLike(slot: Slot): boolean {

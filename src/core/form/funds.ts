@@ -37,6 +37,10 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
     (item) => typeof item.value === 'string' && fundBlockLexicon.find(item.text) !== null,
   );
   const moneyHeads = items.filter(isMoneyHead);
+  if (isBlock && items.length === 1 && row < limit) {
+    const parsed = parseUnderHeading(draft, row, limit);
+    if (parsed) return parsed;
+  }
   if (moneyHeads.length > 0 && moneyHeads.some((head) => isPairLabel(draft, head))) {
     if (isBlock || moneyHeads.length >= 2) return parseFundPairs(draft, row, row, limit);
   }
@@ -58,6 +62,17 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   const across = parseFundsAcross(draft, row, limit);
   if (across) return across;
   return isBlock ? parseFundList(draft, row, limit) : null;
+}
+
+/** `二、资金情况` on a line of its own, and the table's heads in the next row. */
+function parseUnderHeading(draft: Draft, row: number, limit: number): ParsedFunds | null {
+  const next = itemsOf(draft.grid, row + 1);
+  const heads = next.filter(isMoneyHead);
+  if (heads.length < 2 || heads.some((head) => isPairLabel(draft, head))) return null;
+  const header = findFundHeader(draft, row + 1);
+  const parsed = header ? parseFundTable(draft, header, limit) : null;
+  if (parsed) claim(draft, ...itemsOf(draft.grid, row));
+  return parsed;
 }
 
 /** `权重（10）` holds a number as well, and is a head. */

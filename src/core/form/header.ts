@@ -35,6 +35,9 @@ function headRole(slot: Slot): IndicatorHeadRole | null {
   return typeof slot.value === 'string' ? indicatorHeadLexicon.find(slot.text) : null;
 }
 
+/** 名称 | 权重 under a level's head: the first column is the level itself. */
+const UNDER_LEVEL = /^\s*名\s*称\s*$/;
+
 interface RowHeads {
   readonly levels: number;
   readonly names: number;
@@ -52,9 +55,13 @@ const countHeads = rememberedOf((items: readonly Slot[]): RowHeads => {
   let strangers = 0;
   for (const item of items) {
     const role = headRole(item);
-    if (role === null)
-      strangers += typeof item.value === 'number' || indicatorBlockLexicon.find(item.text) ? 0 : 1;
-    else if (LEVELS.has(role)) levels.add(role);
+    if (role === null) {
+      const isKnown =
+        typeof item.value === 'number' ||
+        UNDER_LEVEL.test(item.text) ||
+        indicatorBlockLexicon.find(item.text);
+      strangers += isKnown ? 0 : 1;
+    } else if (LEVELS.has(role)) levels.add(role);
     else if (role === 'name') names += 1;
     else if (MEASURES.has(role)) measures.add(role);
     else others += 1;
@@ -71,7 +78,7 @@ function isHeaderRow(count: RowHeads): boolean {
 }
 
 function isHeadsOnly(items: readonly Slot[]): boolean {
-  return items.length > 0 && items.every((item) => headRole(item) !== null);
+  return items.length > 0 && items.every((item) => headRole(item) !== null || UNDER_LEVEL.test(item.text));
 }
 
 /** Finds the header rows of all indicator tables in a grid, in order. A header over two rows is one. */
@@ -90,6 +97,8 @@ export const findHeaders: (grid: Grid) => readonly TableHeader[] = rememberedOf(
     const next = grid.rows[at + 1];
     if (next && next.row === row + 1 && (isLowerHeaderRow(next.items, count) || spansTwoRows(items, row)))
       bottom = next.row;
+    const third = grid.rows[at + 1 + (bottom - row)];
+    if (third && third.row === bottom + 1 && dividesLevels(third.items)) bottom = third.row;
     const under = grid.rows[at + 1 + (bottom - row)];
     const header = buildHeader(grid, top, bottom);
     if (under && under.row === bottom + 1 && isColumnNumbers(under.items)) bottom = under.row;
@@ -129,6 +138,11 @@ function isLowerHeaderRow(items: readonly Slot[], main: RowHeads): boolean {
     return false;
   // The same heads again are a page's repeated header, not the second row of this one.
   return main.levels < 2 || count.levels < 2;
+}
+
+/** `名称 | 权重 | 名称 | 权重` under the levels. */
+function dividesLevels(items: readonly Slot[]): boolean {
+  return isHeadsOnly(items) && items.some(({ text }) => UNDER_LEVEL.test(text));
 }
 
 /** Level heads merged over this row and the next: the next row's texts divide the other heads. */

@@ -1,8 +1,11 @@
 import { ZERO } from '../text/decimal';
+import { normaliseLabel } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
 import { SELF_EVALUATIONS } from './support/families';
 import { hasFigures } from './support/fund-groups';
 import { budgetOf, percentText, plain, printed, printedLabel, showsError } from './support/printed';
+
+const INCOME = /^(?:社会保险|社保|本年|当年)?(?:基金)?(?:总?收入|保费收入|收入(?:合计|总额|预算))/;
 
 /** PE204: no fund row spends more than its budget; spending without a budget is an error. */
 export const EXECUTED_OVER_BUDGET = defineRule({
@@ -38,6 +41,8 @@ export const EXECUTED_OVER_BUDGET = defineRule({
       const { executed } = row;
       const budget = budgetOf(row);
       if (!executed?.figure || !budget || row.kind === 'prior' || executed.cell === budget.cell) return [];
+      // More income than planned is no overspending.
+      if (INCOME.test(normaliseLabel(row.label.text))) return [];
       const isBlank = budget.figure === null;
       // Only a blank counts as "no budget": `/` or words are an answer, and a failed formula is not known.
       if (showsError(budget) || (isBlank && (printed(budget) !== '' || !hasBudget))) return [];

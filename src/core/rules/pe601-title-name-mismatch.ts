@@ -81,7 +81,7 @@ function judge(form: Form, sheet: string): RuleOutcome {
 /** What a title names before the words of the form: `2020年城乡居民医保补助资金…自评表` → `城乡居民医保补助资金`. */
 function subjectOf(title: string): string {
   const text = withoutYears(compactText(title).replaceAll(/\((?:19|20)\d{2}年?度?\)/g, ''));
-  const named = text.replace(/^附件?[0-9一二三四五六]*[:：]?/, '');
+  const named = text.replace(/^附[件表]?[0-9一二三四五六七八九十]*(?:[-—.][0-9]+)*[:：]?/, '');
   return named.slice(0, FORM_WORDS.exec(named)?.index ?? named.length);
 }
 

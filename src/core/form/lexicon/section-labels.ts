@@ -236,7 +236,9 @@ export const SECTION_LABELS: readonly LexiconEntry<SectionRole>[] = [
       '偏差原因',
       '目标未完成原因分析',
       '未达成目标原因',
+      '预算执行率低的原因',
     ],
+    patterns: ['^(?:预算|资金)?(?:执行|支出|支付|使用)(?:率|进度).{0,12}原因.{0,8}$'],
   },
   {
     role: 'other',
