@@ -1,6 +1,6 @@
 import { type Attempt, attempt, Refused } from './refusal';
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from './zip/directory';
-import { inflateEntry } from './zip/inflate';
+import { type InflateWatch, inflateEntry } from './zip/inflate';
 import { writeZip } from './zip/write';
 
 /** An open OOXML file: its parts in order, inflated only when asked for. */
@@ -11,8 +11,11 @@ export interface OoxmlPackage {
   findPart(name: string): string | null;
   /** The content of a part, or null when the package has none of that name. Throws `Refused` when it is damaged. */
   readPart(name: string): Uint8Array | null;
-  /** The content of a part as text, UTF-8 or UTF-16 with a byte order mark; null when there is none. */
-  readText(name: string): string | null;
+  /**
+   * The content of a part as text, UTF-8 or UTF-16 with a byte order mark; null when there is none. `watch` sees the bytes of
+   * a large one as they are inflated.
+   */
+  readText(name: string, watch?: InflateWatch): string | null;
 }
 
 /** New content of parts by name; null removes the part. Names not in the package are added at its end. */
@@ -48,9 +51,9 @@ function packageOf(directory: ZipDirectory): OoxmlPackage {
       const entry = find(name);
       return entry ? inflateEntry(entry) : null;
     },
-    readText: (name) => {
+    readText: (name, watch) => {
       const entry = find(name);
-      return entry ? decodeText(inflateEntry(entry), entry.name) : null;
+      return entry ? decodeText(inflateEntry(entry, watch), entry.name) : null;
     },
   };
   directories.set(opened, directory);

@@ -1,6 +1,8 @@
 import type { Sheet } from '../../../core/sheet/sheet';
 import { type OoxmlPackage, openPackage } from '../package';
 import { attempt, Refused, refusalOf } from '../refusal';
+import type { InflateWatch } from '../zip/inflate';
+import { watchCells } from './cell-count';
 import { readCellFormats } from './cell-formats';
 import { recogniseContent } from './file-kind';
 import type { ReadResult, SheetSource } from './read-result';
@@ -9,8 +11,8 @@ import { readSharedStrings } from './shared-strings';
 import { readSheetPart } from './sheet-part';
 import { readWorkbookPart } from './workbook-part';
 
-/** Cells that hold something, in one file: what a machine with little memory still bears. */
-const CELL_LIMIT = 3_000_000;
+/** Cells that hold something, in one file: what a machine with little memory still bears, and a hundred times a large form. */
+const CELL_LIMIT = 1_000_000;
 /** One XML part, bytes: above, its text would come near the longest string there is. */
 const PART_LIMIT = 256 * 1024 * 1024;
 
@@ -34,10 +36,11 @@ function workbookPartName(opened: OoxmlPackage): string {
   return name;
 }
 
-function textOf(opened: OoxmlPackage, name: string): string {
-  const entry = opened.entries.find((candidate) => candidate.name === opened.findPart(name));
+function textOf(opened: OoxmlPackage, name: string, watch?: InflateWatch): string {
+  const found = opened.findPart(name);
+  const entry = opened.entries.find((candidate) => candidate.name === found);
   if (entry && entry.size > PART_LIMIT) throw new Refused('too-large', name);
-  const text = opened.readText(name);
+  const text = opened.readText(name, watch);
   if (text === null) throw new Refused('damaged', name);
   return text;
 }
@@ -70,12 +73,13 @@ function readOpened(opened: OoxmlPackage): ReadResult {
     // Chart sheets, dialogs and old macro sheets hold no cells of ours.
     if (relationship.type !== 'worksheet') continue;
     const part = opened.findPart(relationship.target) ?? relationship.target;
-    const sheet = readSheetPart(textOf(opened, part), entry, {
+    const cellLimit = CELL_LIMIT - held;
+    const sheet = readSheetPart(textOf(opened, part, watchCells(cellLimit, part)), entry, {
       strings,
       formats,
       date1904: workbook.date1904,
       part,
-      cellLimit: CELL_LIMIT - held,
+      cellLimit,
     });
     held += sheet.cells.size;
     sheets.push(sheet);
