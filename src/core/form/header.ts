@@ -342,6 +342,8 @@ function isOutdone(column: Found, columns: readonly Found[], bottom: number): bo
 function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {
   for (const { items } of rowsBetween(grid, bottom + 1, bottom + ROWS_OF_A_HEAD)) {
     const item = items.find((candidate) => candidate.column === column.left);
+    // A banner across the table is no entry of the column.
+    if (item && item.area.right > column.slot.area.right) continue;
     if (item) return level1Lexicon.find(item.text) !== null;
   }
   return false;

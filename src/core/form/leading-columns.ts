@@ -6,19 +6,20 @@ import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
 import type { ParsedTable } from './table';
 
-/** What stands in columns before the levels (项目名称 | 绩效目标 | 一级指标 …), merged over the rows of the table. */
+/** What stands in columns beside the levels (项目名称 | 绩效目标 | 一级指标 …), merged over the rows of the table. */
 export interface LeadingColumns {
   readonly identity: readonly IdentityFind[];
   readonly goals: readonly GoalPair[];
 }
 
-/** Reads the columns left of a table's levels; the first filled place under each head is its answer. */
-export function readLeadingColumns(draft: Draft, { header, columns, bottom }: ParsedTable): LeadingColumns {
+/** Reads the columns of a table that are none of its own; the first filled place under each head is its answer. */
+export function readLeadingColumns(draft: Draft, { header, bottom }: ParsedTable): LeadingColumns {
+  const own = new Set(header.heads.map(({ slot }) => slot.cell));
   const identity: IdentityFind[] = [];
   const goals: GoalPair[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
     for (const head of itemsOf(draft.grid, row)) {
-      if (head.area.right >= columns.firstLeft || typeof head.value !== 'string') continue;
+      if (own.has(head.cell) || typeof head.value !== 'string') continue;
       const role = identityLexicon.find(head.text);
       const goal = role === null ? goalLexicon.find(head.text) : null;
       if (role === null && goal !== 'expected') continue;

@@ -51,7 +51,7 @@ export function isTailRow(
   if (signOffLexicon.find(label) && !hasMeasures(own, columns)) return true;
   if (first.column <= columns.firstLeft) {
     if (identityLexicon.find(label) === 'projectName') return true;
-    if (fundBlockLexicon.find(text) && !hasMeasures(own, columns)) return true;
+    if (fundBlockLexicon.find(text) && !hasMeasures(own, columns) && !fillsLevels(own, columns)) return true;
     if (goalLexicon.find(text) && isGoalRow(own)) return true;
     if (totalLexicon.find(label) === 'grade') return true;
     if (isInBlockColumn(first, columns, row) && isLoneText(own, columns)) return true;
@@ -87,6 +87,14 @@ function hasMeasures(own: readonly Slot[], columns: TableColumns): boolean {
     own.some((slot) => slot.column >= head.left && slot.column <= head.right),
   );
   return filled.length >= 2;
+}
+
+/** A text of its own under each level: 预算执行情况 | 预算执行情况 | 预算执行率 is a row, whatever its first word is elsewhere. */
+function fillsLevels(own: readonly Slot[], { level1, level2, level3 }: TableColumns): boolean {
+  return [level1, level2, level3].every(
+    (head) =>
+      head !== null && own.some(({ column, value }) => column === head.left && typeof value === 'string'),
+  );
 }
 
 function isInBlockColumn(slot: Slot, columns: TableColumns, row: number): boolean {

@@ -104,5 +104,7 @@ function misfits(form: Form): readonly RuleFinding[] {
 function isMisfit(indicator: Indicator): boolean {
   const allowed = CLASSES_OF[indicator.block];
   if (level2Lexicon.find(indicator.level2?.text ?? '') === null) return false;
+  // 履职效果, 履职绩效 hold what was done as well as what it brought.
+  if (/履职|职责/.test(compactText(indicator.level1?.text ?? ''))) return false;
   return allowed !== undefined && indicator.class !== 'unknown' && !allowed.includes(indicator.class);
 }

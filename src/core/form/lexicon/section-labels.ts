@@ -87,6 +87,11 @@ export const SECTION_LABELS: readonly LexiconEntry<SectionRole>[] = [
       '项目建设内容',
       '建设内容',
       '项目用途',
+      '预算调整说明',
+      '预算调整情况说明',
+      '预算调整原因',
+      '预算调整情况',
+      '预算追加情况说明',
     ],
   },
   {
