@@ -122,7 +122,19 @@ function itemsInside(items: readonly Slot[], { left, right }: Range): readonly S
   const first = items[0];
   const last = items.at(-1);
   if (first && last && first.column >= left && last.column <= right) return items;
-  return items.filter((item) => item.column >= left && item.column <= right);
+  return items.slice(indexFromColumn(items, left), indexFromColumn(items, right + 1));
+}
+
+/** Index of the first of what stands in a row, left to right, at or after a column; their count when there is none. */
+export function indexFromColumn(items: readonly { readonly column: number }[], column: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.column ?? 0) < column) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What stands in a row (its own cells, not merges from above). */

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../text/normalise';
 import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
-import { type Grid, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
+import { type Grid, indexFromColumn, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
 import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
 import { type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
 import { level1Lexicon } from './lexicon/level-labels';
@@ -231,16 +231,13 @@ function headerOf(
 
 /** The column of a head that nobody knows between a head and the next one: what stands under it is neither's. */
 function strangerAfter(grid: Grid, top: number, bottom: number, head: Slot, next: number): number | null {
-  for (let row = bottom; row >= top; row--) {
-    const stranger = itemsOf(grid, row).find(
-      ({ column, value, area }) =>
-        typeof value === 'string' &&
-        column > head.area.right &&
-        column < next &&
-        area.bottom >= bottom &&
-        row >= head.row,
-    );
-    if (stranger) return stranger.column;
+  for (let row = bottom; row >= top && row >= head.row; row--) {
+    const items = itemsOf(grid, row);
+    for (let at = indexFromColumn(items, head.area.right + 1); at < items.length; at++) {
+      const item = items[at];
+      if (!item || item.column >= next) break;
+      if (typeof item.value === 'string' && item.area.bottom >= bottom) return item.column;
+    }
   }
   return null;
 }

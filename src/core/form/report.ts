@@ -51,19 +51,30 @@ export function findReport(grid: Grid, forms: readonly Form[]): Report | null {
   };
 }
 
-/** What stands in each row outside the forms. The forms that a row can lie in are few, however many there are. */
+/** What stands in each row outside the forms. */
 function* rowsOutside(grid: Grid, forms: readonly Form[]): Generator<GridRow> {
   const coming = forms.map(({ area }) => area).sort((a, b) => b.top - a.top);
+  // Left to right, so that a row is gone along with them once.
   let open: Range[] = [];
   for (const { row, items } of grid.rows) {
+    const before = open.length;
     for (let next = coming.at(-1); next && next.top <= row; next = coming.at(-1)) {
       open.push(next);
       coming.pop();
     }
+    if (open.length > before) open.sort((a, b) => a.left - b.left);
     if (open.some(({ bottom }) => bottom < row)) open = open.filter(({ bottom }) => bottom >= row);
-    yield {
-      row,
-      items: items.filter(({ column }) => !open.some(({ left, right }) => column >= left && column <= right)),
-    };
+    yield { row, items: open.length === 0 ? items : itemsBeside(items, open) };
   }
+}
+
+/** What stands in a row in no column of the areas, both left to right. */
+function itemsBeside(items: readonly Slot[], areas: readonly Range[]): readonly Slot[] {
+  let covered = -1;
+  let at = 0;
+  return items.filter(({ column }) => {
+    for (let area = areas[at]; area && area.left <= column; area = areas[++at])
+      covered = Math.max(covered, area.right);
+    return column > covered;
+  });
 }

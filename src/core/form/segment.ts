@@ -84,12 +84,34 @@ export function segmentGrid(grid: Grid): readonly Segment[] {
 
 /** Cuts between two titles in one row, or two tables whose heads repeat, when nothing crosses the cut. */
 function splitColumns(grid: Grid): readonly Grid[] {
+  const middle = findMiddleCut(grid);
+  if (middle !== null && !crosses(grid, middle)) {
+    return cutAt(grid, middle).flatMap(splitColumns);
+  }
   const cut = findColumnCut(grid);
   if (cut === null || crosses(grid, cut)) return [grid];
-  const { top, left, bottom, right } = grid.window;
-  const first = cropGrid(grid, { top, left, bottom, right: cut - 1 });
-  const second = cropGrid(grid, { top, left: cut, bottom, right });
+  const [first, second] = cutAt(grid, cut);
   return [first, ...splitColumns(second)];
+}
+
+function cutAt(grid: Grid, cut: number): readonly [Grid, Grid] {
+  const { top, left, bottom, right } = grid.window;
+  return [
+    cropGrid(grid, { top, left, bottom, right: cut - 1 }),
+    cropGrid(grid, { top, left: cut, bottom, right }),
+  ];
+}
+
+/** Of more tables than this side by side, half and half are cut apart: one after the other, each would go over all the rest. */
+const MOST_CUT_OFF_SINGLY = 8;
+
+function findMiddleCut(grid: Grid): number | null {
+  for (const header of findHeaders(grid)) {
+    const tables = tablesBeside(grid, header);
+    const middle = tables[tables.length >> 1];
+    if (middle && tables.length > MOST_CUT_OFF_SINGLY) return leftOf(grid, header, middle);
+  }
+  return null;
 }
 
 function findColumnCut(grid: Grid): number | null {
@@ -98,20 +120,25 @@ function findColumnCut(grid: Grid): number | null {
     const next = titles[at + 1];
     if (next && next.row === title.row && next.column > title.area.right) return next.column;
   }
-  for (const { heads, top } of findHeaders(grid)) {
-    const headCells = new Set(heads.map(({ slot }) => slot.cell));
-    const level1s = itemsOf(grid, top).filter(
-      (item) => headCells.has(item.cell) && item.text.replace(/\s/g, '').includes('一级指标'),
-    );
-    const second = level1s[1];
-    if (!second) continue;
-    let cut = second.column;
-    // The block label at the left of the second table's heads goes with it.
-    const before = slotAt(grid.sheet, top, cut - 1);
-    if (!isBlank(before.text) && /绩效/.test(before.text)) cut = before.column;
-    return cut;
+  for (const header of findHeaders(grid)) {
+    const [, second] = tablesBeside(grid, header);
+    if (second) return leftOf(grid, header, second);
   }
   return null;
+}
+
+/** The heads 一级指标 of one row: more than one is that many tables side by side. */
+function tablesBeside(grid: Grid, { heads, top }: TableHeader): readonly Slot[] {
+  const headCells = new Set(heads.map(({ slot }) => slot.cell));
+  return itemsOf(grid, top).filter(
+    (item) => headCells.has(item.cell) && item.text.replace(/\s/g, '').includes('一级指标'),
+  );
+}
+
+/** The first column of a table by its first head: the block label at the left of the heads goes with it. */
+function leftOf(grid: Grid, { top }: TableHeader, first: Slot): number {
+  const before = slotAt(grid.sheet, top, first.column - 1);
+  return !isBlank(before.text) && /绩效/.test(before.text) ? before.column : first.column;
 }
 
 function crosses(grid: Grid, cut: number): boolean {

@@ -58,6 +58,17 @@ function formLines(mark: string, indicators: number): readonly Line[] {
   ];
 }
 
+/** Forms of so many columns each, with one left free between two. */
+const WIDTH = 9;
+
+/** Forms beside each other instead of one under the other. */
+function beside(forms: readonly (readonly Line[])[]): readonly Line[] {
+  const height = Math.max(0, ...forms.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, row) =>
+    forms.flatMap((lines) => Array.from({ length: WIDTH }, (_, column) => lines[row]?.[column] ?? '')),
+  );
+}
+
 function sheetOf(name: string, lines: readonly Line[], merges: readonly Range[] = []): Sheet {
   const cells = lines.flatMap((line, row): Cell[] =>
     line.flatMap((value, column) =>
@@ -99,6 +110,16 @@ export const GROWING: readonly Growing[] = [
     name: 'forms one under the other',
     size: 16,
     make: (size, mark) => oneSheet(times(size, (at) => formLines(`${mark}${at}号`, 5)).flat()),
+  },
+  {
+    name: 'forms side by side',
+    size: 12,
+    make: (size, mark) => oneSheet(beside(times(size, (at) => formLines(`${mark}${at}号`, 5)))),
+  },
+  {
+    name: 'forms side by side under one row of heads',
+    size: 12,
+    make: (size, mark) => oneSheet(beside(times(size, (at) => formLines(`${mark}${at}号`, 5).slice(2)))),
   },
   {
     name: 'the same form again and again',

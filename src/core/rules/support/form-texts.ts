@@ -1,5 +1,5 @@
 import type { Form, Slot } from '../../form/form';
-import { placeKey, slotAt } from '../../form/grid';
+import { indexFromColumn, placeKey, slotAt } from '../../form/grid';
 import type { Cell, Sheet } from '../../sheet/sheet';
 import { rememberedOf, rememberedOfPair } from '../../text/remembered-of';
 
@@ -90,8 +90,10 @@ export const formTexts: (form: Form, sheet: Sheet) => readonly FormText[] = reme
     const texts: FormText[] = [];
     const { top, bottom, left, right } = form.area;
     for (let row = top; row <= bottom; row++) {
-      for (const cell of rows.get(row) ?? []) {
-        if (cell.column < left || cell.column > right) continue;
+      const cells = rows.get(row) ?? [];
+      for (let at = indexFromColumn(cells, left); at < cells.length; at++) {
+        const cell = cells[at];
+        if (!cell || cell.column > right) break;
         if (typeof cell.value !== 'string' || cell.text.trim() === '') continue;
         const slot = slotAt(sheet, row, cell.column);
         if (slot.row !== row || slot.column !== cell.column) continue;
