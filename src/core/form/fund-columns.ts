@@ -60,7 +60,9 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
     if (role) return role;
     return isSourceTable && fundKindOf(slot.text) === 'total' ? 'budget' : null;
   };
-  const moneyHeads = items.filter((item) => MONEY_ROLES.has(roleOf(item) ?? ''));
+  const moneyHeads = items.filter(
+    (item) => MONEY_ROLES.has(roleOf(item) ?? '') && !standsBeside(grid, item, items, isSourceTable),
+  );
   const firstMoney = moneyHeads[0];
   if (!firstMoney) return null;
   const bottom = headerBottom(draft, row, roleOf, isSourceTable ? firstMoney : null);
@@ -103,6 +105,13 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const blockRight = block && block.area.bottom > bottom ? block.area.right + 1 : grid.window.left;
   const labelLeft = Math.min(blockRight, firstRest.left - 1);
   return { top: row, bottom, heads, labels: [labelLeft, firstRest.left - 1], block, labelHeads };
+}
+
+/** 预算执行, merged down at the left edge before 资金来源: the label of the block, whatever it heads elsewhere. */
+function standsBeside(grid: Grid, item: Slot, items: readonly Slot[], isSourceTable: boolean): boolean {
+  return (
+    isSourceTable && item === items[0] && item.column === grid.window.left && item.area.bottom > item.area.top
+  );
 }
 
 /** Two budgets of which the later is the adjusted one (预算安排金额, 调整后金额): the earlier one is the year's first. */

@@ -61,6 +61,8 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
       const isKind = role === null && isFundLabel(item.text) && fundBlockLexicon.find(item.text) === null;
       if (!isKind && role === null) continue;
       const value = figurePlace(draft, item, own);
+      // 资金额度 | 年初预算 | 1800: a label before labels heads the block.
+      if (isKind && fundHeadRole(value) !== null) continue;
       answered.add(value.cell);
       claim(draft, item, value);
       if (role !== null && !isFundColumn(role)) columnRoles.set(item.column, 'other');
@@ -103,12 +105,18 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
   for (let row = top; row <= bottom; row++) {
     for (const item of itemsOf(grid, row)) if (item.column < firstHead.column) claim(draft, item);
   }
+  // 年初预算 alone is the budget that the rate is of (rule book 6.3).
+  const isInitialOnly = heads.budgetInitial !== undefined && heads.budget === undefined;
+  if (isInitialOnly && heads.budgetInitial) {
+    heads.budget = heads.budgetInitial;
+    delete heads.budgetInitial;
+  }
   const rows = open.map(({ row, label, isHeadRow, figures }) => ({
     row,
     label,
     kind: isHeadRow ? ('total' as const) : (fundKindOf(label.text) ?? ('other' as const)),
-    budgetInitial: figures.budgetInitial ?? null,
-    budget: figures.budget ?? null,
+    budgetInitial: isInitialOnly ? null : (figures.budgetInitial ?? null),
+    budget: (isInitialOnly ? figures.budgetInitial : figures.budget) ?? null,
     executed: figures.executed ?? null,
     rate: figures.rate ?? null,
     weight: figures.weight ?? null,
@@ -126,7 +134,7 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
     points: block ? pointsInLabel(block.text) : null,
     heads,
     rows: withLevels(rows satisfies readonly Omit<FundRow, 'level'>[]),
-    budgetIsInitial: heads.budgetInitial !== undefined && heads.budget === undefined,
+    budgetIsInitial: isInitialOnly,
   };
   return { block: result, partPoints, bottom: Math.max(bottom, blockBottom ?? 0) };
 }

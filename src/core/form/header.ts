@@ -4,7 +4,7 @@ import type { Slot } from './form';
 import { type Grid, indexFromColumn, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
 import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
 import { type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
-import { level1Lexicon } from './lexicon/level-labels';
+import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
 
 /** One column of an indicator table: its head and the physical columns (from, to) that belong to it. */
 export interface Head {
@@ -336,14 +336,18 @@ function isOutdone(column: Found, columns: readonly Found[], bottom: number): bo
   );
 }
 
+/** Whether a column under a head of no level holds words of level 1, rather than of level 2. */
 function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {
+  let first = 0;
+  let second = 0;
   for (const { items } of rowsBetween(grid, bottom + 1, bottom + ROWS_OF_A_HEAD)) {
     const item = items.find((candidate) => candidate.column === column.left);
     // A banner across the table is no entry of the column.
-    if (item && item.area.right > column.slot.area.right) continue;
-    if (item) return level1Lexicon.find(item.text) !== null;
+    if (!item || item.area.right > column.slot.area.right) continue;
+    if (level1Lexicon.find(item.text) !== null) first += 1;
+    else if (level2Lexicon.find(item.text) !== null) second += 1;
   }
-  return false;
+  return first > second;
 }
 
 function findPointsSlot(

@@ -257,11 +257,23 @@ function isLead(item: Slot): boolean {
   );
 }
 
+/** The office's name alone in the very first row. */
+function isOffice(grid: Grid, { row, items }: Grid['rows'][number]): boolean {
+  const [only] = items;
+  return (
+    row === grid.rows[0]?.row &&
+    items.length === 1 &&
+    typeof only?.value === 'string' &&
+    only.text.trim().length <= 30 &&
+    !/[。；;]/.test(only.text)
+  );
+}
+
 /** The 附件 and form number lines right over a title belong to its form. */
 function withLeadRows(grid: Grid, row: number): number {
   let top = row;
   for (const candidate of rowsAbove(grid, row)) {
-    if (candidate.row < top - 2 || !candidate.items.every(isLead)) break;
+    if (candidate.row < top - 2 || !(candidate.items.every(isLead) || isOffice(grid, candidate))) break;
     top = candidate.row;
   }
   return top;

@@ -15,10 +15,12 @@ export interface FoundYear {
 export function findYear(grid: Grid, title: Slot | null, before: number): FoundYear {
   for (const { row, items } of grid.rows) {
     if (row > before) break;
-    for (const item of items) {
+    const stated = items.flatMap((item) => {
       const year = typeof item.value === 'string' ? yearOfLine(item.text) : null;
-      if (year) return { year, slot: item };
-    }
+      return year ? [{ year, slot: item }] : [];
+    });
+    // Several years in a row head the columns of a project of several years.
+    if (stated[0] && new Set(stated.map(({ year }) => year)).size === 1) return stated[0];
   }
   const inTitle = title ? yearInText(title.text) : null;
   if (inTitle) return { year: inTitle, slot: title };

@@ -15,6 +15,8 @@ const FORM_NAME_AT_END = /(?:项目)?(?:支出)?绩效(?:目标)?(?:自评|评�
 /** Words of a title that name no project of its own. */
 const GENERIC =
   /中央对地方|中央|对下|自治区级?|自治州级?|省级?|市级?|州级?|县级?|区级?|乡镇|财政|部门|单位|预算|本级|专项|转移支付|区域|整体|项目|支出|资金|社会保险基金|社保基金|基金|绩效|目标|年度|年|一般公共|补助|附件?[0-9]*|自评|政策|基础设施建设类?|(?:政府)?购买服务|[()、]/g;
+/** 1-6月, 上半年, 第三季度 after the year. */
+const PART_OF_YEAR = /^(?:\d{1,2}(?:[-~至]\d{1,2})?月份?|[上下]半年|第?[一二三四1-4]季度)/;
 /** A place or an office in front of a title's subject. */
 const PLACE = /^\p{Script=Han}{2,12}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡]|街道)(?=\p{Script=Han}{4})/u;
 const POOL = /(?:资金|专项|经费)$/;
@@ -80,7 +82,10 @@ function judge(form: Form, sheet: string): RuleOutcome {
 
 /** What a title names before the words of the form: `2020年城乡居民医保补助资金…自评表` → `城乡居民医保补助资金`. */
 function subjectOf(title: string): string {
-  const text = withoutYears(compactText(title).replaceAll(/\((?:19|20)\d{2}年?度?\)/g, ''));
+  const text = withoutYears(compactText(title).replaceAll(/\((?:19|20)\d{2}年?度?\)/g, '')).replace(
+    PART_OF_YEAR,
+    '',
+  );
   const named = text.replace(/^附[件表]?[0-9一二三四五六七八九十]*(?:[-—.][0-9]+)*[:：]?/, '');
   return named.slice(0, FORM_WORDS.exec(named)?.index ?? named.length);
 }

@@ -92,6 +92,9 @@ export const SECTION_LABELS: readonly LexiconEntry<SectionRole>[] = [
       '预算调整原因',
       '预算调整情况',
       '预算追加情况说明',
+      '追加预算说明',
+      '预算追加说明',
+      '追加预算情况说明',
     ],
   },
   {
