@@ -226,8 +226,11 @@ function totalsOf(tables: readonly ParsedTable[], { loose }: Rest): Totals {
   const main = rows.findLast(({ label }) => /总/.test(label.text)) ?? rows.at(-1) ?? null;
   const stated = loose.totals.filter(({ score }) => score.figure !== null);
   // 总分 | 100 | 自评得分 | 99.8: of two totals in one row, the one that names no score is that of the weights.
-  const scored = stated.find(({ label }) => /得分|评分/.test(label.text));
-  const full = stated.find(({ label }) => scored && label.row === scored.label.row && label !== scored.label);
+  const scored = loose.totals.find(({ label }) => /得分|评分/.test(label.text));
+  const full = stated.find(
+    ({ label }) =>
+      scored && label.row === scored.label.row && label !== scored.label && !/得分|评分/.test(label.text),
+  );
   const head = (full ? scored : stated[0]) ?? loose.totals[0] ?? null;
   const score = main?.score?.figure ? main.score : (head?.score ?? main?.score ?? null);
   const grade = loose.grades[0]?.answer ?? null;

@@ -59,6 +59,7 @@ export function repairRow(
     cells.some((item) => item.area.bottom > item.area.top && item.column >= level3.left)
   )
     return null;
+  if (standsInPlace(cells, columns)) return null;
   const parents = countParents(cells);
   const name = cells[parents];
   if (!name || name.column >= level3.left || typeof name.value === 'number') return null;
@@ -86,6 +87,14 @@ export function repairRow(
     actual: actual ? (values[1] ?? null) : null,
     kind: 'moved-left',
   };
+}
+
+/** Level 1 and level 2 each under their own head: nothing has moved. */
+function standsInPlace(cells: readonly Slot[], { level1, level2 }: TableColumns): boolean {
+  if (!level1 || !level2) return false;
+  const under = (head: { readonly left: number; readonly right: number }) =>
+    cells.find(({ column }) => column >= head.left && column <= head.right)?.text ?? '';
+  return level1Lexicon.find(under(level1)) !== null && level2Lexicon.find(under(level2)) !== null;
 }
 
 /** How many leading cells are parents: at most one of each level; a level word right before a value is the name. */

@@ -2,7 +2,7 @@ import { columnsOf, readColumn, readName, type TableColumns } from './columns';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FigureSlot, Indicator, Slot, TemplateRow } from './form';
-import { isBlank, itemsOf, rowsBetween } from './grid';
+import { isBlank, itemsOf, rightOf, rowsBetween } from './grid';
 import type { TableHeader } from './header';
 import { blockOf, classOf } from './indicator-class';
 import { bareName, isSpareName } from './indicator-name';
@@ -166,8 +166,18 @@ function totalFigures(draft: Draft, row: number, label: Slot, columns: TableColu
     .filter((slot) => slot.column > label.column)
     .map((slot) => figureSlot(slot, 'points', draft.unit));
   const first = figures.find(({ figure }) => figure !== null) ?? null;
-  if (!first) return { weight, score };
+  if (!first) return { weight, score: isWords(score) ? beside(draft, label) : score };
   return columns.weight && !columns.score ? { weight: first, score } : { weight, score: first };
+}
+
+/** Another label or its answer stands under the column (自评总分 | | 自评等级 | 优). */
+function isWords(slot: FigureSlot | null): boolean {
+  return slot !== null && slot.figure === null && /\p{Script=Han}/u.test(slot.text);
+}
+
+function beside(draft: Draft, label: Slot): FigureSlot | null {
+  const slot = rightOf(draft.grid, label);
+  return slot && isBlank(slot.text) ? figureSlot(slot, 'points', draft.unit) : null;
 }
 
 /** A row with nothing but a level 1 word across it (`一、产出指标（50分）`) heads the rows under it. */

@@ -100,11 +100,16 @@ function misfits(form: Form): readonly RuleFinding[] {
   });
 }
 
+/** Parts of a department's framework (管理效率, 预算执行) that no 效益 belongs to, whatever else they hold. */
+const WITHOUT_BENEFITS: ReadonlySet<IndicatorBlock> = new Set(['process', 'management', 'decision']);
+const BENEFITS: ReadonlySet<IndicatorClass> = new Set(['economic', 'social', 'ecological']);
+
 /** Whether the words of the level 2 label say so: a class that was guessed from the indicator's name proves nothing. */
 function isMisfit(indicator: Indicator): boolean {
   const allowed = CLASSES_OF[indicator.block];
   if (level2Lexicon.find(indicator.level2?.text ?? '') === null) return false;
   // 履职效果, 履职绩效 hold what was done as well as what it brought.
   if (/履职|职责/.test(compactText(indicator.level1?.text ?? ''))) return false;
+  if (WITHOUT_BENEFITS.has(indicator.block)) return BENEFITS.has(indicator.class);
   return allowed !== undefined && indicator.class !== 'unknown' && !allowed.includes(indicator.class);
 }

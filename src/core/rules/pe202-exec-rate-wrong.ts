@@ -4,7 +4,15 @@ import { type Decimal, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { budgetColumn, hasFigures, wholeFunds } from './support/fund-groups';
-import { budgetOf, percentText, plain, printed, printedLabel, rateMatches } from './support/printed';
+import {
+  budgetOf,
+  percentText,
+  plain,
+  printed,
+  printedLabel,
+  rateMatches,
+  showsError,
+} from './support/printed';
 
 /** PE202: the printed 预算执行率 is 全年执行数 ÷ 全年预算数 at its printed digits. */
 export const EXECUTION_RATE_WRONG = defineRule({
@@ -37,9 +45,12 @@ export const EXECUTION_RATE_WRONG = defineRule({
   },
   check: (form, context) => {
     if (!form.funds) return { notApplicable: 'no-funds' };
-    if (!hasFigures(form.funds, 'rate')) return { notApplicable: 'no-rate' };
+    const failed = form.funds.rows.flatMap((row): RuleFinding[] =>
+      row.rate && showsError(row.rate) ? [open(row, row.rate, 'formula-error')] : [],
+    );
+    if (!hasFigures(form.funds, 'rate')) return failed.length > 0 ? failed : { notApplicable: 'no-rate' };
     const whole = wholeFunds(form.funds);
-    return context.score(form).rates.flatMap((computed): RuleFinding[] => {
+    const found = context.score(form).rates.flatMap((computed): RuleFinding[] => {
       const { fundRow } = computed;
       const rate = fundRow.rate;
       if (!rate || rate.figure === null || fundRow.kind === 'prior') return [];
@@ -50,6 +61,7 @@ export const EXECUTION_RATE_WRONG = defineRule({
       }
       return computed.reason === null || computed.leftBlank ? [] : [open(fundRow, rate, computed.reason)];
     });
+    return [...found, ...failed];
   },
 });
 

@@ -32,6 +32,14 @@ export const UNIT_MISMATCH = defineRule({
       problem: '{count} 个指标的指标值带单位，实际完成值没有单位：{cells}。',
       advice: '逐行补上与指标值相同的单位；数字单元格可只改数字格式，数值不变。',
     },
+    unstated: {
+      problem: '“{name}”的指标值“{target}”没有单位，实际完成值“{actual}”的单位是“{unit}”。',
+      advice: '在 {cell} 的指标值后补上单位“{unit}”。',
+    },
+    unstatedRows: {
+      problem: '{count} 个指标的指标值没有单位，实际完成值有单位：{cells}。',
+      advice: '逐行在指标值后补上与完成值相同的单位。',
+    },
     differs: {
       problem: '“{name}”的指标值“{target}”与实际完成值“{actual}”单位不同。',
       advice: '按指标值的单位“{unit}”改写 {cell}，或先统一两处口径。',
@@ -66,7 +74,10 @@ export const UNIT_MISMATCH = defineRule({
     const unjudged = withoutIndicators(form);
     if (unjudged) return rates.length > 0 ? rates : unjudged;
     const problems = form.indicators.flatMap((indicator) => unitProblem(form, indicator) ?? []);
-    return [...(['lost', 'differs', 'nowhere', 'percent', 'ambiguous'] as const).flatMap(gather), ...rates];
+    return [
+      ...(['lost', 'unstated', 'differs', 'nowhere', 'percent', 'ambiguous'] as const).flatMap(gather),
+      ...rates,
+    ];
 
     function gather(kind: UnitProblemKind): RuleFinding[] {
       const rows = problems.filter((problem) => problem.kind === kind);
@@ -97,7 +108,9 @@ function alone(problem: UnitProblem): RuleFinding {
     },
     evidence: {
       operands: { target, actual },
-      ...(kind === 'lost' || kind === 'percent' ? { expected: `${shown(at)}${unit}` } : {}),
+      ...(kind === 'lost' || kind === 'unstated' || kind === 'percent'
+        ? { expected: `${shown(at)}${unit}` }
+        : {}),
       actual: shown(at),
     },
     ...(edit ? { fix: confirmFix(edit) } : {}),

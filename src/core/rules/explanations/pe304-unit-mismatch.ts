@@ -25,6 +25,14 @@ export const UNIT_MISMATCH_EXPLAINED = defineExplanation({
         advice:
           "Add the target's unit row by row; for a number, a number format is enough and the value stays.",
       },
+      unstated: {
+        problem: '“{name}”: the target “{target}” has no unit, the actual “{actual}” is in “{unit}”.',
+        advice: 'Add the unit “{unit}” to the target in {cell}.',
+      },
+      unstatedRows: {
+        problem: 'In {count} rows the actual has a unit and the target has none: {cells}.',
+        advice: "Add the actual's unit to the target row by row.",
+      },
       differs: {
         problem: '“{name}”: target “{target}” and actual “{actual}” are in different units.',
         advice: "Write {cell} in the target's unit “{unit}”, or agree on one basis first.",

@@ -52,7 +52,10 @@ export function duplicatesWithin(form: Form): readonly (readonly [Indicator, Ind
 function isSameMeasure(first: Indicator, second: Indicator): boolean {
   if (first.level3 !== null && first.level3.cell === second.level3?.cell) return false;
   const isOneTarget = textOf(first, 'target') === textOf(second, 'target');
-  return isOneTarget || (first.class === second.class && first.class !== 'unknown');
+  if (isOneTarget || (first.class === second.class && first.class !== 'unknown')) return true;
+  // A telling name means one thing, wherever it stands.
+  const name = compactText(first.name);
+  return name.length >= SHORTEST_TELLING_NAME && !isCommonName(name);
 }
 
 /**

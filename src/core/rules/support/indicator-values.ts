@@ -63,11 +63,15 @@ export function isWordForNothing(slot: Slot): boolean {
   return NO_VALUE.has(text) && !/^[-/]+$/.test(text);
 }
 
+/** Answers that deny the deviation or the question. */
+const NO_REASON =
+  /^(?:没有|无(?:偏差|偏离|原因|差异|异常|说明|需说明)|不存在(?:偏差|偏离|差异)|不适用|[不未]涉及|正常|已完成|完成|同上|略|[-—–_/\\.。…]+)$/;
+
 /** Does a reason cell hold more than 无 or a dash? */
 export function givesReason(slot: Slot | null): boolean {
   if (slot === null) return false;
   const text = compactText(slot.text).replace(/[.。;；]+$/, '');
-  return text !== '' && text !== '没有' && !NO_VALUE.has(text.toUpperCase());
+  return text !== '' && !NO_REASON.test(text) && !NO_VALUE.has(text.toUpperCase());
 }
 
 /** The answer is that the indicator does not apply (不适用). */

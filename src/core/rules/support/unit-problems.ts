@@ -7,7 +7,7 @@ import { carriesUnit, isRatioName } from './indicator-words';
 import { showsError } from './printed';
 import { unitsDiffer } from './unit-dimensions';
 
-export type UnitProblemKind = 'lost' | 'differs' | 'nowhere' | 'percent' | 'ambiguous';
+export type UnitProblemKind = 'lost' | 'unstated' | 'differs' | 'nowhere' | 'percent' | 'ambiguous';
 
 /** One thing that is wrong with the unit of an indicator's value. */
 export interface UnitProblem {
@@ -56,7 +56,13 @@ export function unitProblem(form: Form, indicator: Indicator): UnitProblem | nul
   }
   if (isBare(targetOwn) && targetOwn.kind === 'number') {
     const stated = indicator.targetQuantity;
-    if (unitOf(stated) !== null || (actualOwn !== null && hasUnit(actualOwn))) return null;
+    const unit = actualOwn === null ? null : unitOf(actualOwn);
+    // The name alone is enough only where neither value shows a unit.
+    if (unit !== null) {
+      const edit = addUnit(form.sheet, target, isPercent(unit) ? '%' : unit.text);
+      return { ...problem, kind: 'unstated', at: target, unit: unit.text, edit };
+    }
+    if (unitOf(stated) !== null) return null;
     return ofBareTarget(form, indicator, target, targetOwn, problem.with);
   }
   return targetOwn.kind === 'text' ? ofRemark(form, indicator, target) : null;

@@ -190,9 +190,16 @@ function firstFundWeight(form: Form): FigureSlot | null {
   return form.funds?.rows.find(({ weight }) => weight?.figure)?.weight ?? null;
 }
 
+function printedScoresOf(form: Form): Decimal {
+  const rows = [...form.indicators, ...(form.funds?.rows ?? [])].map(({ score }) => score);
+  return sumOf([...new Map(rows.flatMap((slot) => (slot ? [[slot.cell, slot] as const] : []))).values()]);
+}
+
 /** The printed total is larger than all points together: rows of the form must be missing on this sheet. */
 export function exceedsWeights(form: Form, weights: PrintedWeights): boolean {
   const printed = form.totals.score?.figure;
   if (usesPercents(form)) return false;
-  return printed?.minus(weights.reach).gt(CENT) ?? false;
+  if (!printed?.minus(weights.reach).gt(CENT)) return false;
+  // Scores that make the total between them are all there, whatever the points say.
+  return !samePoints(printedScoresOf(form), printed);
 }
