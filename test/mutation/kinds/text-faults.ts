@@ -106,7 +106,8 @@ export const TEXT_FAULTS: readonly FaultKind[] = [
   {
     name: '目标文本数字与指标表不符',
     make: (form) => {
-      for (const goal of form.goals.flatMap(({ expected }) => expected ?? [])) {
+      const annual = form.goals.filter(({ term }) => term === 'annual');
+      for (const goal of annual.flatMap(({ expected }) => expected ?? [])) {
         for (const row of form.indicators) {
           const { name, targetQuantity: quantity, target } = row;
           if (quantity.kind !== 'number' || quantity.unit?.base !== '%' || name.length < 3 || !target)

@@ -50,11 +50,14 @@ export function driftOf(
   whole: Decimal,
   label: Slot | null = null,
 ): RoundingDrift | null {
-  const run = longestEqualRun(slots);
-  const part = run[0]?.figure;
-  if (!part) return null;
   const total = sumOf(slots);
   const remainder = whole.minus(total);
+  // Rounding leaves no digit behind that the part has not.
+  const run = longestEqualRun(
+    slots.filter(({ figure }) => figure && decimals(figure) >= decimals(remainder)),
+  );
+  const part = run[0]?.figure;
+  if (!part) return null;
   const bound = decimal(10).pow(-decimals(part)).times(run.length);
   if (remainder.eq(ZERO) || remainder.abs().gte(bound)) return null;
   return { run, part, total, whole, remainder, label };

@@ -126,6 +126,11 @@ export const FUND_CASES: CasesByCode = {
     ),
     passes('绵阳: 77.32%, 15.36%, 100.00%', funds(...MIANYANG)),
     undecided(
+      'a rate that its formula lost',
+      'formula-error',
+      funds({ ...TOTAL, budget: 90, executed: 80, rate: { value: { error: '#DIV/0!' } } }),
+    ),
+    undecided(
       'a budget of 0',
       'budget-zero',
       funds({ ...TOTAL, budget: 0, executed: 50, rate: percent(0.5) }),
@@ -180,6 +185,15 @@ export const FUND_CASES: CasesByCode = {
       funds(
         { ...TOTAL, budget: 100, executed: 100, weight: 10, score: 10 },
         { label: '基本支出', kind: 'fiscal', budget: 100, executed: 100, weight: 10, score: 10 },
+      ),
+    ),
+    passes(
+      '甘肃: 基金收入 and 基金支出, each a total of its own',
+      funds(
+        { label: '基金收入', kind: 'total', budget: 100, executed: 98, score: 4.9 },
+        { label: '其中：利息收入', kind: 'other', budget: 100, executed: 98 },
+        { label: '基金支出', kind: 'total', budget: 80, executed: 80, score: 5 },
+        { label: '其中：养老金支出', kind: 'other', budget: 80, executed: 80 },
       ),
     ),
     passes(

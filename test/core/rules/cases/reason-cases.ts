@@ -10,6 +10,7 @@ import {
   passes,
   report,
   row,
+  rows,
   type Subject,
   undecided,
 } from './rule-case';
@@ -77,6 +78,13 @@ export const REASON_CASES: CasesByCode = {
   ],
   PE503: [
     fails('绵阳: 6-9个月 / 13', 'F4', row('基金滚存结余可支配月数', '6-9个月', 13)),
+    ...['无偏差', '不适用', '—', '无。'].map((answer) =>
+      fails(
+        `“${answer}” for a reason`,
+        'F4',
+        rows([['产出指标', '数量指标', '参保率', '≥95%', '85%', null, null, answer]]),
+      ),
+    ),
     passes('exactly met', row('参保率', '≥95%', '95%')),
     undecided('巴楚: no 实际完成值', 'actual-column-missing', NO_ACTUALS),
     undecided('绵阳: 70%左右 / 74%', 'approximate-outside', row('报销比例', '70%左右', '74%')),

@@ -12,6 +12,12 @@ import {
   undecided,
 } from './rule-case';
 
+/** 产出 50, 效益 30 or less, 满意度 not applicable: 90 points are left. */
+const withoutSatisfaction = (output: number): readonly IndicatorTuple[] => [
+  ...nationalRows([output, 30, null]).slice(0, 2),
+  ['满意度指标', '服务对象满意度指标', '受益群众满意度', '≥90%', '不适用', 10, '/'],
+];
+
 const scored = (list: readonly IndicatorTuple[], more: FormInput = {}): Subject =>
   form(scoredForm(list, more));
 
@@ -195,6 +201,21 @@ export const SCORE_CASES: CasesByCode = {
   ],
   PE413: [
     fails('97.6 summed to 98.6', 'H9', scored(nationalRows([50, 27.6, 10]), { totals: { score: 98.6 } })),
+    fails(
+      'a score lowered, the total as before',
+      'H9',
+      scored(nationalRows([48, 30, 10]), { totals: { score: 100 } }),
+    ),
+    passes(
+      'a score and the total lowered together: PE409 speaks of the score',
+      scored(nationalRows([48, 30, 10]), { totals: { score: 98 } }),
+    ),
+    passes(
+      'a row that does not apply: the rest brought to 100',
+      scored(withoutSatisfaction(40), { totals: { score: 88.89 } }),
+    ),
+    passes('… or left as it is', scored(withoutSatisfaction(40), { totals: { score: 80 } })),
+    fails('… but nothing else', 'H9', scored(withoutSatisfaction(40), { totals: { score: 100 } })),
     passes('100', scored(nationalRows(), { totals: { score: 100 } })),
     undecided(
       'a row still open',

@@ -115,6 +115,12 @@ export const STRUCTURE_CASES: CasesByCode = {
       'C5',
       rows([NAME, ['满意度', '经济效益', '不合理累计结余减少程度', '成效明显']]),
     ),
+    fails(
+      'no 效益 belongs under a department’s 管理效率',
+      'C4',
+      rows([['管理效率', '社会效益', '带动就业人数', '≥1502人']]),
+    ),
+    passes('社会效应 holds 社会效益', rows([['社会效应', '社会效益', '带动就业人数', '≥1502人']])),
     passes('阳谷: 满意度 within 效益', rows([['效益指标', '服务对象满意度指标', '受益群众满意度', '≥96%']])),
     notApplicable(
       '重庆: no levels at all',
@@ -126,6 +132,17 @@ export const STRUCTURE_CASES: CasesByCode = {
     ),
   ],
   PE105: [
+    fails(
+      'past the points between the two columns',
+      'G4',
+      form({
+        family: 'target-declaration',
+        indicatorColumns: ['level1', 'level2', 'level3', 'target', 'weight', 'remark'],
+        indicators: [
+          { level1: '产出指标', level2: '数量指标', level3: '改造里程', weight: 9.5, remark: '≥136.9公里' },
+        ],
+      }),
+    ),
     fails(
       '阳谷: ≥99 in 备注',
       'F4',

@@ -85,6 +85,9 @@ export const VALUE_CASES: CasesByCode = {
   ],
   PE304: [
     fails('绵阳: ≥550元 / 550', 'F4', row('各级财政实际补助标准', '≥550元', 550)),
+    fails('a target without the unit of its actual', 'E4', row('举办培训', '≥12', '14期')),
+    fails('the same though the name carries the unit', 'E4', row('培训人数', '≥500', '512人')),
+    fails('a rate without its percent sign', 'E4', row('验收合格率', '100', '100%')),
     passes('the same unit in other words', row('补助村干部', '42个', '42人')),
     undecided('0.92 under %, or 92%?', 'percent-ambiguous', row('参保率', '≥90%', 0.92)),
     undecided('a target that a formula lost', 'formula-error', row('补助标准', FAILED, '550元')),
@@ -195,6 +198,14 @@ export const VALUE_CASES: CasesByCode = {
       '绵阳: a row of the other form',
       'D7',
       forms(project('医疗救助', [...RELIEF, SURPLUS]), project('居民医保', [...INSURANCE, SURPLUS])),
+    ),
+    fails(
+      'a telling name under another class, with another target',
+      'D5',
+      rows([
+        ['产出指标', '数量指标', '重点救助对象资助参保人数', '≥194279人', '194279人'],
+        ['效益指标', '社会效益指标', '重点救助对象资助参保人数', '明显提高', '明显提高'],
+      ]),
     ),
     passes('different names', rows(RELIEF)),
     undecided(
