@@ -1,7 +1,8 @@
 import type { FigureSlot, Slot } from '../form/form';
 import { isCellError } from '../sheet/sheet';
-import { type Decimal, decimal, formatDecimal, HUNDRED, ONE, toDecimal } from '../text/decimal';
+import { type Decimal, decimal, formatDecimal, HUNDRED, ONE, roundHalfUp, toDecimal } from '../text/decimal';
 import type { Unit } from '../text/quantity';
+import { factorInto } from '../text/unit';
 
 /** One figure of a computation: its value, and how a native formula reaches it. */
 export interface Operand {
@@ -19,9 +20,14 @@ export function constant(value: Decimal): Operand {
   return { value, expression: formatDecimal(value), cell: null, textCell: null };
 }
 
+/** A twelfth has no end: 12 months of it must still make a year. */
+function converted(value: Decimal, factor: Decimal): Decimal {
+  return roundHalfUp(value.times(factor), 15);
+}
+
 function reference(slot: Slot, value: Decimal, factor: Decimal): Operand {
   const raw = typeof slot.value === 'number' ? toDecimal(slot.value) : null;
-  if (!raw || !(factor === ONE ? raw : raw.times(factor)).eq(value)) {
+  if (!raw || !(factor === ONE ? raw : converted(raw, factor)).eq(value)) {
     return { value, expression: formatDecimal(value), cell: null, textCell: slot.cell };
   }
   // A binary product such as 0.07*100 misses the figure by a hair, and with it a comparison.
@@ -40,9 +46,10 @@ export function figureOperand(slot: FigureSlot | null): Operand | null {
  */
 export function quantityOperand(slot: Slot, value: Decimal, unit: Unit | null, into: Unit | null): Operand {
   const asPercent = slot.numberFormat.includes('%') && unit?.base === '%' ? HUNDRED : ONE;
-  if (!unit || !into || unit.scale.eq(into.scale)) return reference(slot, value, asPercent);
-  const scale = unit.scale.div(into.scale);
-  return reference(slot, value.times(scale), asPercent.times(scale));
+  const isSame = !unit || !into || (unit.base === into.base && unit.scale.eq(into.scale));
+  if (isSame) return reference(slot, value, asPercent);
+  const scale = factorInto(unit, into) ?? unit.scale.div(into.scale);
+  return reference(slot, converted(value, scale), asPercent.times(scale));
 }
 
 /** The target: by its cell when that holds a number, else as a constant. */

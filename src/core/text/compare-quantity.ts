@@ -1,5 +1,5 @@
 import { earliestDay, isByDeadline } from './date';
-import { type Decimal, decimal, HUNDRED, ONE, ZERO } from './decimal';
+import { type Decimal, decimal, HUNDRED, ONE, roundHalfUp, ZERO } from './decimal';
 import { type Interval, intervalOf, liesIn } from './interval';
 import { compactText } from './normalise';
 import type {
@@ -10,7 +10,7 @@ import type {
   RelativeQuantity,
   Unit,
 } from './quantity';
-import { sameUnit } from './unit';
+import { factorInto, sameUnit } from './unit';
 
 /** The settings of a profile that a comparison needs. */
 export interface CompareSettings {
@@ -98,7 +98,7 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
   const figure =
     actual.kind === 'number'
       ? scaled(actual.value, factor)
-      : actual.low.plus(actual.high).div(2).times(factor);
+      : scaled(actual.low.plus(actual.high).div(2), factor);
   if (target.kind === 'range') return compareWithRange(target, reached, figure);
   const ratio = () => (target.value.eq(ZERO) ? null : figure.div(target.value));
   if (target.isApproximate && (target.comparison === null || target.comparison === '=')) {
@@ -129,8 +129,8 @@ function accepted(target: NumberQuantity, settings: CompareSettings): Interval {
 
 function intervalOfActual(actual: Figure, factor: Decimal): Interval {
   if (actual.kind === 'range') {
-    const low = { value: actual.low.times(factor), isOpen: false };
-    return { low, high: { value: actual.high.times(factor), isOpen: false } };
+    const low = { value: scaled(actual.low, factor), isOpen: false };
+    return { low, high: { value: scaled(actual.high, factor), isOpen: false } };
   }
   // 达到95% as an actual reports 95, it promises no more.
   const isReport = actual.comparisonInWords && /达/u.test(actual.text);
@@ -165,6 +165,11 @@ function factorBetween(actual: Unit | null, target: Unit | null): Decimal | null
   if ((isBare(actual) || isBare(target)) && (actual.per ?? target.per) === (target.per ?? actual.per)) {
     return scaleBetween(actual, target);
   }
+  // 1年 against 12个月
+  if (actual.per === target.per) {
+    const factor = factorInto(actual, target);
+    if (factor !== null) return factor;
+  }
   // 400元/人·天 against 180元: what it is counted per was left out
   if (actual.base === target.base && (actual.per === null || target.per === null))
     return scaleBetween(actual, target);
@@ -175,8 +180,11 @@ function scaleBetween(actual: Unit, target: Unit): Decimal {
   return actual.scale.eq(target.scale) ? ONE : actual.scale.div(target.scale);
 }
 
+/** A twelfth has no end: 12 months of it must still make a year. */
+const PLACES_OF_A_CONVERSION = 15;
+
 function scaled(value: Decimal, factor: Decimal): Decimal {
-  return factor === ONE ? value : value.times(factor);
+  return factor === ONE ? value : roundHalfUp(value.times(factor), PLACES_OF_A_CONVERSION);
 }
 
 /** 0.95 without a sign against a percent may be 95 % (rule book 2.2). */

@@ -6,7 +6,7 @@ export interface UnitEntry {
   readonly names: readonly string[];
 }
 
-/** Units that convert into each other share a base. Months and years do not: a form means them as written. */
+/** Units that convert into each other share a base. Months and years do not, so that each is printed as written. */
 const MEASURES: readonly UnitEntry[] = [
   { base: '%', scale: '1', names: ['%', '个百分点', '百分点', '百分比', '个百分比', '个点'] },
   { base: '%', scale: '0.1', names: ['‰', '千分比', '千分点', '个千分点'] },

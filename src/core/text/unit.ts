@@ -68,6 +68,22 @@ export function readKnownUnit(text: string, from: number): UnitInText | null {
   };
 }
 
+/** Lengths of time that convert exactly: a month has no fixed number of days. */
+const DURATIONS: readonly Readonly<Record<string, number>>[] = [
+  { 月: 1, 季度: 3, 年: 12 },
+  { 秒: 1, 分钟: 60, 小时: 3600, 天: 86_400, 周: 604_800 },
+];
+
+/** By what a figure in one unit is multiplied to stand in another of the same base or kind of duration; null: no such factor. */
+export function factorInto(from: Unit, into: Unit): Decimal | null {
+  if (from.base === into.base) return from.scale.eq(into.scale) ? ONE : from.scale.div(into.scale);
+  for (const lengths of DURATIONS) {
+    const [own, other] = [lengths[from.base], lengths[into.base]];
+    if (own && other) return from.scale.times(own).div(into.scale.times(other));
+  }
+  return null;
+}
+
 /** True when two units measure the same thing, so that one converts into the other (人 and 万人, 元/人 and 元/人). */
 export function sameUnit(first: Unit | null, second: Unit | null): boolean {
   if (first === null || second === null) return first === second;

@@ -1,5 +1,6 @@
 import type { Form, Report, Slot } from '../../form/form';
 import { isDateFormat } from '../../sheet/date-format';
+import { readChineseNumeral } from '../../text/chinese-numeral';
 import { dateOfSerial } from '../../text/date';
 import { compactText } from '../../text/normalise';
 import type { PartialDate } from '../../text/quantity';
@@ -7,9 +8,25 @@ import type { PartialDate } from '../../text/quantity';
 const WRITTEN =
   /((?:19|20)\d{2})(?:年(?:(1[0-2]|0?[1-9])月(?:(3[01]|[12]\d|0?[1-9])日?)?)?|[-./](1[0-2]|0?[1-9])(?:[-./](3[01]|[12]\d|0?[1-9])(?!\d))?|(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d))/g;
 
+const CHINESE_DATE =
+  /([〇○零一二三四五六七八九]{4})年(?:([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十廿卅]{1,3})日?)?)?/g;
+
+/** 二〇二二年十二月二十五日 in figures: `2022年12月25日`. */
+function inDigits(text: string): string {
+  if (!/[〇○零一二三四五六七八九]年/.test(text)) return text;
+  return text.replace(CHINESE_DATE, (whole, year: string, month?: string, day?: string) => {
+    const parts = [year.replaceAll('○', '〇'), month, day?.replace('廿', '二十').replace('卅', '三十')];
+    const numbers = parts.map((part) =>
+      part === undefined ? null : readChineseNumeral(part, 0)?.value.toFixed(),
+    );
+    if (numbers.includes(undefined)) return whole;
+    return numbers.flatMap((number, at) => (number === null ? [] : `${number}${'年月日'[at]}`)).join('');
+  });
+}
+
 /** The dates that a text names, with as much as it says: `2020年6月1日`, `2023.6.28`, `20200601`, `2020年12月`. */
 export function datesIn(raw: string): readonly PartialDate[] {
-  return [...compactText(raw).matchAll(WRITTEN)].map((match) => {
+  return [...inDigits(compactText(raw)).matchAll(WRITTEN)].map((match) => {
     const [, year, month, day, dottedMonth, dottedDay, plainMonth, plainDay] = match;
     const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
     return {
@@ -26,7 +43,7 @@ export interface FilingDate {
   readonly date: PartialDate;
 }
 
-const FILING = /(?:填报|填表|填写|上报|报告|报送|评价|自评|编制|撰写)(?:时间|日期)/;
+const FILING = /(?:填报|填表|填写|填制|制表|上报|报告|报送|评价|自评|编制|撰写)(?:时间|日期)/;
 const DATE_ALONE = /^(?:日期:?|时间:?)?(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|[-./]\d{1,2}[-./]\d{1,2})$/;
 /** A cover and a colophon are no longer than this many paragraphs. */
 const COVER = 12;
@@ -54,7 +71,7 @@ export function reportDates(report: Report): readonly FilingDate[] {
   const slots = report.paragraphs.filter((slot, at) => {
     const text = compactText(slot.text);
     if (text.length > 40) return false;
-    return FILING.test(text) || ((at < COVER || at >= last) && DATE_ALONE.test(text));
+    return FILING.test(text) || ((at < COVER || at >= last) && DATE_ALONE.test(inDigits(text)));
   });
   return datedSlots(slots);
 }

@@ -86,6 +86,10 @@ export const REASON_CASES: CasesByCode = {
       ),
     ),
     passes('exactly met', row('参保率', '≥95%', '95%')),
+    passes('1年 in months', row('设施使用期限', '≥1年', '12个月')),
+    fails('half a year for a year', 'F4', row('设施使用期限', '≥1年', '6个月')),
+    fails('two days for a day', 'F4', row('事项办结时限', '≤24小时', '2天')),
+    undecided('days in a month', 'unit-unknown', row('事项办结时限', '≤1个月', '30天')),
     undecided('巴楚: no 实际完成值', 'actual-column-missing', NO_ACTUALS),
     undecided('绵阳: 70%左右 / 74%', 'approximate-outside', row('报销比例', '70%左右', '74%')),
     undecided(
