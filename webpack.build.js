@@ -84,8 +84,13 @@ function build(words) {
   const { origin, only } = readOptions(words);
   const all = configurations({ origin });
   const chosen = only ? all.filter(({ name }) => only.split(',').includes(name)) : all;
-  webpack(chosen).run((error, stats) => {
+  const compiler = webpack(chosen);
+  compiler.run((error, stats) => {
     if (error) throw error;
+    // What was built is kept for the next time only when it is closed.
+    compiler.close((failure) => {
+      if (failure) throw failure;
+    });
     const report = stats.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY });
     if (report.trim()) console.log(report);
     process.exitCode = stats.hasErrors() ? 1 : 0;

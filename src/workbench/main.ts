@@ -1,21 +1,17 @@
 import './styles.css';
+import { loadBeginning } from './beginning';
 import { element } from './shell/element';
 import { Workbench } from './workbench';
-
-async function sampleNames(): Promise<readonly string[]> {
-  const answer = await fetch('/assets/samples/index.json');
-  return answer.ok ? ((await answer.json()) as string[]) : [];
-}
 
 async function start(): Promise<void> {
   const root = document.getElementById('workbench');
   if (!root) return;
-  // The grid is large: it loads while the page is already there.
-  const [{ createUniverGrid }, samples] = await Promise.all([
+  // The grid is large: all else that the page begins with is asked for meanwhile.
+  const [{ createUniverGrid }, beginning] = await Promise.all([
     import(/* webpackChunkName: "grid" */ './grid/univer-grid'),
-    sampleNames(),
+    loadBeginning(),
   ]);
-  const workbench = await Workbench.start(root, samples, (place) => {
+  const workbench = await Workbench.start(root, beginning, (place) => {
     const holder = element('div', { class: 'grid-holder', style: 'position:absolute;inset:0' });
     place.replaceChildren(holder);
     return createUniverGrid(holder);

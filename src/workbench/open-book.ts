@@ -1,6 +1,6 @@
 import { StandInDocument } from '../stand-in/document/document';
 import { documentWith } from '../stand-in/document/open-document';
-import { ConnectedAddin } from './addin/connected-addin';
+import { type AddinSurroundings, ConnectedAddin } from './addin/connected-addin';
 import { GridSync, type SyncListener } from './document/grid-sync';
 import type { OpenedFile } from './files/open-workbook';
 import type { Grid } from './grid/grid';
@@ -21,19 +21,21 @@ export async function openBook(
   grid: Grid,
   pane: Pane,
   panePath: string,
-  listener: SyncListener & { updateRibbon(request: unknown): void },
+  listener: SyncListener & Pick<AddinSurroundings, 'updateRibbon' | 'leave'>,
 ): Promise<OpenBook> {
   const { workbook, details } = file;
   const document = details ? documentWith(workbook, details) : new StandInDocument(workbook);
   // The grid computes: what it finds comes back by the sync.
   document.calculator = null;
   const sync = new GridSync(document, grid, file.look, listener);
-  await sync.open();
+  // The add-in's page loads while the grid is drawn.
   const addin = new ConnectedAddin(document, pane, panePath, {
     settled: () => grid.settled(),
     answered: () => sync.flush(),
     updateRibbon: (request) => listener.updateRibbon(request),
+    leave: (to) => listener.leave(to),
   });
+  await sync.open();
   return {
     file,
     document,

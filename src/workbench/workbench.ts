@@ -1,10 +1,11 @@
 import { parseRange } from '../core/sheet/address';
-import { type LoadedManifest, loadManifest } from './addin/load-manifest';
+import type { LoadedManifest } from './addin/load-manifest';
 import { actionFor } from './addin/shortcuts';
+import type { Beginning } from './beginning';
 import { CellWords } from './cell-words';
 import type { SyncListener } from './document/grid-sync';
-import { chooseFile, downloadFile } from './files/browser-files';
-import { keptWork } from './files/kept-work';
+import { chooseFile, downloadFile, fetchSample } from './files/browser-files';
+import type { KeptWork } from './files/kept-work';
 import { openWorkbook } from './files/open-workbook';
 import { isLargeFile, readBesidePage } from './files/read-beside-page';
 import { savedName, saveWorkbook } from './files/save-workbook';
@@ -14,7 +15,14 @@ import type { Grid, ShownCell } from './grid/grid';
 import type { RibbonButton } from './manifest/read-manifest';
 import { type OpenBook, openBook } from './open-book';
 import { SheetZoom } from './sheet-zoom';
-import { acceptDrops, buildShell, moveRegion, type Shell, type ShellListener } from './shell/layout';
+import {
+  acceptDrops,
+  buildShell,
+  leavePane,
+  moveRegion,
+  type Shell,
+  type ShellListener,
+} from './shell/layout';
 import { type MenuPlace, openMenuAt } from './shell/menu';
 import type { Opening } from './shell/opening-note';
 import { REFUSALS } from './shell/refusals';
@@ -55,14 +63,12 @@ export class Workbench implements ShellListener, SyncListener {
   /** Builds the page and opens the first sample, or offers what was not saved the last time. */
   static async start(
     root: HTMLElement,
-    samples: readonly string[],
+    { manifest, samples, first, kept }: Beginning,
     makeGrid: (place: HTMLElement) => Grid,
   ): Promise<Workbench> {
-    const [first] = samples;
-    const [manifest, kept] = await Promise.all([loadManifest(), keptWork()]);
     const workbench = new Workbench(root, manifest, samples, makeGrid);
-    if (first) await workbench.openSampleNow(first);
-    if (kept) workbench.offer(kept.name, kept.bytes, kept.at);
+    if (first) await workbench.openBytes(first.name, first.bytes);
+    if (kept) workbench.offer(kept);
     return workbench;
   }
 
@@ -89,7 +95,7 @@ export class Workbench implements ShellListener, SyncListener {
     this.words?.selected();
   }
 
-  private offer(name: string, bytes: Uint8Array, at: number): void {
+  private offer({ name, bytes, at }: KeptWork): void {
     const when = new Date(at).toLocaleString('zh-CN', { hour12: false });
     this.shell.messages.show({
       kind: 'warning',
@@ -144,6 +150,7 @@ export class Workbench implements ShellListener, SyncListener {
       editing: (isEditing) => this.editing(isEditing),
       pointedAt: (place) => this.pointedAt(place),
       updateRibbon,
+      leave: (to) => leavePane(this.shell, to),
     });
     this.words = new CellWords(this.shell, this.grid, this.book.document);
     this.isDirty = false;
@@ -170,7 +177,7 @@ export class Workbench implements ShellListener, SyncListener {
     return area && sheet ? (this.grid?.shown(sheet.id, area) ?? []) : [];
   }
 
-  /** The middle of a cell, or of the merge that it begins, in pixels of the page; null for one that is not in sight. */
+  /** The middle of a cell or of the merge that it begins, in pixels of the page; null when it is not in sight. */
   middleOf(address: string): { readonly x: number; readonly y: number } | null {
     const area = parseRange(address);
     const box = area ? this.grid?.placeOf(area.top, area.left) : null;
@@ -249,8 +256,8 @@ export class Workbench implements ShellListener, SyncListener {
   }
 
   private async openSampleNow(name: string): Promise<void> {
-    const answer = await fetch(`/assets/samples/${encodeURIComponent(name)}`);
-    if (answer.ok) await this.openBytes(name, new Uint8Array(await answer.arrayBuffer()));
+    const bytes = await fetchSample(name);
+    if (bytes) await this.openBytes(name, bytes);
     else this.shell.messages.show({ kind: 'error', text: `样表“${name}”没有找到。` });
   }
 

@@ -95,7 +95,7 @@ describe('an add-in in the workbench', () => {
   it('hears of selections and sheets', async () => {
     await workbench.page.getByRole('tab', { name: '城乡居民医保' }).click();
     await workbench.select('B3');
-    await logged('selected B3');
+    await logged('selected A3:B3');
     expect(await workbench.page.getByRole('tab', { selected: true }).innerText()).toBe('城乡居民医保');
     await workbench.page.getByRole('tab', { name: '城乡医疗救助' }).click();
   });

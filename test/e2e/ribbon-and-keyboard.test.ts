@@ -66,6 +66,12 @@ describe('everything by keyboard', () => {
       return activeElement === body ? '' : (activeElement?.textContent ?? '').trim();
     });
 
+  const focusedPart = () => workbench.page.evaluate(() => document.activeElement?.tagName);
+  const expandedInPane = () =>
+    workbench.pane
+      .locator('body')
+      .evaluate((body) => body.ownerDocument.activeElement?.getAttribute('aria-expanded'));
+
   /** Presses a key until something is so; a page has no more stops than this. */
   async function pressUntil(key: string, isThere: () => Promise<boolean>): Promise<void> {
     for (let stop = 0; stop < 60; stop++) {
@@ -114,8 +120,42 @@ describe('everything by keyboard', () => {
   });
 
   it('goes from the grid into the pane, and on to a finding', async () => {
-    await workbench.page.keyboard.press('F6');
+    const { keyboard } = workbench.page;
+    await keyboard.press('F6');
     await pressUntil('Tab', async () => (await focusedInPane()).includes(' · PE'));
+    if ((await expandedInPane()) !== 'true') await keyboard.press('Enter');
+    const head = await focusedInPane();
+    const cell = /([A-Z]+\d+) · PE/.exec(head)?.[1] ?? '';
+    await pressUntil('Tab', async () => (await focusedInPane()) === '定位');
+    await keyboard.press('Enter');
+    await expect.poll(async () => (await workbench.selectedInGrid()).split(':')[0], PATIENCE).toBe(cell);
+  });
+
+  it('leaves the pane at either end for what stands round it, and comes back', async () => {
+    const { keyboard } = workbench.page;
+    const focusEnd = (end: 'first' | 'last') =>
+      workbench.pane
+        .locator(
+          'button:visible:not([disabled]), select:visible, input:visible, a[href]:visible, summary:visible',
+        )
+        [end]()
+        .focus();
+    await focusEnd('last');
+    await pressUntil('Tab', async () => (await focusedText()) === '文件');
+    await keyboard.press('Shift+Tab');
+    await pressUntil('F6', async () => (await focusedText()) === '一键校验');
+    await keyboard.press('F6');
+    await keyboard.press('F6');
+    await focusEnd('first');
+    await pressUntil('Shift+Tab', async () => (await focusedText()) === '✕');
+    await keyboard.press('Tab');
+    await expect.poll(focusedPart, PATIENCE).toBe('IFRAME');
+    // F2 goes to the sheet, as in Excel.
+    await keyboard.press('F2');
+    const before = await workbench.selectedInGrid();
+    await expect.poll(focusedPart, PATIENCE).not.toBe('IFRAME');
+    await keyboard.press('ArrowDown');
+    await expect.poll(() => workbench.selectedInGrid(), PATIENCE).not.toBe(before);
   });
 
   it('runs a command by its own keys, and writes what it proposes', async () => {

@@ -4,7 +4,9 @@ import type { RuntimeState } from './app-services';
 import {
   DispatchId,
   frameName,
+  HostAction,
   type MethodData,
+  notificationOf,
   type PaneRequest,
   readPaneRequest,
   replyTo,
@@ -17,6 +19,17 @@ const ACTION_TYPE = 1000;
 const RICH_API_CATEGORY = 65_536;
 const VISIBILITY_CHANGED = 65_539;
 
+/** Where the keyboard goes when the add-in's page lets go of it. */
+const LEAVING: ReadonlyMap<number, 'next' | 'back' | 'sheet'> = new Map([
+  [HostAction.tabExit, 'next'],
+  [HostAction.exitNoFocusable, 'next'],
+  [HostAction.ctrlF6Exit, 'next'],
+  [HostAction.tabExitShift, 'back'],
+  [HostAction.exitNoFocusableShift, 'back'],
+  [HostAction.ctrlF6ExitShift, 'back'],
+  [HostAction.f2Exit, 'sheet'],
+]);
+
 /** What surrounds the conversation: the parts that a page, or a test, provides. */
 export interface Surroundings {
   readonly origin: string;
@@ -27,6 +40,8 @@ export interface Surroundings {
   settled(): Promise<void>;
   /** Told after every request. */
   answered(): void;
+  /** The keyboard wants out of the add-in's page: on to what follows it or (`back`) to what stands before it, or to the sheet. */
+  leave(to: 'next' | 'back' | 'sheet'): void;
   post(message: string): void;
 }
 
@@ -37,6 +52,7 @@ export class CrossDocumentHost {
   private readonly running = new Map<string, (status: number) => void>();
   private queue: Promise<void> = Promise.resolve();
   private lastCommand = 0;
+  private notifications = 0;
   private ready: () => void = () => {};
   /** Fulfilled when the add-in has registered for ribbon commands: from then on it can be asked to act. */
   readonly whenReady: Promise<void>;
@@ -90,6 +106,19 @@ export class CrossDocumentHost {
     this.sendEntries([[ACTION_CATEGORY, ACTION_TYPE, '', JSON.stringify([action, '{}']), 0]]);
   }
 
+  /** Gives the keyboard to the first thing in the add-in's page that takes it, or (`isBack`) to the last. */
+  enter(isBack: boolean): void {
+    this.notifications++;
+    const action = isBack ? HostAction.tabInShift : HostAction.tabIn;
+    const { origin } = this.surroundings;
+    this.surroundings.post(notificationOf(action, this.conversation, this.notifications, origin));
+  }
+
+  private notified(data: unknown): void {
+    const to = LEAVING.get(Number((data as readonly unknown[] | null)?.[1]));
+    if (to) this.surroundings.leave(to);
+  }
+
   /** Tells the add-in that its page came on screen or went off it. */
   tellVisibility(state: RuntimeState): void {
     const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
@@ -121,6 +150,9 @@ export class CrossDocumentHost {
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return this.context();
+      case 'ContextActivationManager_notifyHost':
+        this.notified(request._data);
+        return undefined;
       case 'executeMethod':
         return this.execute((request._data ?? {}) as MethodData);
       default:

@@ -25,6 +25,37 @@ export const DispatchId = {
   commandCompleted: 94,
 } as const;
 
+/** What the add-in's page tells of the keyboard, and is told, by number (`OSF.AgaveHostAction`). */
+export const HostAction = {
+  ctrlF6Exit: 5,
+  ctrlF6ExitShift: 6,
+  tabIn: 11,
+  tabInShift: 12,
+  tabExit: 13,
+  tabExitShift: 14,
+  f2Exit: 16,
+  exitNoFocusable: 17,
+  exitNoFocusableShift: 18,
+} as const;
+
+/** The name under which the add-in's page is told something by the one round it, and the end of that conversation's id. */
+const NOTIFICATION = 'Office_notifyAgave';
+const NOTIFICATION_SUFFIX = '_ntf';
+
+/** Tells the add-in's page one of the host's actions. */
+export function notificationOf(action: number, conversation: string, count: number, origin: string): string {
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: NOTIFICATION,
+    _actionType: 0,
+    _conversationId: `${conversation}${NOTIFICATION_SUFFIX}`,
+    _correlationId: count,
+    _origin: origin,
+    _data: [action],
+    _serializerVersion: 1,
+  });
+}
+
 /** Reads a message; null for anything that is none of this protocol. */
 export function readPaneRequest(data: unknown): PaneRequest | null {
   if (typeof data !== 'string' || !data.startsWith('{')) return null;

@@ -18,6 +18,8 @@ const PLAYED_SET = '1.14';
 export interface AddinSurroundings {
   settled(): Promise<void>;
   answered(): void;
+  /** The keyboard wants out of the pane. */
+  leave(to: 'next' | 'back' | 'sheet'): void;
   updateRibbon(request: unknown): void;
 }
 
@@ -41,12 +43,14 @@ export class ConnectedAddin {
       documentUrl: `${origin}/workbook.xlsx`,
       settled: () => surroundings.settled(),
       answered: () => surroundings.answered(),
+      leave: (to) => surroundings.leave(to),
       post: (message) => pane.frame.contentWindow?.postMessage(message, origin),
     });
     this.receive = (event) => {
       if (event.source === pane.frame.contentWindow && event.origin === origin) this.host.receive(event.data);
     };
     window.addEventListener('message', this.receive);
+    pane.enter = (isBack) => this.host.enter(isBack);
     pane.load(this.host.frameName, panePath);
   }
 

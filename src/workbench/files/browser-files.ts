@@ -34,3 +34,9 @@ export function downloadFile(name: string, bytes: Uint8Array): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** The bytes of a sample of the server's; null when it has none of that name. */
+export async function fetchSample(name: string): Promise<Uint8Array | null> {
+  const answer = await fetch(`/assets/samples/${encodeURIComponent(name)}`);
+  return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+}

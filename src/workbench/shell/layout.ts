@@ -35,30 +35,40 @@ export interface Shell {
   readonly opening: OpeningNote;
 }
 
-/** The parts of the page between which F6 moves. */
-function regions(shell: Shell): readonly (() => void)[] {
-  return [
-    () => shell.ribbonPlace.querySelector<HTMLElement>('.ribbon-button:not(:disabled)')?.focus(),
-    () => shell.gridPlace.dispatchEvent(new CustomEvent('take-focus')),
-    () =>
-      shell.pane.isOpen
-        ? shell.pane.focus()
-        : shell.tabs.root.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-    () => shell.tabs.root.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-  ];
+/** A part of the page, and how the keyboard gets there. */
+interface Region {
+  readonly root: HTMLElement;
+  focus(): void;
 }
 
-function regionAt(shell: Shell): number {
-  const { activeElement } = document;
-  if (shell.ribbonPlace.contains(activeElement)) return 0;
-  if (activeElement === shell.pane.frame) return 2;
-  return shell.tabs.root.contains(activeElement) ? 3 : 1;
+/** The parts of the page between which F6 moves. */
+function regions({ ribbonPlace, gridPlace, pane, tabs }: Shell): readonly Region[] {
+  const firstIn = (root: HTMLElement, selector: string) => ({
+    root,
+    focus: () => root.querySelector<HTMLElement>(selector)?.focus(),
+  });
+  return [
+    firstIn(ribbonPlace, '.ribbon-button:not(:disabled)'),
+    { root: gridPlace, focus: () => gridPlace.dispatchEvent(new CustomEvent('take-focus')) },
+    ...(pane.isOpen ? [{ root: pane.root, focus: () => pane.focus() }] : []),
+    firstIn(tabs.root, '[tabindex="0"]'),
+  ];
 }
 
 /** Moves the keyboard to the next part of the page, or to the one before. */
 export function moveRegion(shell: Shell, step: 1 | -1): void {
   const all = regions(shell);
-  all[(regionAt(shell) + step + all.length) % all.length]?.();
+  const at = all.findIndex(({ root }) => root.contains(document.activeElement));
+  // Typing goes through an editor of the grid's that stands elsewhere in the page.
+  const from = at < 0 ? 1 : at;
+  all[(from + step + all.length) % all.length]?.focus();
+}
+
+/** Takes the keyboard out of the page in the pane, as Tab would if it were no page of its own. */
+export function leavePane(shell: Shell, to: 'next' | 'back' | 'sheet'): void {
+  if (to === 'back') shell.pane.focusHead();
+  else if (to === 'next') shell.titleBar.root.querySelector<HTMLElement>('button')?.focus();
+  else shell.gridPlace.dispatchEvent(new CustomEvent('take-focus'));
 }
 
 /** Takes files that are dropped somewhere; `root` shows meanwhile that it does. */

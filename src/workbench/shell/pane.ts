@@ -2,13 +2,15 @@ import { element } from './element';
 
 const NARROWEST = 280;
 const STEP = 20;
-const TAKES_FOCUS = 'button:not(:disabled), select, input, textarea, summary, a[href], [tabindex="0"]';
 
 /** The task pane at the right: a frame with the add-in's page, which lives on when the pane is closed. */
 export class Pane {
   frame = element('iframe', { class: 'pane-frame' });
   readonly root: HTMLElement;
   private readonly handle: HTMLElement;
+  /** Asks the page in the pane to take the keyboard, at its first thing or (`isBack`) at its last. */
+  enter: (isBack: boolean) => void = () => {};
+  private readonly closeButton: HTMLElement;
   private width = 350;
 
   constructor(
@@ -25,14 +27,14 @@ export class Pane {
       pointerdown: (event) => this.drag(event as PointerEvent),
       keydown: (event) => this.nudge(event as KeyboardEvent),
     });
-    const close = element('button', {
+    this.closeButton = element('button', {
       type: 'button',
       class: 'pane-close',
       'aria-label': '关闭任务窗格',
       text: '✕',
       click: () => this.close(),
     });
-    const head = element('div', { class: 'pane-head' }, element('h2', { text: name }), close);
+    const head = element('div', { class: 'pane-head' }, element('h2', { text: name }), this.closeButton);
     this.root = element('aside', { class: 'pane', 'aria-label': '任务窗格' }, this.handle, head, this.frame);
     this.resize(this.width);
   }
@@ -67,7 +69,12 @@ export class Pane {
     this.frame.focus();
     const page = this.frame.contentDocument;
     // office.js moves by Tab only from one thing to the next: from the bare page it would not get anywhere.
-    if (page?.activeElement === page?.body) page?.querySelector<HTMLElement>(TAKES_FOCUS)?.focus();
+    if (page?.activeElement === page?.body) this.enter(false);
+  }
+
+  /** Gives the keyboard to what stands before the page in the pane. */
+  focusHead(): void {
+    this.closeButton.focus();
   }
 
   private resize(width: number): void {
