@@ -83,13 +83,13 @@ function numberOf(slot: Slot): number | null {
 }
 
 /** Reads what a target or an actual says, with the operator and unit columns and the unit in the name. */
-function quantityOf(slot: Slot | null, places: RowPlaces, name: string, withOperator: boolean): Quantity {
+function quantityOf(slot: Slot | null, operator: Slot | null, unit: Slot | null, name: string): Quantity {
   if (!slot) return { kind: 'empty', text: '', name: null };
   const context: QuantityContext = {
     number: numberOf(slot),
     numberFormat: slot.numberFormat,
-    operator: withOperator && places.operator && !isBlank(places.operator.text) ? places.operator.text : null,
-    unit: places.unit && !isBlank(places.unit.text) ? places.unit.text : null,
+    operator: operator && !isBlank(operator.text) ? operator.text : null,
+    unit: unit && !isBlank(unit.text) ? unit.text : null,
     indicatorName: name,
   };
   return parseQuantity(slot.text, context);
@@ -138,7 +138,6 @@ export function makeIndicator(places: RowPlaces, parents: Parents, repaired: Rep
     const slot = indicator[column];
     return slot !== null && slot.area.top < places.row && !isBlank(slot.text);
   });
-  const read: RowPlaces = { ...places, operator: indicator.operator, unit: indicator.unit };
   return {
     ...indicator,
     ...(places.level4 ? { level4: places.level4 } : {}),
@@ -146,8 +145,8 @@ export function makeIndicator(places: RowPlaces, parents: Parents, repaired: Rep
     name,
     block: blockOf(parents.level1, parents.level2),
     class: classOf(parents.level1, parents.level2, name),
-    targetQuantity: quantityOf(indicator.target, read, nameText, true),
-    actualQuantity: quantityOf(indicator.actual, read, nameText, false),
+    targetQuantity: quantityOf(indicator.target, indicator.operator, indicator.unit, nameText),
+    actualQuantity: quantityOf(indicator.actual, null, indicator.unit, nameText),
     repaired: repaired?.kind ?? null,
     earlierTargets: moved ? [] : places.earlierTargets,
   };
