@@ -19,8 +19,8 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
   const block =
     itemsOf(grid, top).find((item) => fundBlockLexicon.find(item.text) !== null) ??
     findFundBlock(grid, top, grid.window.right);
-  if (!block) return null;
-  const blockBottom = block.area.bottom > top ? block.area.bottom : null;
+  if (!block && !startsList(draft, top)) return null;
+  const blockBottom = block && block.area.bottom > top ? block.area.bottom : null;
   const rows: Omit<FundRow, 'level'>[] = [];
   const used: Slot[] = [];
   let bottom = top;
@@ -30,7 +30,7 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
     top,
     blockBottom === null ? limit : Math.min(limit, blockBottom),
   )) {
-    const own = items.filter((item) => item.cell !== block.cell);
+    const own = items.filter((item) => item.cell !== block?.cell);
     const labels = own.filter((item) => isListLabel(item));
     if (row > top && blockBottom === null && (labels.length === 0 || own[0] !== labels[0])) break;
     const answered = new Set<string>();
@@ -64,17 +64,29 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
   const result: FundBlock = {
     area: {
       top,
-      left: block.column,
+      left: block?.column ?? Math.min(...used.map(({ area }) => area.left)),
       bottom: Math.max(bottom, blockBottom ?? 0),
       right: Math.max(...used.map(({ area }) => area.right)),
     },
     label: block,
-    points: pointsInLabel(block.text),
+    points: block ? pointsInLabel(block.text) : null,
     heads: {},
     rows: withLevels(rows),
     budgetIsInitial: false,
   };
   return { block: result, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+/** `资金总额（万元） | 560 | 其中：财政拨款 | 560`: a total and its part in one row need no label over them. */
+export function startsList(draft: Draft, row: number): boolean {
+  const labels = itemsOf(draft.grid, row).filter((item) => isListLabel(item));
+  const [total] = labels;
+  if (!total || labels.length < 2 || fundKindOf(total.text) !== 'total') return false;
+  if (moneyLexicon.find(total.text) !== null || !labels.some(({ text }) => /其中/.test(text))) return false;
+  return labels.every((label) => {
+    const amount = rightOf(draft.grid, label);
+    return amount !== null && figureSlot(amount, 'money', draft.unit).figure !== null;
+  });
 }
 
 /** A total, and whether it is that of the whole project over several years. */

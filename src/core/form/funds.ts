@@ -12,7 +12,7 @@ import {
   isMoneyHead,
 } from './fund-columns';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
-import { parseFundList } from './fund-list';
+import { parseFundList, startsList } from './fund-list';
 import { parseFundPairs } from './fund-pairs';
 import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
 import { pointsInLabel } from './label';
@@ -61,7 +61,7 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   }
   const across = parseFundsAcross(draft, row, limit);
   if (across) return across;
-  return isBlock ? parseFundList(draft, row, limit) : null;
+  return isBlock || startsList(draft, row) ? parseFundList(draft, row, limit) : null;
 }
 
 /** `二、资金情况` on a line of its own, and the table's heads in the next row. */

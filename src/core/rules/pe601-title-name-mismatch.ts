@@ -19,7 +19,7 @@ const GENERIC =
 const PART_OF_YEAR = /^(?:\d{1,2}(?:[-~至]\d{1,2})?月份?|[上下]半年|第?[一二三四1-4]季度)/;
 /** A place or an office in front of a title's subject. */
 const PLACE = /^\p{Script=Han}{2,12}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡]|街道)(?=\p{Script=Han}{4})/u;
-const POOL = /(?:资金|专项|经费)$/;
+const POOL = /(?:资金|专项|经费|公益金|基金|补助|补贴)$/;
 
 /** PE601: the title and the cell 项目名称 name one project. */
 export const TITLE_NAME_MISMATCH = defineRule({

@@ -10,7 +10,7 @@ describe('layouts as provinces publish them', () => {
   const measured = measurePublished(FOLDER);
 
   it('come from many provinces and of every family, each with its source', () => {
-    expect(sheets.length).toBeGreaterThanOrEqual(90);
+    expect(sheets.length).toBeGreaterThanOrEqual(100);
     expect(new Set(sheets.map(({ family }) => family)).size).toBe(7);
     expect(sheets.filter(({ source }) => source.length < 10)).toEqual([]);
   });

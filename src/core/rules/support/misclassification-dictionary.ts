@@ -41,6 +41,8 @@ export const MISCLASSIFICATIONS: readonly Misclassification[] = [
       ...[
         '及时',
         '按时',
+        '限内',
+        '期内',
         '即时',
         '实时',
         '时间',
