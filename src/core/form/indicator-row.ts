@@ -138,9 +138,7 @@ export function makeIndicator(places: RowPlaces, parents: Parents, repaired: Rep
     const slot = indicator[column];
     return slot !== null && slot.area.top < places.row && !isBlank(slot.text);
   });
-  return {
-    ...indicator,
-    ...(places.level4 ? { level4: places.level4 } : {}),
+  const described = {
     shared,
     name,
     block: blockOf(parents.level1, parents.level2),
@@ -149,6 +147,33 @@ export function makeIndicator(places: RowPlaces, parents: Parents, repaired: Rep
     actualQuantity: quantityOf(indicator.actual, null, indicator.unit, nameText),
     repaired: repaired?.kind ?? null,
     earlierTargets: moved ? [] : places.earlierTargets,
+  };
+  if (places.level4) return { ...indicator, level4: places.level4, ...described };
+  // Member by member: of all objects these are made most, and copying by `...` is slow.
+  const { row, level1, level2, operator, unit, weight, score, reason, remark, method } = indicator;
+  const { targetQuantity, actualQuantity, earlierTargets } = described;
+  return {
+    row,
+    level1,
+    level2,
+    level3,
+    operator,
+    target,
+    unit,
+    actual: indicator.actual,
+    weight,
+    score,
+    reason,
+    remark,
+    method,
+    shared,
+    name,
+    block: described.block,
+    class: described.class,
+    targetQuantity,
+    actualQuantity,
+    repaired: described.repaired,
+    earlierTargets,
   };
 }
 

@@ -12,12 +12,12 @@ export function isLookAlike(form: {
   readonly sheet: string;
 }): boolean {
   const title = normaliseLabel(form.title?.text ?? '');
-  const hits = new Set(
-    form.labels.filter((label) => LABELS.has(label) || LABELS.has(label.split(':')[0] ?? '')),
-  );
   if (PUBLIC_TITLE.test(title) && !/员工|职工|工资|考勤|KPI/i.test(title)) return false;
   if (LOOK_ALIKE_TITLES.some((pattern) => pattern.test(title))) return true;
   const first = form.labels[0] ?? '';
   if (title === '' && LOOK_ALIKE_TITLES.some((pattern) => pattern.test(first))) return true;
+  const hits = new Set(
+    form.labels.filter((label) => LABELS.has(label) || LABELS.has(label.split(':')[0] ?? '')),
+  );
   return hits.size >= 2;
 }
