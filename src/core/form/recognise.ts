@@ -4,6 +4,7 @@ import { createGrid } from './grid';
 import { recogniseForm } from './recognise-form';
 import { findReport } from './report';
 import { segmentGrid } from './segment';
+import { splitProjects } from './split-projects';
 
 /** What one sheet holds. */
 export interface SheetRecognition {
@@ -20,7 +21,7 @@ export function recogniseSheet(sheet: Sheet): SheetRecognition {
   for (const segment of segmentGrid(grid)) {
     const form = recogniseForm(segment, year);
     if (!form) continue;
-    forms.push(form);
+    forms.push(...splitProjects(form, sheet));
     year ??= form.year;
   }
   return { forms, report: findReport(grid, forms) };

@@ -121,7 +121,8 @@ function finding(indicator: Indicator, actual: Slot): RuleFinding {
       : parameters.target === '' && parameters.actual === ''
         ? 'bothBlank'
         : 'blank',
-    ...(isExplained ? { severity: 'warning' } : {}),
+    // A dash or 无 with a reason is an answer of a kind; a blank is none.
+    ...(isExplained && parameters.actual !== '' ? { severity: 'warning' } : {}),
     at: actual,
     with: [indicator.target, ...reason].filter((slot) => slot !== null),
     parameters,

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form';
+import type { Profile } from '../profile/profile';
 import { type Decimal, decimal } from '../text/decimal';
 import { unmetRows } from './pe503-target-unmet-no-reason';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
@@ -60,7 +61,8 @@ function rowFinding(form: Form, cell: MeasuredScore, { profile }: RuleContext): 
   const { indicator, score, weight } = cell;
   const lost = weight.minus(score.figure ?? 0);
   // A score that no formula gives is an error of PE409 already: here it is the missing word alone.
-  const isWrongToo = form.family !== 'scorecard' && faultOf(cell, profile) === 'formula';
+  const isWrongToo =
+    form.family !== 'scorecard' && faultOf(cell, profile) === 'formula' && !isFarOver(cell, profile);
   return {
     verdict: 'fail',
     message: 'lost',
@@ -80,6 +82,12 @@ function rowFinding(form: Form, cell: MeasuredScore, { profile }: RuleContext): 
       actual: printed(score),
     },
   };
+}
+
+/** Points let off for a target far exceeded (财预〔2020〕10号) are no error of PE409, but have to be explained. */
+function isFarOver({ computed }: MeasuredScore, { overAchievement }: Profile): boolean {
+  const percent = computed?.ratio?.times(100);
+  return computed?.met === true && percent?.gte(decimal(overAchievement.hintAt)) === true;
 }
 
 /** The execution score: what the rate itself costs is said by PE501. */
