@@ -82,7 +82,6 @@ describe('everything by keyboard', () => {
   }
 
   it('opens a sample from the menu', async () => {
-    await workbench.visit();
     const { keyboard } = workbench.page;
     await pressUntil('F6', async () => (await focusedText()) === '一键校验');
     await pressUntil('Shift+Tab', async () => (await focusedText()) === '文件');

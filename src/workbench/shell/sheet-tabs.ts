@@ -10,11 +10,21 @@ export interface TabSheet {
 export class SheetTabs {
   readonly root = element('div', { class: 'sheet-tabs', role: 'tablist', 'aria-label': '工作表' });
 
+  /** What is drawn, so that the same is not drawn again. */
+  private drawn = '';
+
   constructor(private readonly choose: (sheetId: string) => void) {
     this.root.addEventListener('keydown', (event) => this.move(event));
   }
 
   draw(sheets: readonly TabSheet[], activeId: string): void {
+    const key = JSON.stringify([
+      activeId,
+      sheets.map(({ id, name, isProtected }) => [id, name, isProtected]),
+    ]);
+    if (key === this.drawn) return;
+    this.drawn = key;
+    const hadFocus = this.root.contains(document.activeElement);
     const tabs = sheets.map((sheet) =>
       element('button', {
         type: 'button',
@@ -27,6 +37,9 @@ export class SheetTabs {
       }),
     );
     this.root.replaceChildren(...tabs);
+    const active = tabs[sheets.findIndex(({ id }) => id === activeId)];
+    if (hadFocus) active?.focus();
+    else active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private move(event: KeyboardEvent): void {
