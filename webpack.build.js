@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -23,8 +23,11 @@ function readOptions(words) {
 /** Where the build writes which scripts each part of the pane loads. */
 const PARTS_FILE = join(root, 'dist/pane-parts.json');
 
-/** What a Chinese-language session loads when it uses every action; the rest is the help, English, and kept settings. */
-const SESSION_PARTS = ['pane', 'engine', 'pages', 'rules', 'new-form'];
+/** What a session in Chinese may ever load: every action, kept settings, help and blank forms. The rest is English. */
+const CHINESE_PARTS = ['pane', 'engine'];
+
+/** What the pane may weigh, in bytes after brotli: its scripts for a session in Chinese. */
+const PANE_LIMIT = 250_000;
 
 /** Scripts by part (the name of an entry or of an `import()`), shared ones with each part that needs them. */
 function writeParts(stats) {
@@ -36,32 +39,42 @@ function writeParts(stats) {
   writeFileSync(PARTS_FILE, `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`);
 }
 
+/** Files of a folder, and of those in it, that are worth compressing. */
+function textFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((file) => /\.(?:js|css|html)$/.test(file));
+}
+
+/** Lays `.br` and `.gz` beside every text of the pane, for a server that sends what the browser takes. */
+function compress() {
+  for (const file of textFiles(join(root, 'dist/taskpane'))) {
+    const bytes = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(bytes));
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+  }
+}
+
 function sizesOf(file) {
-  const bytes = readFileSync(join(root, 'dist/taskpane', file));
-  return {
-    bytes: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes).length,
-  };
+  const size = (name) => statSync(join(root, 'dist/taskpane', name)).size;
+  return { bytes: size(file), gzip: size(`${file}.gz`), brotli: size(`${file}.br`) };
 }
 
 /**
- * What the pane's own scripts weigh, without office.js, in bytes: `opening` is what the page loads by itself, `usable`
- * what it takes to the recognised form and working buttons, `session` what a Chinese-language session loads that uses
- * every action, `all` every script.
+ * What the pane weighs without office.js, in bytes: `opening` is what it takes to the first screen with its buttons at
+ * work, `chinese` is all that a session in Chinese may ever load, `all` English too.
  */
 export function paneSizes() {
   const parts = JSON.parse(readFileSync(PARTS_FILE, 'utf8'));
   const sum = (names) => {
-    const files = [...new Set(names.flatMap((name) => parts[name]))];
+    const files = new Set(names.flatMap((name) => parts[name]));
     const total = { bytes: 0, gzip: 0, brotli: 0 };
     for (const file of files) for (const [unit, size] of Object.entries(sizesOf(file))) total[unit] += size;
     return total;
   };
   return {
     opening: sum(['pane']),
-    usable: sum(['pane', 'engine']),
-    session: sum(SESSION_PARTS),
+    chinese: sum(CHINESE_PARTS),
     all: sum(Object.keys(parts)),
   };
 }
@@ -70,14 +83,17 @@ function printSizes() {
   const kilo = (figure) => `${(figure / 1000).toFixed(1)} kB`.padStart(10);
   const line = (name, { bytes, gzip, brotli }) =>
     console.log(`${name}${kilo(bytes)}  gzip${kilo(gzip)}  br${kilo(brotli)}`);
-  for (const file of readdirSync(join(root, 'dist/taskpane')).filter((name) => name.endsWith('.js')))
+  for (const file of readdirSync(join(root, 'dist/taskpane')).filter((name) => /\.(?:js|css)$/.test(name)))
     line(file.padEnd(28), sizesOf(file));
   const sizes = paneSizes();
   console.log('面板脚本（不含 office.js）：');
-  line('  首屏                      ', sizes.opening);
-  line('  到可用（首屏、引擎）      ', sizes.usable);
-  line('  中文界面用遍所有功能      ', sizes.session);
-  line('  全部（另有帮助、英文等）  ', sizes.all);
+  line('  首屏，按钮可用            ', sizes.opening);
+  line('  中文界面的全部            ', sizes.chinese);
+  line('  全部（另有英文）          ', sizes.all);
+  const limit = `${PANE_LIMIT / 1000} kB（brotli）`;
+  const isWithin = sizes.chinese.brotli <= PANE_LIMIT;
+  console.log(isWithin ? `中文界面的全部不超过 ${limit}。` : `中文界面的全部超过了 ${limit}！`);
+  return isWithin;
 }
 
 function build(words) {
@@ -97,7 +113,8 @@ function build(words) {
     const pane = stats.stats.find(({ compilation }) => compilation.name === 'taskpane');
     if (stats.hasErrors() || !pane) return;
     writeParts(pane);
-    printSizes();
+    compress();
+    if (!printSizes()) process.exitCode = 1;
   });
 }
 

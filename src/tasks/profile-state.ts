@@ -1,4 +1,9 @@
-import type { LoadedProfile, ProfileIssue } from '../core/profile/load-profile';
+import {
+  type LoadedProfile,
+  loadProfile,
+  type ProfileIssue,
+  parseProfileText,
+} from '../core/profile/load-profile';
 import type { Profile } from '../core/profile/profile';
 import { profileById } from '../core/profile/profiles';
 import type { Host, HostResult } from '../hosts/host';
@@ -9,15 +14,8 @@ export type KeptProfile =
   | { readonly kind: 'kept'; readonly profile: Profile }
   | { readonly kind: 'unreadable'; readonly issues: readonly ProfileIssue[] };
 
-/** A profile from the text of a file. What reads it is fetched when there is one to read. */
-export async function loadProfileText(text: string): Promise<LoadedProfile> {
-  const { parseProfileText } = await import(/* webpackChunkName: "kept" */ '../core/profile/load-profile');
-  return parseProfileText(text);
-}
-
 /** What is out of bounds in a profile whose figures the user has changed; none when it may be kept. */
-export async function profileIssues(profile: Profile): Promise<readonly ProfileIssue[]> {
-  const { loadProfile } = await import(/* webpackChunkName: "kept" */ '../core/profile/load-profile');
+export function profileIssues(profile: Profile): readonly ProfileIssue[] {
   const loaded = loadProfile(profile);
   return loaded.ok ? [] : loaded.issues;
 }
@@ -26,12 +24,12 @@ export async function profileIssues(profile: Profile): Promise<readonly ProfileI
 export async function readProfile(host: Host): Promise<HostResult<KeptProfile>> {
   const read = await host.readState('profile');
   if (!read.ok) return read;
-  return { ok: true, value: await parsed(read.value) };
+  return { ok: true, value: parsed(read.value) };
 }
 
-async function parsed(text: string | null): Promise<KeptProfile> {
+function parsed(text: string | null): KeptProfile {
   if (text === null) return { kind: 'none' };
-  const loaded = await loadProfileText(text);
+  const loaded: LoadedProfile = parseProfileText(text);
   return loaded.ok
     ? { kind: 'kept', profile: loaded.profile }
     : { kind: 'unreadable', issues: loaded.issues };

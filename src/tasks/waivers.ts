@@ -1,3 +1,4 @@
+import { parseWaivers } from '../core/check/parse-waivers';
 import type { Waiver } from '../core/check/waivers';
 import type { Host, HostResult } from '../hosts/host';
 
@@ -5,13 +6,11 @@ import type { Host, HostResult } from '../hosts/host';
 export async function readWaivers(host: Host): Promise<HostResult<readonly Waiver[]>> {
   const read = await host.readState('waivers');
   if (!read.ok) return read;
-  return { ok: true, value: await parsed(read.value) };
+  return { ok: true, value: parsed(read.value) };
 }
 
-/** What reads them is fetched when there is something to read: most workbooks keep none. */
-async function parsed(text: string | null): Promise<readonly Waiver[]> {
+function parsed(text: string | null): readonly Waiver[] {
   if (text === null) return [];
-  const { parseWaivers } = await import(/* webpackChunkName: "kept" */ '../core/check/parse-waivers');
   try {
     return parseWaivers(JSON.parse(text)) ?? [];
   } catch {

@@ -21,6 +21,18 @@ function largeWorkbook(): Buffer {
   return Buffer.from(zipParts(parts));
 }
 
+describe('the pane while its parts are on their way', () => {
+  it('says so when a part does not arrive, and opens when it is tried again', async () => {
+    await workbench.page.route('**/taskpane/engine.*.js', (route) => route.abort());
+    await workbench.page.reload();
+    await workbench.pane.getByText('面板没有打开').waitFor();
+    await workbench.page.unroute('**/taskpane/engine.*.js');
+    await workbench.pane.getByRole('button', { name: '重试' }).click();
+    await workbench.pane.locator('.head-facts').first().waitFor();
+    expect(await workbench.pane.getByRole('button', { name: '一键校验' }).isEnabled()).toBe(true);
+  });
+});
+
 describe('opening', () => {
   it('the samples stand in the menu with a line on what they show', async () => {
     await workbench.page.getByRole('button', { name: '文件' }).click();

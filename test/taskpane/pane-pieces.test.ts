@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { profileById } from '../../src/core/profile/profiles';
 import type { ProposedEdit } from '../../src/core/score/proposed-edit';
 import type { Edit } from '../../src/core/sheet/edit';
@@ -13,7 +13,7 @@ import { countBySeverity, firstOf, groupFindings } from '../../src/taskpane/find
 import { lastWriteOf } from '../../src/taskpane/session/last-write';
 import { initialState } from '../../src/taskpane/session/pane-state';
 import { dateText } from '../../src/taskpane/texts/date-text';
-import { text } from '../../src/taskpane/texts/texts';
+import { fetchWords, text } from '../../src/taskpane/texts/texts';
 import { judge } from '../../src/tasks/judge';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -122,6 +122,8 @@ describe('edits to be looked at', () => {
 });
 
 describe('words', () => {
+  beforeAll(() => fetchWords('en'));
+
   it.each([
     ['zh-CN', 1, '已校验，1 个问题标在单元格上。'],
     ['en', 1, 'Checked; 1 finding is marked on its cell.'],

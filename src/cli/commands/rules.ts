@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { helpHtml } from '../../core/help/html/help-html';
 import { rulePage, rulesTable } from '../../core/help/rule-page';
+import { englishWordsOf } from '../../core/rules/english/english-words-of';
 import { explanationOf } from '../../core/rules/explanations/explanation-of';
 import { findRule } from '../../core/rules/find-rule';
 import { RULES } from '../../core/rules/index';
@@ -84,7 +85,7 @@ function page(rule: Rule): string {
 
 function asData(rule: Rule): Record<string, unknown> {
   const explanation = explanationOf(rule.code);
-  const english = explanation?.english;
+  const english = englishWordsOf(rule.code);
   return {
     code: rule.code,
     slug: rule.slug,
@@ -94,7 +95,7 @@ function asData(rule: Rule): Record<string, unknown> {
     fix: rule.fixLevel,
     inline: rule.isInline,
     basis: { text: { 'zh-CN': rule.basis.text, en: english?.basis }, trust: rule.basis.trust },
-    why: explanation?.why,
+    why: explanation && { 'zh-CN': explanation.why, en: english?.why },
     example: explanation?.example,
     pages: { 'zh-CN': rulePage(rule, 'zh-CN'), en: rulePage(rule, 'en') },
   };

@@ -71,7 +71,7 @@ function describeScore(form: Form, score: FormScore): string {
     const label = rate.fundRow.label.text.trim();
     line(
       rate.cell?.cell ?? null,
-      `预算执行率（${label}）：${rate.reason ? `无法判定，${REASON_TEXTS[rate.reason]?.['zh-CN'] ?? rate.reason}` : rate.arithmetic}`,
+      `预算执行率（${label}）：${rate.reason ? `无法判定，${REASON_TEXTS[rate.reason] ?? rate.reason}` : rate.arithmetic}`,
     );
   }
   if (!score.isScored) lines.push('    这种表没有分值和得分栏，不计分。');
@@ -79,13 +79,13 @@ function describeScore(form: Form, score: FormScore): string {
     const { cell, reason, arithmetic } = score.executionScore;
     line(
       cell?.cell ?? null,
-      `预算执行率得分：${reason ? `无法判定，${REASON_TEXTS[reason]?.['zh-CN'] ?? reason}` : arithmetic}`,
+      `预算执行率得分：${reason ? `无法判定，${REASON_TEXTS[reason] ?? reason}` : arithmetic}`,
     );
   }
   if (score.isScored) {
     for (const indicator of score.indicators) {
       const words = indicator.reason
-        ? `无法判定，${REASON_TEXTS[indicator.reason]?.['zh-CN'] ?? indicator.reason}`
+        ? `无法判定，${REASON_TEXTS[indicator.reason] ?? indicator.reason}`
         : indicator.arithmetic;
       line(indicator.cell?.cell ?? null, `${indicator.indicator.name}：${words}`);
     }

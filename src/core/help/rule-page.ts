@@ -1,5 +1,6 @@
 import type { Language } from '../finding/finding';
 import { wordingIn } from '../messages/wordings';
+import { englishWordsOf } from '../rules/english/english-words-of';
 import { explanationOf } from '../rules/explanations/explanation-of';
 import { RULES } from '../rules/index';
 import type { Rule, RuleWords } from '../rules/rule';
@@ -63,7 +64,7 @@ export function rulePage(rule: Rule, language: Language): RulePage {
     slug: rule.slug,
     name: words.name,
     severity: SEVERITY_WORDS[rule.severity][language],
-    why: explanation?.why[language] ?? '',
+    why: (language === 'en' ? englishWordsOf(rule.code) : explanation)?.why ?? '',
     basis: words.basis,
     trust: rule.basis.trust,
     failing: explanation?.example.failing ?? '',

@@ -18,8 +18,8 @@ export function renderFinding(finding: Finding, wording: Wording): RenderedFindi
   const text = words?.texts[finding.message];
   if (!words || !text) return { problem: finding.message, basis: finding.code, advice: '' };
   return {
-    problem: renderText(text.problem, finding.parameters, wording.language),
+    problem: renderText(text.problem, finding.parameters, wording),
     basis: words.basis,
-    advice: renderText(text.advice, finding.parameters, wording.language),
+    advice: renderText(text.advice, finding.parameters, wording),
   };
 }

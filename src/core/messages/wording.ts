@@ -6,29 +6,30 @@ export interface Wording {
   readonly language: Language;
   /** By code; 依据 with how far it may be trusted. */
   readonly rules: ReadonlyMap<string, RuleWords>;
+  /** Why something cannot be judged, by key (rule book, section 8). */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
-/** Where a rule's claim comes from (rule book 1.1), in words. */
-const TRUST_TEXTS: Readonly<Record<Rule['basis']['trust'], Readonly<Record<Language, string>>>> = {
-  seed: { 'zh-CN': '见于样表', en: 'seen in a model sheet' },
-  published: { 'zh-CN': '见于公开表格', en: 'seen in a published form' },
-  practice: { 'zh-CN': '在用系统的做法', en: 'practice of systems in use' },
-  national: { 'zh-CN': '国家规定', en: 'national rule' },
-  ours: { 'zh-CN': '本工具的判断，可在方案中调整', en: 'our own decision, which a profile may change' },
-};
+/** Words that the rules have in common, in one language. */
+export interface CommonWords {
+  /** Where a rule's claim comes from (rule book 1.1). */
+  readonly trust: Readonly<Record<Rule['basis']['trust'], string>>;
+  readonly reasons: Wording['reasons'];
+}
 
 /** The words of these rules, each basis with how far it may be trusted. `wordsOf`: what a rule is called and says. */
 export function wordingOf(
   language: Language,
+  { trust: trusts, reasons }: CommonWords,
   rules: readonly Rule[],
   wordsOf: (rule: Rule) => RuleWords | undefined,
 ): Wording {
   const entries = rules.flatMap((rule): (readonly [string, RuleWords])[] => {
     const words = wordsOf(rule);
     if (!words) return [];
-    const trust = TRUST_TEXTS[rule.basis.trust][language];
+    const trust = trusts[rule.basis.trust];
     const basis = language === 'en' ? `${words.basis} (${trust})` : `${words.basis}（${trust}）`;
-    return [[rule.code, { name: words.name, basis, texts: words.texts }]];
+    return [[rule.code, { ...words, basis }]];
   });
-  return { language, rules: new Map(entries) };
+  return { language, rules: new Map(entries), reasons };
 }

@@ -1,7 +1,7 @@
 import { jsonPath, readJsonLines } from './json-lines';
 import { type Profile, profileSchema } from './profile';
-import { allowedValues, settingSchema } from './profile-schema';
 import { defaultProfile, PROFILES, profileById, weightPackTotal } from './profiles';
+import { allowedValues, settingSchema } from './setting-schema';
 
 /** What is wrong with one setting of a profile. */
 export interface ProfileIssue {

@@ -1,4 +1,4 @@
-import type { Rule, RuleWords, Text } from './rule';
+import type { Rule } from './rule';
 
 /** A worked example from real wording. */
 export interface RuleExample {
@@ -6,17 +6,12 @@ export interface RuleExample {
   readonly passing: string;
 }
 
-/**
- * What judging does without: the page of a rule in the help, and its words in English. A file each, beside the rule's
- * own; the pane fetches them when they are asked for.
- */
+/** What judging does without: what the help says of a rule beside the rule's own words. A file each. */
 export interface RuleExplanation {
   readonly code: Rule['code'];
-  /** Why a reviewer sends the sheet back for it: one or two sentences. */
-  readonly why: Text;
+  /** Why a reviewer sends the sheet back for it, in Chinese: one or two sentences. */
+  readonly why: string;
   readonly example: RuleExample;
-  /** The same keys and the same parameters as the rule's own words in Chinese. */
-  readonly english: RuleWords;
 }
 
 /** Checks an explanation's shape at compile time. */

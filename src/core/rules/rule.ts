@@ -19,6 +19,8 @@ export interface RuleWords {
   readonly name: string;
   /** 依据, without how far it may be trusted. */
   readonly basis: string;
+  /** Why a sheet comes back for it; in Chinese the rule's explanation says it. */
+  readonly why?: string;
   readonly texts: Readonly<Record<string, RuleText>>;
 }
 
@@ -77,7 +79,7 @@ export interface RuleContext {
 
 /**
  * One rule of the catalogue (rule book, section 9): a file each, with what judging needs and the words in Chinese.
- * Its page in the help and its English stand in the file of the same name in `explanations`.
+ * Its page in the help and its English stand in the files of the same name in `explanations` and `english`.
  */
 export interface Rule {
   readonly code: `PE${number}`;

@@ -1,6 +1,6 @@
-import type { Language } from '../../core/finding/finding';
 import type { IndicatorBlock } from '../../core/form/form';
 import { renderReason } from '../../core/messages/render-text';
+import type { Wording } from '../../core/messages/wording';
 import type { FormScore, IndicatorScore } from '../../core/score/form-score';
 import { type Decimal, ZERO } from '../../core/text/decimal';
 
@@ -43,7 +43,7 @@ function sumOf(rows: readonly ScoreRow[]): Points {
   return { weight: add('weight'), earned: add('earned'), open: add('open'), lost: add('lost') };
 }
 
-function rowOf(one: IndicatorScore, language: Language): ScoreRow {
+function rowOf(one: IndicatorScore, wording: Wording): ScoreRow {
   const { indicator, cell, weight, score, reason, arithmetic, native } = one;
   return {
     key: String(indicator.row),
@@ -51,13 +51,13 @@ function rowOf(one: IndicatorScore, language: Language): ScoreRow {
     cell: cell?.cell ?? null,
     points: pointsOf(weight, score),
     isOpen: score === null,
-    why: score === null && reason ? renderReason(reason, language) : arithmetic,
+    why: score === null && reason ? renderReason(reason, wording) : arithmetic,
     formula: native?.formula ?? null,
   };
 }
 
 /** The score of a form as blocks of rows, in the order of the form: execution first, then the level 1 blocks. */
-export function scoreBlocks(score: FormScore, language: Language): readonly ScoreBlock[] {
+export function scoreBlocks(score: FormScore, wording: Wording): readonly ScoreBlock[] {
   const blocks: ScoreBlock[] = [];
   const { executionScore: execution } = score;
   if (execution?.weight) {
@@ -67,7 +67,7 @@ export function scoreBlocks(score: FormScore, language: Language): readonly Scor
       cell: execution.cell?.cell ?? null,
       points: pointsOf(execution.weight, execution.score),
       isOpen: execution.score === null,
-      why: execution.reason ? renderReason(execution.reason, language) : execution.arithmetic,
+      why: execution.reason ? renderReason(execution.reason, wording) : execution.arithmetic,
       formula: execution.native?.formula ?? null,
     };
     blocks.push({ block: 'execution', points: sumOf([row]), rows: [row] });
@@ -76,7 +76,7 @@ export function scoreBlocks(score: FormScore, language: Language): readonly Scor
   for (const block of names) {
     const rows = score.indicators
       .filter((one) => one.indicator.block === block)
-      .map((one) => rowOf(one, language));
+      .map((one) => rowOf(one, wording));
     blocks.push({ block, points: sumOf(rows), rows });
   }
   return blocks;

@@ -32,6 +32,7 @@ export class JobQueue {
   ): Promise<void> {
     const id = this.nextId++;
     this.unfetched = null;
+    if (kind !== 'start' && this.store.getState().job) this.store.dispatch({ type: 'asked' });
     const turn = this.tail.then(async () => {
       this.store.dispatch({ type: 'job-started', job: { id, kind, isCancellable } });
       const isCurrent = () => this.store.getState().job?.id === id;

@@ -1,4 +1,5 @@
 import type { Waiver } from '../../core/check/waivers';
+import type { Language } from '../../core/finding/finding';
 import type { Wording } from '../../core/messages/wording';
 import type { Profile } from '../../core/profile/profile';
 import type { ScoreChoice } from '../../core/score/score-choices';
@@ -11,6 +12,8 @@ import type { FindingFilter, Job, Notice, Page, Preview } from './pane-state';
 /** Everything that can happen to the pane's state. */
 export type PaneAction =
   | { readonly type: 'page-opened'; readonly page: Page; readonly helpCode?: string }
+  | { readonly type: 'language-told'; readonly language: Language }
+  | { readonly type: 'asked' }
   | { readonly type: 'worded'; readonly wording: Wording }
   | { readonly type: 'job-started'; readonly job: Job }
   | { readonly type: 'job-ended'; readonly id: number }

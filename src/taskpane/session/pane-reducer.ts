@@ -32,10 +32,23 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         waiving: null,
         notice: null,
       };
+    case 'language-told':
+      return {
+        ...state,
+        language: action.language,
+        wording: { ...state.wording, language: action.language },
+      };
+    case 'asked':
+      return { ...state, isAsked: true };
     case 'worded':
       return { ...state, wording: action.wording };
     case 'job-started':
-      return { ...state, job: action.job, notice: null };
+      return {
+        ...state,
+        job: action.job,
+        isAsked: state.isAsked && action.job.kind === 'start',
+        notice: null,
+      };
     case 'job-ended':
       return state.job?.id === action.id ? { ...state, job: null } : state;
     case 'noticed':

@@ -1,15 +1,17 @@
 import type { Waiver } from '../../core/check/waivers';
 import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
-import type { ProfileIssue } from '../../core/profile/load-profile';
+import { type ProfileIssue, parseProfileText } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
 import type { CellSelection, Host } from '../../hosts/host';
 import { applyEdits, applyProposal } from '../../tasks/apply';
+import { checkSheets } from '../../tasks/check';
 import type { Judgement } from '../../tasks/judge';
-import type { LiveValidation } from '../../tasks/live-validation';
+import { type LiveValidation, startLiveValidation } from '../../tasks/live-validation';
 import { lookAtSheets } from '../../tasks/look';
 import { clearMarks, markFindings } from '../../tasks/marks';
-import { loadProfileText, readProfile, writeProfile } from '../../tasks/profile-state';
+import { addNewForm } from '../../tasks/new-form';
+import { readProfile, writeProfile } from '../../tasks/profile-state';
 import type { ProposalKind } from '../../tasks/proposal-kind';
 import { proposeFixes } from '../../tasks/propose-fixes';
 import { createUndoStack } from '../../tasks/undo';
@@ -22,7 +24,8 @@ import { lastWriteOf } from './last-write';
 import { listen } from './listen';
 import type { PaneAction } from './pane-action';
 import type { NoticeText, PaneState, ProfileSource } from './pane-state';
-import { openRuleBook, type RuleBook } from './rule-book';
+import { previewOf } from './preview-of';
+import { ruleWords } from './rule-words';
 import type { Store } from './store';
 import { Teller } from './teller';
 
@@ -31,7 +34,6 @@ export class PaneSession {
   private readonly jobs: JobQueue;
   private readonly undoStack = createUndoStack();
   private live: LiveValidation | null = null;
-  private ruleBook: RuleBook | null = null;
   private readonly tell: Teller;
 
   constructor(
@@ -45,6 +47,8 @@ export class PaneSession {
   /** Reads what the workbook keeps of ours, looks at the forms, and listens to the user's selection and changes. */
   start(): Promise<void> {
     return this.jobs.run('start', false, async (isCurrent) => {
+      // English ones that do not arrive are asked for again, and told of, when something is to be checked.
+      await this.fetchWords().catch(() => undefined);
       const waivers = await readWaivers(this.host);
       if (waivers.ok) this.dispatch({ type: 'waivers-kept', waivers: waivers.value });
       const profile = await readProfile(this.host);
@@ -102,7 +106,7 @@ export class PaneSession {
         return this.tell.done('live-off');
       }
       if (!this.state.isChecked) await this.look(isCurrent, true);
-      const { startLiveValidation } = await this.fetchRules();
+      await this.fetchWords();
       const started = await startLiveValidation(this.host, {
         profile: () => this.state.profile ?? undefined,
         waivers: () => this.state.waivers,
@@ -119,7 +123,6 @@ export class PaneSession {
   /** 计算执行率, 计算得分, 总分与等级, 插入标准说明: reads and shows what would be written. */
   propose(kind: ProposalKind): Promise<void> {
     return this.jobs.run('propose', true, async (isCurrent) => {
-      const { previewOf } = await import(/* webpackChunkName: "pages" */ './preview-of');
       const proposed = await previewOf(this.host, kind, this.state);
       if (!isCurrent()) return;
       if (!proposed.ok) return this.tell.show(proposed);
@@ -176,10 +179,9 @@ export class PaneSession {
     });
   }
 
-  /** 新建标准表. Its layouts are fetched when first asked for. */
+  /** 新建标准表. */
   addForm(kind: FormTemplateKind, year: number | null): Promise<void> {
     return this.jobs.run('new-form', false, async () => {
-      const { addNewForm } = await import(/* webpackChunkName: "new-form" */ '../../tasks/new-form');
       const outcome = await addNewForm(this.host, kind, year === null ? {} : { year }, this.undoStack);
       this.tellUndo();
       if (this.tell.failed(outcome, 'write')) return;
@@ -228,7 +230,7 @@ export class PaneSession {
 
   /** Takes a profile from the text of a file; what is wrong with it is listed and nothing changes. */
   async importProfile(text: string): Promise<void> {
-    const loaded = await loadProfileText(text);
+    const loaded = parseProfileText(text);
     if (loaded.ok) await this.keepProfile(loaded.profile);
     else this.tellIssues(loaded.issues, 'file');
   }
@@ -244,12 +246,10 @@ export class PaneSession {
     return `${JSON.stringify(profile, null, 2)}\n`;
   }
 
-  /** Fetches the rules, unless they are at hand: before they are first asked for when nothing else is going on. */
-  async fetchRules(): Promise<RuleBook> {
-    if (this.ruleBook) return this.ruleBook;
-    this.ruleBook = await openRuleBook(this.state.language);
-    this.dispatch({ type: 'worded', wording: this.ruleBook.wording });
-    return this.ruleBook;
+  /** Fetches the words of the rules, unless they are at hand. Rejects when they do not arrive. */
+  async fetchWords(): Promise<void> {
+    if (this.state.wording.rules.size > 0) return;
+    this.dispatch({ type: 'worded', wording: await ruleWords(this.state.language) });
   }
 
   /** Does once more what could not be done because a part of the program did not arrive. */
@@ -274,10 +274,11 @@ export class PaneSession {
     const { profile, waivers } = this.state;
     // Once the user has asked for findings they are kept up to date; before, no rule need be at hand.
     const request = { which: 'all', ...(profile ? { profile } : {}), waivers, willMark } as const;
-    const judged =
-      isChecked || this.state.isChecked
-        ? await (await this.fetchRules()).checkSheets(this.host, request)
-        : await lookAtSheets(this.host, request.profile);
+    const willCheck = isChecked || this.state.isChecked;
+    if (willCheck) await this.fetchWords();
+    const judged = await (willCheck
+      ? checkSheets(this.host, request)
+      : lookAtSheets(this.host, request.profile));
     if (!isCurrent()) return null;
     if (!judged.ok) {
       this.tell.show(judged);

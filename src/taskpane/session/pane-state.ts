@@ -113,6 +113,8 @@ export interface PaneState {
   /** The rule whose page is open in the help; null for its contents. */
   readonly helpCode: string | null;
   readonly job: Job | null;
+  /** Something was asked for that waits for its turn. */
+  readonly isAsked: boolean;
   readonly notice: Notice | null;
   readonly sheets: readonly SheetInfo[];
   readonly judgement: Judgement | null;
@@ -146,11 +148,12 @@ export const ALL_SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'inf
 export function initialState(language: Language): PaneState {
   return {
     language,
-    wording: { language, rules: new Map() },
+    wording: { language, rules: new Map(), reasons: {} },
     page: 'check',
     tab: 'check',
     helpCode: null,
     job: null,
+    isAsked: false,
     notice: null,
     sheets: [],
     judgement: null,

@@ -5,7 +5,6 @@ type StartText = Readonly<Record<Language, string>>;
 /** Words needed before the pane's own table has arrived. */
 export const UNAVAILABLE_TEXTS = {
   name: { 'zh-CN': '绩效自评助手', en: 'Performance Self-Check' },
-  opening: { 'zh-CN': '正在打开绩效自评助手…', en: 'Opening Performance Self-Check…' },
   notInExcel: { 'zh-CN': '请在 Excel 中打开', en: 'Open this in Excel' },
   tooOld: { 'zh-CN': '此版本的 Excel 不支持', en: 'This Excel is too old' },
   faultTitle: { 'zh-CN': '面板没有打开', en: 'The pane did not open' },

@@ -1,2 +1,2 @@
-/** Words of the pane, each in both languages: [zh-CN, en]. `{name}` stands for a figure or a word. */
-export type TextTable = Readonly<Record<string, readonly [string, string]>>;
+/** Words of the pane in one language. `{name}` stands for a figure or a word. */
+export type TextTable = Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import type { Language } from '../../core/finding/finding';
 import { CHECK_TEXTS } from './check-texts';
 import { COMPUTE_TEXTS } from './compute-texts';
 import { MESSAGE_TEXTS } from './message-texts';
+import { OPERAND_NAMES } from './operand-names';
 import { PANE_TEXTS } from './pane-texts';
 import { SETTINGS_TEXTS } from './settings-texts';
 
@@ -16,14 +17,32 @@ const TEXTS = {
 export type TextKey = keyof typeof TEXTS;
 export type TextParameters = Readonly<Record<string, string | number>>;
 
+/** Everything that the pane says in one language. */
+export interface Words {
+  readonly texts: Readonly<Record<TextKey, string>>;
+  readonly operands: Readonly<Record<string, string>>;
+}
+
+const CHINESE_WORDS: Words = { texts: TEXTS, operands: OPERAND_NAMES };
+
+let english: Words | null = null;
+
+/** Fetches the words of a language, unless they are at hand; nothing may be drawn in it before. Rejects when they do not arrive. */
+export async function fetchWords(language: Language): Promise<void> {
+  if (language !== 'en' || english) return;
+  english = (await import(/* webpackChunkName: "english" */ './english/english-words')).ENGLISH_WORDS;
+}
+
+function wordsIn(language: Language): Words {
+  return (language === 'en' && english) || CHINESE_WORDS;
+}
+
 /**
  * One text in one language with its parameters put in; a placeholder without one stays as it is.
  * `{count|cell|cells}` stands for the one word or the other, as the figure is 1 or not.
  */
 export function text(language: Language, key: TextKey, parameters: TextParameters = {}): string {
-  const [chinese, english] = TEXTS[key];
-  const words: string = language === 'en' ? english : chinese;
-  return words.replace(
+  return wordsIn(language).texts[key].replace(
     /\{([a-z]+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
     (placeholder, name: string, one?: string, many?: string) => {
       const value = parameters[name];
@@ -31,4 +50,9 @@ export function text(language: Language, key: TextKey, parameters: TextParameter
       return one === undefined ? String(value) : value === 1 ? one : (many ?? one);
     },
   );
+}
+
+/** An operand's name in words; what is no known name (a cell, a label of the sheet) stands for itself. */
+export function operandName(operand: string, language: Language): string {
+  return wordsIn(language).operands[operand] ?? operand;
 }

@@ -1,18 +1,15 @@
-import { FluentProvider } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneTheme } from '../pane-theme';
-import type { PaneSession } from '../session/pane-session';
 import { Frame } from './frame';
-import { SessionContext } from './shared/pane-context';
-import { THEMES } from './shared/themes';
+import { DoorContext, type PaneDoor } from './shared/pane-context';
 
 /** The whole pane. */
-export function App(props: { readonly session: PaneSession; readonly theme: PaneTheme }): ReactElement {
+export function App(props: { readonly door: PaneDoor; readonly theme: PaneTheme }): ReactElement {
   return (
-    <FluentProvider theme={THEMES[props.theme]} className={`pane pane-${props.theme}`}>
-      <SessionContext value={props.session}>
+    <div className={`pane pane-${props.theme}`}>
+      <DoorContext value={props.door}>
         <Frame />
-      </SessionContext>
-    </FluentProvider>
+      </DoorContext>
+    </div>
   );
 }

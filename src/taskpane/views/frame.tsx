@@ -1,45 +1,21 @@
 import { Activity, type KeyboardEvent, type ReactElement, useRef, useState } from 'react';
-import { isTab, type Page, type Tab } from '../session/pane-state';
+import { isTab, type Tab } from '../session/pane-state';
 import { LanguageContext } from '../texts/use-text';
 import { CheckPage } from './check/check-page';
 import { NoticeBar } from './notice-bar';
 import { PaneHead } from './pane-head';
 import { FaultBoundary } from './shared/fault-boundary';
-import { fetched } from './shared/fetched';
-import { usePane, useSession } from './shared/pane-context';
+import { useDoor, usePane } from './shared/pane-context';
 import { JobBar, UndoBar } from './status-bars';
 import { TabBar } from './tab-bar';
 import { useLostFocus } from './use-lost-focus';
 import { usePageScroll } from './use-page-scroll';
 import { usePanelFocus } from './use-panel-focus';
 
-/** Fetches every page but the first, unless they are at hand. */
-export function fetchPages(): Promise<typeof import('./later-pages')> {
-  return import(/* webpackChunkName: "pages" */ './later-pages');
-}
-
-const PAGES: Readonly<Record<Page, () => ReactElement>> = {
-  check: CheckPage,
-  rates: fetched(() => fetchPages().then(({ RatesPage }) => RatesPage)),
-  score: fetched(() => fetchPages().then(({ ScorePage }) => ScorePage)),
-  notes: fetched(() => fetchPages().then(({ NotesPage }) => NotesPage)),
-  settings: fetched(() => fetchPages().then(({ SettingsPage }) => SettingsPage)),
-  help: fetched(async () => {
-    const [{ HelpPage }, { RULES }] = await Promise.all([
-      import(/* webpackChunkName: "help" */ './help/help-page'),
-      import(/* webpackChunkName: "rules" */ '../../core/rules/index'),
-    ]);
-    return () => <HelpPage rules={RULES} />;
-  }),
-  'new-form': fetched(() => fetchPages().then(({ NewFormPage }) => NewFormPage)),
-};
-
-const PREVIEW = fetched(() => fetchPages().then(({ PreviewPage }) => PreviewPage));
-
 /** Head, tabs and page; a panel (preview, help, a new form) lies over the page, which stays as it was underneath. */
 export function Frame(): ReactElement {
   const { language, page, tab, helpCode, preview, notice } = usePane();
-  const { store } = useSession();
+  const { store, engine } = useDoor();
   const place = useRef<HTMLElement>(null);
   const panel = preview ? 'preview' : isTab(page) ? null : page;
   const keepScroll = usePageScroll(place, panel === null ? tab : `${panel} ${helpCode ?? ''}`);
@@ -53,7 +29,7 @@ export function Frame(): ReactElement {
     else return;
     event.preventDefault();
   };
-  const Panel = preview ? PREVIEW : isTab(page) ? null : PAGES[page];
+  const Panel = preview ? engine?.views.Preview : isTab(page) ? null : engine?.views.pages[page];
   return (
     <LanguageContext value={language}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever the focus is in the pane. */}
@@ -65,7 +41,7 @@ export function Frame(): ReactElement {
         <main className="page" id="page" ref={place} tabIndex={-1} onScroll={keepScroll}>
           {panel === null ? null : (
             <div className="panel" key={panel} tabIndex={-1}>
-              <FaultBoundary language={language}>{Panel ? <Panel /> : null}</FaultBoundary>
+              <FaultBoundary language={language}>{Panel ? <Panel /> : <NotThere />}</FaultBoundary>
             </div>
           )}
           <TabPages shown={panel === null ? tab : null} />
@@ -79,12 +55,13 @@ export function Frame(): ReactElement {
 /** The pages that were opened so far; those not shown keep what was typed and unfolded in them. */
 function TabPages({ shown }: { readonly shown: Tab | null }): ReactElement {
   const { language } = usePane();
+  const { engine } = useDoor();
   const [opened, setOpened] = useState<readonly Tab[]>([]);
   if (shown !== null && opened[0] !== shown) setOpened([shown, ...opened.filter((tab) => tab !== shown)]);
   return (
     <>
       {opened.map((tab) => {
-        const TabPage = PAGES[tab];
+        const TabPage = tab === 'check' ? CheckPage : (engine?.views.pages[tab] ?? NotThere);
         return (
           <Activity key={tab} mode={tab === shown ? 'visible' : 'hidden'}>
             <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="tab-page">
@@ -96,5 +73,14 @@ function TabPages({ shown }: { readonly shown: Tab | null }): ReactElement {
         );
       })}
     </>
+  );
+}
+
+/** A page that is opened before the engine is there. */
+function NotThere(): ReactElement {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      <span /> <span /> <span />
+    </div>
   );
 }

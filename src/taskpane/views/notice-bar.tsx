@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { ProfileIssue } from '../../core/profile/load-profile';
 import type { Notice } from '../session/pane-state';
 import { useText } from '../texts/use-text';
+import { Button } from './shared/button';
 import { CellLink } from './shared/cell-link';
 import { CheckIcon, CloseIcon, SeverityIcon } from './shared/icons';
-import { usePane, useSession } from './shared/pane-context';
+import { useDoor, usePane } from './shared/pane-context';
 
 /** Entries of a list in a message; the rest are counted. */
 const SHOWN = 8;
@@ -13,7 +13,7 @@ const SHOWN = 8;
 /** What came of the last thing the user did; read out, and never in the way. */
 export function NoticeBar(): ReactElement {
   const { notice } = usePane();
-  const { store } = useSession();
+  const { store } = useDoor();
   const t = useText();
   return (
     <div aria-live="polite">
@@ -27,7 +27,7 @@ export function NoticeBar(): ReactElement {
           </div>
           <Button
             size="small"
-            appearance="transparent"
+            appearance="subtle"
             icon={<CloseIcon />}
             aria-label={t('close')}
             onClick={() => store.dispatch({ type: 'noticed', notice: null })}
@@ -39,7 +39,7 @@ export function NoticeBar(): ReactElement {
 }
 
 function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
-  const session = useSession();
+  const { enter } = useDoor();
   const t = useText();
   switch (notice.kind) {
     case 'done': {
@@ -95,7 +95,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
             <b>{t('notFetched')}</b>
           </p>
           <p>{t('notFetchedNext')}</p>
-          <Button size="small" onClick={() => void session.again()}>
+          <Button size="small" onClick={() => enter((session) => session.again())}>
             {t('retry')}
           </Button>
         </>

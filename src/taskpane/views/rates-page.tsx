@@ -4,7 +4,7 @@ import type { ExecutionRate } from '../../core/score/form-score';
 import { formatPercent } from '../../core/text/decimal';
 import { scoreOf } from '../session/score-of';
 import { formInHand } from '../session/selectors';
-import { useLanguage, useText } from '../texts/use-text';
+import { useText } from '../texts/use-text';
 import { NoForm } from './no-form';
 import { ActionButton } from './shared/action-button';
 import { CellLink } from './shared/cell-link';
@@ -46,8 +46,8 @@ export function RatesPage(): ReactElement {
 }
 
 function RateRow({ rate, sheet }: { readonly rate: ExecutionRate; readonly sheet: string }): ReactElement {
+  const { wording } = usePane();
   const t = useText();
-  const language = useLanguage();
   const { fundRow } = rate;
   const found = fundRow.rate?.text.trim() ?? '';
   const why = rate.rate
@@ -55,7 +55,7 @@ function RateRow({ rate, sheet }: { readonly rate: ExecutionRate; readonly sheet
     : rate.leftBlank
       ? t('leftBlank')
       : rate.reason
-        ? renderReason(rate.reason, language)
+        ? renderReason(rate.reason, wording)
         : rate.arithmetic;
   return (
     <Fragment>

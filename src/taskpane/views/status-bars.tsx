@@ -1,14 +1,14 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useId } from 'react';
 import { useText } from '../texts/use-text';
 import { ActionButton } from './shared/action-button';
+import { Button } from './shared/button';
 import { UndoIcon } from './shared/icons';
-import { usePane, useSession } from './shared/pane-context';
+import { useDoor, usePane } from './shared/pane-context';
 
 /** Work under way, with a way to drop it. It lies over the top of the page, so that nothing jumps. */
 export function JobBar(): ReactElement {
   const { job } = usePane();
-  const session = useSession();
+  const { enter } = useDoor();
   const t = useText();
   return (
     <div className="job" role="status">
@@ -18,7 +18,7 @@ export function JobBar(): ReactElement {
           <div className="job-row">
             <span>{t(`job.${job.kind}`)}</span>
             {job.isCancellable ? (
-              <Button size="small" appearance="subtle" onClick={() => session.cancel()}>
+              <Button size="small" appearance="subtle" onClick={() => enter((session) => session.cancel())}>
                 {t('cancel')}
               </Button>
             ) : null}
@@ -35,7 +35,7 @@ const NAMED_CELLS = 4;
 /** 撤销上次写入: there as long as something can be taken back, with what that would be. */
 export function UndoBar(): ReactElement | null {
   const { lastWrite } = usePane();
-  const session = useSession();
+  const { enter } = useDoor();
   const t = useText();
   const labelId = useId();
   if (lastWrite === null) return null;
@@ -57,7 +57,7 @@ export function UndoBar(): ReactElement | null {
         icon={<UndoIcon />}
         aria-describedby={labelId}
         title={t('undoLast')}
-        onClick={() => void session.undo()}
+        onClick={() => enter((session) => session.undo())}
       >
         {t('undo')}
       </ActionButton>

@@ -1,14 +1,14 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { TABS, type Tab } from '../session/pane-state';
 import { useText } from '../texts/use-text';
-import { usePane, useSession } from './shared/pane-context';
+import { useDoor, usePane } from './shared/pane-context';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The tabs 校验 · 计算 · 得分 · 说明 · 设置, moved through with the arrow keys (WAI-ARIA tabs). */
 export function TabBar(): ReactElement {
   const { page, judgement, isChecked, isLive } = usePane();
-  const { store } = useSession();
+  const { store } = useDoor();
   const t = useText();
   const open = (tab: Tab) => store.dispatch({ type: 'page-opened', page: tab });
   const current = TABS.find((tab) => tab === page);

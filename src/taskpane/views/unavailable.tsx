@@ -16,11 +16,11 @@ export function Unavailable(props: {
   const { language, theme, reason, detail, onRetry } = props;
   const why = reason === 'faultTitle' ? UNAVAILABLE_TEXTS.again : UNAVAILABLE_TEXTS.needed;
   return (
-    <main className={`pane plain plain-${theme}`}>
+    <main className={`pane pane-${theme} plain`}>
       <h1 className="unseen">{UNAVAILABLE_TEXTS.name[language]}</h1>
       <EmptyState title={UNAVAILABLE_TEXTS[reason][language]} why={why[language]}>
         {onRetry ? (
-          <button type="button" onClick={onRetry}>
+          <button type="button" className="button button-secondary" onClick={onRetry}>
             {UNAVAILABLE_TEXTS.retry[language]}
           </button>
         ) : null}

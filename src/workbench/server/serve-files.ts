@@ -72,6 +72,29 @@ function versionOf(file: string): string {
   return `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
 }
 
+/** What the build laid beside a file, by the name that a browser asks for it under; the smaller first. */
+const COMPRESSED = [
+  { encoding: 'br', ending: '.br' },
+  { encoding: 'gzip', ending: '.gz' },
+] as const;
+
+/** What is sent for a file: it, or the smallest of what lies beside it that the browser takes and that is no older. */
+export function compressedFor(
+  file: string,
+  accepted: string | string[] | undefined,
+): { readonly file: string; readonly encoding: string | null } {
+  const names = String(accepted ?? '')
+    .split(',')
+    .map((name) => name.split(';')[0]?.trim());
+  for (const { encoding, ending } of COMPRESSED) {
+    if (!names.includes(encoding)) continue;
+    const beside = statSync(file + ending, { throwIfNoEntry: false });
+    if (beside?.isFile() && beside.mtimeMs >= statSync(file).mtimeMs)
+      return { file: file + ending, encoding };
+  }
+  return { file, encoding: null };
+}
+
 /** The samples in the order in which they are offered: the transfer-payment form first. */
 export function sampleNames(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((name) => /\.xlsx?$/i.test(name) && !name.startsWith('~'));
@@ -108,7 +131,10 @@ export function answer(
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('没有这个文件');
     return;
   }
-  const version = versionOf(file);
+  const sent = compressedFor(file, request.headers['accept-encoding']);
+  if (sent.encoding) response.setHeader('Content-Encoding', sent.encoding);
+  response.setHeader('Vary', 'Accept-Encoding');
+  const version = versionOf(sent.file);
   response.setHeader('ETag', version);
   if (request.headers['if-none-match'] === version) {
     response.writeHead(304).end();
@@ -117,7 +143,7 @@ export function answer(
   response.setHeader('Content-Type', TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream');
   if (request.method === 'HEAD') response.end();
   else
-    createReadStream(file)
+    createReadStream(sent.file)
       .on('error', () => response.destroy())
       .pipe(response);
 }

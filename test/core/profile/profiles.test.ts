@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectProfile } from '../../../src/core/profile/detect-profile';
 import { profileFileJsonSchema, profileJsonSchema } from '../../../src/core/profile/profile-schema';
 import { defaultProfile, PROFILES, profileById, weightPackTotal } from '../../../src/core/profile/profiles';
+import { allowedValues, type SchemaNode, settingSchema } from '../../../src/core/profile/setting-schema';
 import { buildForm } from '../../support/form-builder';
 import type { FormInput } from '../../support/form-input';
 
@@ -65,7 +66,29 @@ describe('likely profile of a form', () => {
   });
 });
 
+/** Every setting of a schema by its path. */
+function settingsOf(
+  node: SchemaNode,
+  path: readonly string[] = [],
+): readonly (readonly [readonly string[], SchemaNode])[] {
+  const below = Object.entries(node.properties ?? {}).flatMap(([key, part]) =>
+    settingsOf(part, [...path, key]),
+  );
+  return [[path, node], ...below];
+}
+
 describe('JSON Schema of a profile', () => {
+  it('allows each setting what the reader of profiles says is allowed', () => {
+    const settings = settingsOf(profileJsonSchema());
+    expect(settings.length).toBeGreaterThan(45);
+    for (const [path, node] of settings) {
+      const said = settingSchema(path);
+      expect(said && allowedValues(said), path.join('.')).toBe(allowedValues(node));
+    }
+    expect(settingSchema(['severities', 'PE202'])?.enum).toEqual(['error', 'warning', 'info', 'off']);
+    expect(settingSchema(['colour'])).toBeNull();
+  });
+
   it('names the allowed values, and requires nothing in a file', () => {
     expect(profileJsonSchema().properties?.execution?.properties?.base?.enum).toEqual([
       'adjusted',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FAMILIES } from '../../../src/core/form/family';
 import { REASON_TEXTS } from '../../../src/core/messages/reason-texts';
+import { englishWordsOf } from '../../../src/core/rules/english/english-words-of';
+import { ENGLISH_RULE_WORDS } from '../../../src/core/rules/english/index';
 import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
 import { RULE_EXPLANATIONS } from '../../../src/core/rules/explanations/index';
 import { RULES } from '../../../src/core/rules/index';
@@ -21,7 +23,8 @@ describe('the catalogue', () => {
     expect(RULES.map(({ code }) => code)).toEqual(RULE_CATALOGUE.map(({ code }) => code));
   });
 
-  it('has an explanation for every rule, and no other', () => {
+  it('has an explanation and words in English for every rule, and no other', () => {
+    expect(ENGLISH_RULE_WORDS.map(({ code }) => code)).toEqual(RULES.map(({ code }) => code));
     expect(RULE_EXPLANATIONS.map(({ code }) => code)).toEqual(RULES.map(({ code }) => code));
   });
 
@@ -49,9 +52,10 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 
   it('says why, on what basis, with an example, in both languages', () => {
-    const { why, example, english } = explanationOf(rule.code) ?? expect.fail('it has no explanation');
-    for (const text of [rule.name, rule.basis.text, why['zh-CN']]) expect(text).toMatch(/\p{Script=Han}/u);
-    for (const text of [english.name, english.basis, why.en]) expect(text).toMatch(/[a-z]{3}/);
+    const { why, example } = explanationOf(rule.code) ?? expect.fail('it has no explanation');
+    const english = englishWordsOf(rule.code) ?? expect.fail('it has no words in English');
+    for (const text of [rule.name, rule.basis.text, why]) expect(text).toMatch(/\p{Script=Han}/u);
+    for (const text of [english.name, english.basis, english.why]) expect(text).toMatch(/[a-z]{3}/);
     expect(english.name).not.toMatch(/\p{Script=Han}/u);
     expect(example.failing.trim()).not.toBe('');
     expect(example.passing.trim()).not.toBe('');
@@ -59,7 +63,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   });
 
   it('has a problem and an advice for each message, in both languages', () => {
-    const english = explanationOf(rule.code)?.english.texts ?? {};
+    const english = englishWordsOf(rule.code)?.texts ?? {};
     expect(Object.keys(rule.texts).length).toBeGreaterThan(0);
     expect(Object.keys(english)).toEqual(Object.keys(rule.texts));
     for (const { problem, advice } of Object.values(rule.texts)) {

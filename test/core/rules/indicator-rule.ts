@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Form, Recognition } from '../../../src/core/form/form';
 import type { Profile } from '../../../src/core/profile/profile';
 import { defaultProfile } from '../../../src/core/profile/profiles';
-import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
+import { englishWordsOf } from '../../../src/core/rules/english/english-words-of';
 import type { Rule, RuleContext, RuleFinding, RuleOutcome } from '../../../src/core/rules/rule';
 import type { FormScore } from '../../../src/core/score/form-score';
 import { buildForm } from '../../support/form-builder';
@@ -42,7 +42,7 @@ export function findings(
 
 /** Every placeholder of a message has its parameter. */
 function expectTexts(rule: Rule, message: string, parameters: Readonly<Record<string, unknown>>): void {
-  for (const texts of [rule.texts[message], explanationOf(rule.code)?.english.texts[message]]) {
+  for (const texts of [rule.texts[message], englishWordsOf(rule.code)?.texts[message]]) {
     expect(texts, `${rule.code} ${message}`).toBeDefined();
     for (const [, name] of `${texts?.problem}${texts?.advice}`.matchAll(/\{([A-Za-z]+)\}/g)) {
       expect(Object.keys(parameters), `${rule.code} ${message} {${name}}`).toContain(name);

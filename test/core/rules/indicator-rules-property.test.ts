@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWorkbook } from '../../../src/core/check/check';
 import { FAMILIES } from '../../../src/core/form/family';
+import { CHINESE } from '../../../src/core/messages/chinese';
 import { renderText } from '../../../src/core/messages/render-text';
 import { defaultProfile } from '../../../src/core/profile/profiles';
-import { explanationOf } from '../../../src/core/rules/explanations/explanation-of';
+import { englishWordsOf } from '../../../src/core/rules/english/english-words-of';
 import { RULES } from '../../../src/core/rules/index';
 import { buildForm } from '../../support/form-builder';
 import type { IndicatorTuple } from '../../support/form-input';
@@ -106,10 +107,10 @@ describe('the rules on indicators over any form', () => {
           const text = rule?.texts[finding.message];
           expect(text, `${finding.code} ${finding.message}`).toBeDefined();
           if (!rule || !text) continue;
-          const english = explanationOf(rule.code)?.english.texts[finding.message];
+          const english = englishWordsOf(rule.code)?.texts[finding.message];
           const named = [...`${text.problem}${english?.advice}`.matchAll(/\{([A-Za-z]+)\}/g)];
           for (const [, name] of named) expect(Object.keys(finding.parameters)).toContain(name);
-          expect(renderText(text.problem, finding.parameters, 'zh-CN')).not.toBe('');
+          expect(renderText(text.problem, finding.parameters, CHINESE)).not.toBe('');
           for (const { from, to } of finding.spans) {
             expect(from).toBeLessThanOrEqual(to);
             expect([...texts.values()].some((cell) => cell.length >= to)).toBe(true);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const root = resolve(here, '../../..');
 
 /** The pane over a workbook in memory, as one page without Excel: `window.openPane(options)` opens it. */
 export async function harnessPage(): Promise<string> {
@@ -20,6 +18,12 @@ export async function harnessPage(): Promise<string> {
     logLevel: 'error',
   });
   const script = built.outputFiles[0]?.text ?? '';
-  const style = readFileSync(join(root, 'src/taskpane/pane.css'), 'utf8');
+  const styles = await build({
+    entryPoints: [join(here, '../../../src/taskpane/pane.css')],
+    bundle: true,
+    write: false,
+    logLevel: 'error',
+  });
+  const style = styles.outputFiles[0]?.text ?? '';
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>绩效自评助手</title><style>${style}</style><div id="pane"></div><script>${script.replaceAll('</script', '<\\/script')}</script></html>`;
 }

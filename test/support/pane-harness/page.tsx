@@ -10,8 +10,10 @@ import { paneReducer } from '../../../src/taskpane/session/pane-reducer';
 import { PaneSession } from '../../../src/taskpane/session/pane-session';
 import { initialState } from '../../../src/taskpane/session/pane-state';
 import { createStore } from '../../../src/taskpane/session/store';
+import { fetchWords } from '../../../src/taskpane/texts/texts';
 import { App } from '../../../src/taskpane/views/app';
-import { Outline } from '../../../src/taskpane/views/outline';
+import { LATER_VIEWS } from '../../../src/taskpane/views/later-views';
+import type { PaneDoor } from '../../../src/taskpane/views/shared/pane-context';
 import { Unavailable } from '../../../src/taskpane/views/unavailable';
 
 /** A cell given another value, as somebody at the sheet would. */
@@ -31,7 +33,9 @@ export interface HarnessOptions {
   /** Reads never end: what the pane shows while it waits. */
   readonly isStuck?: boolean;
   /** What stands there before or instead of the pane. */
-  readonly instead?: 'outline' | 'notInExcel' | 'tooOld' | 'faultTitle';
+  readonly instead?: 'notInExcel' | 'tooOld' | 'faultTitle';
+  /** The engine does not arrive: what the pane shows before it. */
+  readonly isEngineAway?: boolean;
 }
 
 /** What a test may reach for beside the screen. */
@@ -75,20 +79,17 @@ function newRoot(): Root {
 /** Opens the pane on a workbook held in memory; a second call opens it anew. */
 async function open(options: HarnessOptions): Promise<void> {
   const { language, theme, instead } = options;
+  await fetchWords(language);
   if (instead) {
     newRoot().render(
-      instead === 'outline' ? (
-        <Outline language={language} theme={theme} />
-      ) : (
-        <Unavailable
-          language={language}
-          theme={theme}
-          reason={instead}
-          {...(instead === 'faultTitle'
-            ? { detail: 'Loading chunk engine failed.', onRetry: () => undefined }
-            : {})}
-        />
-      ),
+      <Unavailable
+        language={language}
+        theme={theme}
+        reason={instead}
+        {...(instead === 'faultTitle'
+          ? { detail: 'Loading chunk engine failed.', onRetry: () => undefined }
+          : {})}
+      />,
     );
     return;
   }
@@ -96,7 +97,16 @@ async function open(options: HarnessOptions): Promise<void> {
   if (options.typed) await typeInto(host, options.typed);
   if (options.isStuck) host.readSheets = () => new Promise(() => undefined);
   const session = new PaneSession(host, createStore(paneReducer, initialState(language)));
-  newRoot().render(<App session={session} theme={theme} />);
+  const door: PaneDoor = {
+    store: session.store,
+    engine: options.isEngineAway ? null : { session, views: LATER_VIEWS },
+    enter: (work) => void work(session),
+  };
+  newRoot().render(<App door={door} theme={theme} />);
+  if (options.isEngineAway) {
+    session.store.dispatch({ type: 'job-started', job: { id: 0, kind: 'start', isCancellable: false } });
+    return;
+  }
   const started = session.start();
   const harness: Harness = { session, host, type: (cells) => typeInto(host, cells), hostProblem };
   Object.assign(window, { harness });

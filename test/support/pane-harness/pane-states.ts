@@ -27,7 +27,7 @@ export const WORKBOOKS = {
 export interface PaneStateShown {
   readonly name: string;
   readonly workbook: keyof typeof WORKBOOKS;
-  readonly options?: Partial<Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead'>>;
+  readonly options?: Partial<Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway'>>;
   /** Work is under way in it. */
   readonly isWorking?: boolean;
   go(page: Page): Promise<void>;
@@ -88,7 +88,7 @@ const NOTE_SHEET = '城乡医疗救助';
 
 /** Every state of the pane, in the order in which a user meets them. */
 export const PANE_STATES: readonly PaneStateShown[] = [
-  { name: '01-outline', workbook: 'blank', options: { instead: 'outline' }, go: stay },
+  { name: '01-opening', workbook: 'blank', options: { isEngineAway: true }, go: stay, isWorking: true },
   { name: '02-reading', workbook: 'mianyang', options: { isStuck: true }, isWorking: true, go: stay },
   { name: '03-no-form', workbook: 'blank', go: stay },
   { name: '04-one-form', workbook: 'declaration', go: stay },

@@ -1,8 +1,9 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { selfSignedCertificate } from '../../../src/workbench/server/certificate';
 import { fileFor } from '../../../src/workbench/server/serve-files';
@@ -104,6 +105,20 @@ describe('the server', () => {
     writeFileSync(join(root, 'manifest.xml'), '<OfficeApp version="2"/>');
     expect((await get('/manifest.xml', 'GET', known)).body).toBe('<OfficeApp version="2"/>');
     writeFileSync(join(root, 'manifest.xml'), '<OfficeApp/>');
+  });
+
+  it('sends what was compressed beforehand to a browser that takes it, and never what is older than the file', async () => {
+    const file = join(root, 'manifest.xml');
+    writeFileSync(`${file}.br`, brotliCompressSync('<OfficeApp/>'));
+    writeFileSync(`${file}.gz`, gzipSync('<OfficeApp/>'));
+    const encodingFor = async (accepted: string) =>
+      (await get('/manifest.xml', 'GET', { 'accept-encoding': accepted })).headers['content-encoding'];
+    expect(await encodingFor('gzip, deflate, br')).toBe('br');
+    expect(await encodingFor('gzip;q=1.0')).toBe('gzip');
+    expect(await encodingFor('identity')).toBeUndefined();
+    utimesSync(`${file}.br`, new Date(0), new Date(0));
+    expect(await encodingFor('gzip, br')).toBe('gzip');
+    for (const ending of ['.br', '.gz']) rmSync(file + ending);
   });
 
   it('takes no other methods', async () => {

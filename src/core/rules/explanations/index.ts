@@ -95,7 +95,7 @@ import { NOTES_ALTERED_EXPLAINED } from './pe702-notes-altered';
 import { SIGN_OFF_BLANK_EXPLAINED } from './pe703-sign-off-blank';
 import { CONTACT_FORMAT_EXPLAINED } from './pe704-contact-format';
 
-/** What the help says of every rule, and the words of the rules in English; in order of the codes. */
+/** What the help says of every rule; in order of the codes. */
 export const RULE_EXPLANATIONS: readonly RuleExplanation[] = [
   REQUIRED_HEADER_MISSING_EXPLAINED,
   IDENTITY_CELL_BLANK_EXPLAINED,

@@ -1,34 +1,11 @@
 import { defineExplanation } from '../rule-explanation';
-import { both } from '../support/both';
 
-/** PE103 explained: why it is checked, an example, and its words in English. */
+/** PE103 explained: why it is checked, and an example. */
 export const LEVEL_LABEL_NONSTANDARD_EXPLAINED = defineExplanation({
   code: 'PE103',
-  why: both(
-    '汇总时按类别名称归并，写法不一会被当作两类。',
-    'Roll-ups group by these labels; two spellings become two classes.',
-  ),
+  why: '汇总时按类别名称归并，写法不一会被当作两类。',
   example: {
     failing: '“经济效益”与“社会效益指标”并用；“可持续影响力指标”',
     passing: '经济效益指标、社会效益指标、可持续影响指标',
-  },
-  english: {
-    name: 'Level label is not the usual one',
-    basis: 'Level 1 and 2 labels are the words of the form family, written alike on one sheet',
-    texts: {
-      misspelt: {
-        problem: 'The level label “{label}” is not the usual wording.',
-        advice: 'Change {cell} to “{suggestion}”.',
-      },
-      mixed: {
-        problem: 'The level label “{label}” is written unlike others on the sheet (“{other}” ends in 指标).',
-        advice: 'Change {cell} to “{suggestion}”, alike on the whole sheet.',
-      },
-      unknown: {
-        problem: '{count} level 2 labels are no class in use: {labels}.',
-        advice:
-          'Use the classes of the form (数量, 质量, 时效, 成本; 经济, 社会, 生态效益, 可持续影响; 服务对象满意度) and put the words into the indicator name.',
-      },
-    },
   },
 });

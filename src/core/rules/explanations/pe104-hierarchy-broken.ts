@@ -1,33 +1,11 @@
 import { defineExplanation } from '../rule-explanation';
-import { both } from '../support/both';
 
-/** PE104 explained: why it is checked, an example, and its words in English. */
+/** PE104 explained: why it is checked, and an example. */
 export const HIERARCHY_BROKEN_EXPLAINED = defineExplanation({
   code: 'PE104',
-  why: both(
-    '层级不清，分值汇总和归类统计都会出错。',
-    'With broken levels neither the weights nor the classes add up.',
-  ),
+  why: '层级不清，分值汇总和归类统计都会出错。',
   example: {
     failing: '满意度 → 经济效益 → 不合理累计结余减少程度',
     passing: '效益指标 → 经济效益指标 → 不合理累计结余减少程度',
-  },
-  english: {
-    name: 'Indicator levels are broken',
-    basis: 'Every level 3 indicator has its level 1 and 2; the level 2 class belongs to its level 1 block',
-    texts: {
-      noLevel1: {
-        problem: '“{name}” has no level 1 indicator.',
-        advice: 'Fill in level 1 in the row of {cell}, or merge it with the one above.',
-      },
-      noLevel2: {
-        problem: '“{name}” has no level 2 indicator.',
-        advice: 'Fill in level 2 in the row of {cell}, or merge it with the one above.',
-      },
-      misfit: {
-        problem: 'Level 2 “{level2}” does not belong under level 1 “{level1}”.',
-        advice: 'Move “{level2}” under its own level 1, or correct the label in {cell}.',
-      },
-    },
   },
 });

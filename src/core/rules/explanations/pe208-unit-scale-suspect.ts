@@ -1,37 +1,8 @@
 import { defineExplanation } from '../rule-explanation';
-import { both } from '../support/both';
 
-/** PE208 explained: why it is checked, an example, and its words in English. */
+/** PE208 explained: why it is checked, and an example. */
 export const UNIT_SCALE_SUSPECT_EXPLAINED = defineExplanation({
   code: 'PE208',
-  why: both(
-    '金额单位错一万倍，汇总到部门后很难发现。',
-    'Wrong by ten thousand, hard to find once it has been rolled up.',
-  ),
+  why: '金额单位错一万倍，汇总到部门后很难发现。',
   example: { failing: '预算数 885 万元，正文“收入 885 元”', passing: '预算数 885 万元，正文“收入 885 万元”' },
-  english: {
-    name: 'Yuan and ten thousand yuan mixed up',
-    basis: 'The same item ten thousand times as large elsewhere: 元 and 万元 were mixed up',
-    texts: {
-      row: {
-        problem:
-          '{first} ({firstCell}) and {second} ({secondCell}) of “{label}” differ about ten thousand times: 元 and 万元 mixed up?',
-        advice: 'Put both into the unit of the form ({unit}).',
-      },
-      text: {
-        problem:
-          '“{words}” in the text and “{label}” {figure} {unit} differ about ten thousand times: 元 and 万元 mixed up?',
-        advice: 'Check the unit; correct the text in {cell} or the figure in {otherCell}.',
-      },
-      twice: {
-        problem:
-          '“{metric}” is “{first}” in one place and “{second}” in another, about ten thousand times apart: 元 and 万元 mixed up?',
-        advice: 'Check the unit in {cell} and {otherCell}.',
-      },
-      open: {
-        problem: 'The text states money but the fund block no unit: {reason}.',
-        advice: 'State the unit in the fund label, as in 项目资金（万元）.',
-      },
-    },
-  },
 });

@@ -1,47 +1,8 @@
 import { defineExplanation } from '../rule-explanation';
-import { both } from '../support/both';
 
-/** PE317 explained: why it is checked, an example, and its words in English. */
+/** PE317 explained: why it is checked, and an example. */
 export const SATISFACTION_MISSING_EXPLAINED = defineExplanation({
   code: 'PE317',
-  why: both(
-    '服务对象满意度占10分，没有可测的满意度指标，这部分分值无处可放。',
-    'Satisfaction carries 10 points; without a measured indicator they have no place.',
-  ),
+  why: '服务对象满意度占10分，没有可测的满意度指标，这部分分值无处可放。',
   example: { failing: '满意度：缓解城乡困难居民医疗负担　良好', passing: '满意度：救助对象满意度　≥85%' },
-  english: {
-    name: 'No satisfaction indicator',
-    basis:
-      '财预〔2020〕10号: execution rate 10 %, output 50 %, benefit 30 %, satisfaction of those served 10 %',
-    texts: {
-      missing: {
-        problem: 'No indicator of the form measures satisfaction.',
-        advice:
-          'Add one under 满意度指标, such as 服务对象满意度 ≥90%, and say who is asked; if this is an extract or one page of several, look at the other rows first.',
-      },
-      notSatisfaction: {
-        problem: 'None of the {count} indicators under satisfaction measures it: {names}.',
-        advice:
-          'Set a satisfaction indicator there, such as 服务对象满意度 ≥90%, and move the others to benefit or output.',
-      },
-      emptyClass: {
-        problem: 'The class “{label}” holds no indicator.',
-        advice: 'Fill in the row of {cell}, such as 服务对象满意度 ≥90%.',
-      },
-      words: {
-        problem: 'The satisfaction indicator “{name}” has “{target}” as target, which is no figure.',
-        advice: 'Make {cell} a figure, such as ≥90%.',
-      },
-      scorecard: {
-        problem:
-          'No row of the score table names satisfaction; whether another row includes it cannot be said.',
-        advice: 'Give satisfaction a row of its own with its weight and standard.',
-      },
-      report: {
-        problem:
-          'The report has no score table and no satisfaction figure; whether satisfaction was surveyed cannot be said.',
-        advice: 'State who was asked, how many, and the result.',
-      },
-    },
-  },
 });

@@ -1,45 +1,11 @@
 import { defineExplanation } from '../rule-explanation';
-import { both } from '../support/both';
-import { NO_ACTUAL_COLUMN_ENGLISH, NO_WEIGHTS_ENGLISH } from './shared-words';
 
-/** PE409 explained: why it is checked, an example, and its words in English. */
+/** PE409 explained: why it is checked, and an example. */
 export const SCORE_FORMULA_EXPLAINED = defineExplanation({
   code: 'PE409',
-  why: both(
-    '定量指标的得分有确定公式，多记少记都会改变总分，审核时逐行复算。',
-    'The score of a quantitative indicator follows a formula; reviewers recompute it row by row.',
-  ),
+  why: '定量指标的得分有确定公式，多记少记都会改变总分，审核时逐行复算。',
   example: {
     failing: '98%／98%，分值 20，得分 19.6',
     passing: '98%／98%，分值 20，得分 20',
-  },
-  english: {
-    name: 'Score does not follow the formula',
-    basis:
-      'Cai Yu [2020] No. 10: a target that is met earns the whole weight; one that is not earns the share that was reached',
-    texts: {
-      wrong: {
-        problem: '“{name}” should score {expected} ({arithmetic}); the form says {actual}.',
-        advice: 'Put {expected} into {cell}; correct target or actual first if they are wrong.',
-      },
-      lowered: {
-        problem:
-          '“{name}” scores {expected} by the formula ({arithmetic}); the form gives {actual} ({explanation}).',
-        advice:
-          'If points were taken off on purpose, give the ground in the reason column; else put {expected} into {cell}.',
-      },
-      otherFormula: {
-        problem:
-          '“{name}”: {actual} follows another formula; by the chosen profile it is {expected} ({arithmetic}).',
-        advice: 'Check which formula applies: choose it in the profile, or put {expected} into {cell}.',
-      },
-      group: {
-        problem:
-          '“{label}” has {points} points and all its targets were met, so it scores {points}; the form gives {total}, with {actual} for “{name}”.',
-        advice: 'Check the score in {cell}: a target that is met earns all its points.',
-      },
-      noWeights: NO_WEIGHTS_ENGLISH,
-      noActualColumn: NO_ACTUAL_COLUMN_ENGLISH,
-    },
   },
 });

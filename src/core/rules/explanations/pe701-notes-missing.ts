@@ -1,26 +1,12 @@
 import { defineExplanation } from '../rule-explanation';
-import { both } from '../support/both';
 
-/** PE701 explained: why it is checked, an example, and its words in English. */
+/** PE701 explained: why it is checked, and an example. */
 export const NOTES_MISSING_EXPLAINED = defineExplanation({
   code: 'PE701',
-  why: both(
-    '注写明各列口径，删去后填报和汇总口径无据。',
-    'The notes define the columns; without them nobody knows what was meant.',
-  ),
+  why: '注写明各列口径，删去后填报和汇总口径无据。',
   example: {
     failing: '自评表末尾只有“说明 无”，没有注 1 至注 5',
     passing:
       '注：1.其他资金包括与中央财政资金、地方财政资金共同投入到同一项目的自有资金、社会资金，以及以前年度的结转结余资金等。',
-  },
-  english: {
-    name: 'Notes are missing',
-    basis: 'The notes prescribed for the form, region and year stay on it in full',
-    texts: {
-      missing: {
-        problem: '{count} items of the standard notes “{set}” are missing: {items}.',
-        advice: 'Insert the standard notes (one click, can be taken back).',
-      },
-    },
   },
 });

@@ -3,22 +3,25 @@ import { useText } from '../../texts/use-text';
 import { NoForm } from '../no-form';
 import { ActionButton } from '../shared/action-button';
 import { CheckIcon } from '../shared/icons';
-import { usePane, useSession } from '../shared/pane-context';
-import { Found } from './found';
+import { useDoor, usePane } from '../shared/pane-context';
 
 /** 校验: one button, then what was found. */
 export function CheckPage(): ReactElement {
   const state = usePane();
   const { judgement, isChecked } = state;
-  const session = useSession();
+  const { engine, enter } = useDoor();
+  const Found = engine?.views.Found;
   const t = useText();
-  const recognised = judgement
-    ? judgement.recognition.forms.length + judgement.recognition.reports.length
-    : 0;
-  if (recognised === 0) return <NoForm />;
+  const { forms = [], reports = [] } = judgement?.recognition ?? {};
+  if (judgement && forms.length + reports.length === 0) return <NoForm />;
   return (
     <>
-      <ActionButton appearance="primary" size="large" className="wide" onClick={() => void session.check()}>
+      <ActionButton
+        appearance="primary"
+        size="large"
+        className="wide"
+        onClick={() => enter((session) => session.check())}
+      >
         {isChecked ? t('checkAgain') : t('checkAll')}
       </ActionButton>
       <div className="row even">
@@ -27,15 +30,19 @@ export function CheckPage(): ReactElement {
           className="toggle"
           aria-pressed={state.isLive}
           icon={state.isLive ? <CheckIcon /> : <span className="toggle-off" />}
-          onClick={() => void session.toggleLive()}
+          onClick={() => enter((session) => session.toggleLive())}
         >
           {t('live')}
         </ActionButton>
-        <ActionButton size="small" onClick={() => void session.clear()}>
+        <ActionButton size="small" onClick={() => enter((session) => session.clear())}>
           {t('clearMarks')}
         </ActionButton>
       </div>
-      {isChecked && judgement ? <Found judgement={judgement} /> : <p className="hint">{t('checkIntro')}</p>}
+      {isChecked && judgement && Found ? (
+        <Found judgement={judgement} />
+      ) : (
+        <p className="hint">{t('checkIntro')}</p>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { renderFinding } from '../../../core/messages/render';
 import { renderReason } from '../../../core/messages/render-text';
-import { operandName } from '../../texts/operand-names';
+import { operandName } from '../../texts/texts';
 import { useLanguage, useText } from '../../texts/use-text';
 import { usePane } from '../shared/pane-context';
 
@@ -28,7 +28,7 @@ export function Explanation({ finding }: { readonly finding: Finding }): ReactEl
           {figures.map(([operand, value]) => (
             <span key={operand} className="operand">
               {operandName(operand, language)}{' '}
-              <b>{operand === 'reason' ? renderReason(String(value), language) : value}</b>
+              <b>{operand === 'reason' ? renderReason(String(value), wording) : value}</b>
             </span>
           ))}
         </dd>

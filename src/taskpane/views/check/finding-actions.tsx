@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { useText } from '../../texts/use-text';
 import { ActionButton } from '../shared/action-button';
+import { Button } from '../shared/button';
 import { useSession } from '../shared/pane-context';
 
 /** 定位, 修正, 忽略, 规则说明. While the waiver is written they give way to it; the focus comes back to 忽略. */

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Judgement } from '../../../tasks/judge';
 import { findingKey } from '../../findings/finding-key';
@@ -6,6 +5,7 @@ import { FORM_PARTS, type FormPart } from '../../findings/form-part';
 import { type FindingGroup, firstOf, groupFindings } from '../../findings/select-findings';
 import { ALL_SEVERITIES } from '../../session/pane-state';
 import { useText } from '../../texts/use-text';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/pane-context';
 import { FindingCard } from './finding-card';
 

@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useText } from '../../texts/use-text';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/pane-context';
 
 /** How many findings are ignored, and how many waivers meet none any more; leads to where they are kept. */

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { useText } from '../../texts/use-text';
 import { ActionButton } from '../shared/action-button';
+import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/pane-context';
 
 /** 忽略并说明理由, in the card itself: a reason and a name are required. */

@@ -1,25 +1,23 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { chineseWording } from '../../../core/messages/chinese-wording';
-import { englishWording } from '../../../core/messages/english';
 import type { Wording } from '../../../core/messages/wording';
+import { explanationOf } from '../../../core/rules/explanations/explanation-of';
+import { RULES } from '../../../core/rules/index';
 import type { Rule } from '../../../core/rules/rule';
 import { SHORTCUTS } from '../../shortcuts';
-import { useLanguage, useText } from '../../texts/use-text';
+import { useText } from '../../texts/use-text';
+import { Button } from '../shared/button';
 import { SeverityIcon } from '../shared/icons';
 import { usePane, useSession } from '../shared/pane-context';
 import { PanelHead } from '../shared/panel-head';
 import { RulePage } from './rule-page';
 
-/** 帮助 on these rules: how to use the product, the keys, and the rules, each with its page. */
-export function HelpPage({ rules }: { readonly rules: readonly Rule[] }): ReactElement {
-  const { helpCode } = usePane();
-  const rule = rules.find(({ code }) => code === helpCode);
+/** 帮助: how to use the product, the keys, and the rules, each with its page. */
+export function HelpPage(): ReactElement {
+  const { helpCode, wording } = usePane();
+  const rule = RULES.find(({ code }) => code === helpCode);
   const { store } = useSession();
-  const language = useLanguage();
   const t = useText();
-  const wording = language === 'en' ? englishWording(rules) : chineseWording(rules);
-  if (!rule) return <Contents rules={rules} wording={wording} />;
+  if (!rule) return <Contents rules={RULES} wording={wording} />;
   return (
     <>
       <PanelHead>
@@ -31,7 +29,7 @@ export function HelpPage({ rules }: { readonly rules: readonly Rule[] }): ReactE
           {t('allRules')}
         </Button>
       </PanelHead>
-      <RulePage rule={rule} words={wording.rules.get(rule.code)} />
+      <RulePage rule={rule} words={wording.rules.get(rule.code)} explanation={explanationOf(rule.code)} />
     </>
   );
 }

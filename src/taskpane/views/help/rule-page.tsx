@@ -1,20 +1,17 @@
 import type { ReactElement } from 'react';
-import { explanationOf } from '../../../core/rules/explanations/explanation-of';
 import type { Rule, RuleWords } from '../../../core/rules/rule';
-import { useLanguage, useText } from '../../texts/use-text';
+import type { RuleExplanation } from '../../../core/rules/rule-explanation';
+import { useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
 
 /** One rule from what it says of itself: why, on what basis, an example, and what to do. */
-export function RulePage({
-  rule,
-  words,
-}: {
+export function RulePage(props: {
   readonly rule: Rule;
   readonly words: RuleWords | undefined;
+  readonly explanation: RuleExplanation | null;
 }): ReactElement {
-  const language = useLanguage();
+  const { rule, words, explanation } = props;
   const t = useText();
-  const explanation = explanationOf(rule.code);
   return (
     <article className="rule">
       <h2>{words?.name}</h2>
@@ -23,7 +20,7 @@ export function RulePage({
         {t(`severity.${rule.severity}`)} · {rule.code}
       </p>
       <h3>{t('ruleWhy')}</h3>
-      <p>{explanation?.why[language]}</p>
+      <p>{words?.why ?? explanation?.why}</p>
       <h3>{t('basis')}</h3>
       <p>{words?.basis}</p>
       <h3>{t('ruleExample')}</h3>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Form } from '../../../core/form/form';
 import { renderReason } from '../../../core/messages/render-text';
@@ -6,7 +5,8 @@ import type { FormScore, IndicatorScore } from '../../../core/score/form-score';
 import type { ScoreChoice } from '../../../core/score/score-choices';
 import { formatDecimal, toDecimal } from '../../../core/text/decimal';
 import { formKey } from '../../findings/finding-key';
-import { useLanguage, useText } from '../../texts/use-text';
+import { useText } from '../../texts/use-text';
+import { Button } from '../shared/button';
 import { CellLink } from '../shared/cell-link';
 import { usePane, useSession } from '../shared/pane-context';
 import { GradePicker } from './grade-picker';
@@ -54,7 +54,7 @@ function OpenRow(props: {
 }): ReactElement {
   const { form, one, choice } = props;
   const { store } = useSession();
-  const language = useLanguage();
+  const { wording } = usePane();
   const t = useText();
   const { indicator } = one;
   const choose = (next: ScoreChoice | null) =>
@@ -67,7 +67,7 @@ function OpenRow(props: {
       </p>
       <p className="why">
         {indicator.target?.text.trim() || t('blank')} → {indicator.actual?.text.trim() || t('blank')}
-        {one.score === null && one.reason ? `；${renderReason(one.reason, language)}` : ''}
+        {one.score === null && one.reason ? `；${renderReason(one.reason, wording)}` : ''}
         {one.score !== null
           ? `；${t('ofWeight', { score: formatDecimal(one.score), weight: one.weight ? formatDecimal(one.weight) : '—' })}`
           : ''}

@@ -4,7 +4,7 @@ import { formatDecimal, ZERO } from '../../../core/text/decimal';
 import { type ScoreBlock, scoreBlocks } from '../../score/score-blocks';
 import { scoreOf } from '../../session/score-of';
 import { formInHand } from '../../session/selectors';
-import { useLanguage, useText } from '../../texts/use-text';
+import { useText } from '../../texts/use-text';
 import { NoForm } from '../no-form';
 import { ActionButton } from '../shared/action-button';
 import { EmptyState } from '../shared/empty-state';
@@ -16,13 +16,12 @@ import { ScoreTable } from './score-table';
 export function ScorePage(): ReactElement {
   const state = usePane();
   const session = useSession();
-  const language = useLanguage();
   const t = useText();
   const form = formInHand(state);
   if (!form) return <NoForm />;
   const score = scoreOf(state, form);
   if (!score.isScored) return <EmptyState title={t('notScored')} why={t('notScoredWhy')} />;
-  const blocks = scoreBlocks(score, language);
+  const blocks = scoreBlocks(score, state.wording);
   return (
     <section aria-labelledby="score-title">
       <h2 id="score-title" className="unseen">

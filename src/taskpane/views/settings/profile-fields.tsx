@@ -1,11 +1,11 @@
-import { Button } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useId, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import type { ProfileIssue } from '../../../core/profile/load-profile';
 import type { Profile } from '../../../core/profile/profile';
 import { profileIssues } from '../../../tasks/profile-state';
 import { knownProfileOf } from '../../findings/own-profile';
 import { useText } from '../../texts/use-text';
 import { ActionButton } from '../shared/action-button';
+import { Button } from '../shared/button';
 import { useSession } from '../shared/pane-context';
 import {
   FIGURE_SETTINGS,
@@ -33,7 +33,7 @@ export function ProfileFields({ profile }: { readonly profile: Profile }): React
   }
   const isChanged = JSON.stringify(draft) !== JSON.stringify(profile);
   const base = knownProfileOf(profile);
-  const issues = useIssues(draft);
+  const issues = profileIssues(draft);
   const isUnreadable = Object.values(typed).some((words) => readFigure(words) === null);
   const change = (setting: FigureSetting, words: string) => {
     setTyped({ ...typed, [setting.key]: words });
@@ -106,25 +106,6 @@ export function ProfileFields({ profile }: { readonly profile: Profile }): React
       ) : null}
     </>
   );
-}
-
-/** What is out of bounds in a draft; told as it is typed. */
-function useIssues(draft: Profile): readonly ProfileIssue[] {
-  const [issues, setIssues] = useState<readonly ProfileIssue[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    profileIssues(draft).then(
-      (found) => {
-        if (isCurrent) setIssues(found);
-      },
-      // What tells it did not arrive: the draft is then judged when it is read back.
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [draft]);
-  return issues;
 }
 
 function FigureField(props: {

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactElement, useRef } from 'react';
 import type { Profile } from '../../../core/profile/profile';
 import { useText } from '../../texts/use-text';
+import { Button } from '../shared/button';
 import { useSession } from '../shared/pane-context';
 
 function saveFile(name: string, text: string): void {

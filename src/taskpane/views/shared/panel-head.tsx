@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useText } from '../../texts/use-text';
+import { Button } from './button';
 import { BackIcon } from './icons';
 import { usePane, useSession } from './pane-context';
 
