@@ -2,6 +2,7 @@ import { element } from './element';
 
 const NARROWEST = 280;
 const STEP = 20;
+const TAKES_FOCUS = 'button:not(:disabled), select, input, textarea, summary, a[href], [tabindex="0"]';
 
 /** The task pane at the right: a frame with the add-in's page, which lives on when the pane is closed. */
 export class Pane {
@@ -69,7 +70,11 @@ export class Pane {
     this.frame.focus();
     const page = this.frame.contentDocument;
     // office.js moves by Tab only from one thing to the next: from the bare page it would not get anywhere.
-    if (page?.activeElement === page?.body) this.enter(false);
+    if (page?.activeElement !== page?.body) return;
+    const first = page?.querySelector<HTMLElement>(TAKES_FOCUS);
+    // A page that has nothing yet is told by message, which takes a moment: a key pressed before it would be lost.
+    if (first) first.focus();
+    else this.enter(false);
   }
 
   /** Gives the keyboard to what stands before the page in the pane. */
