@@ -116,7 +116,8 @@ async function openOnce(browser: Browser, origin: string, { button, isOurs }: Co
     await rested;
     await route.continue();
   });
-  await page.goto(origin);
+  // The pane's page is held back, and with it what the browser calls loaded.
+  await page.goto(origin, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
   await page.waitForTimeout(1_500);
   release();

@@ -7,7 +7,9 @@ import { useDoor, usePane } from './shared/pane-context';
 
 /** Work under way, with a way to drop it. It lies over the top of the page, so that nothing jumps. */
 export function JobBar(): ReactElement {
-  const { job } = usePane();
+  const { job, isAsked } = usePane();
+  // Reading at the start must not lie over the buttons, which are at work already.
+  const isQuiet = job?.kind === 'start' && !isAsked;
   const { enter } = useDoor();
   const t = useText();
   return (
@@ -15,7 +17,7 @@ export function JobBar(): ReactElement {
       {job ? (
         <div className="job-shown">
           <div className="job-line" />
-          <div className="job-row">
+          <div className={isQuiet ? 'unseen' : 'job-row'}>
             <span>{t(`job.${job.kind}`)}</span>
             {job.isCancellable ? (
               <Button size="small" appearance="subtle" onClick={() => enter((session) => session.cancel())}>
