@@ -30,6 +30,10 @@ describe('the pane while its parts are on their way', () => {
     await workbench.pane.getByRole('button', { name: '重试' }).click();
     await workbench.pane.locator('.head-facts').first().waitFor();
     expect(await workbench.pane.getByRole('button', { name: '一键校验' }).isEnabled()).toBe(true);
+    // The browser complains of what was held back, and of nothing else.
+    expect(new Set(workbench.complaints.splice(0))).toEqual(
+      new Set(['Failed to load resource: net::ERR_FAILED']),
+    );
   });
 });
 
