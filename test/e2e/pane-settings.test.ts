@@ -66,7 +66,11 @@ describe('the settings as a file', () => {
     const reasons = async () => {
       await workbench.press('一键校验');
       await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
-      await workbench.pane.getByLabel('搜索问题').fill('PE501');
+      const search = workbench.pane.getByLabel('搜索问题');
+      if (!(await search.isVisible())) {
+        await workbench.pane.getByRole('button', { name: '查找与分组' }).click();
+      }
+      await search.fill('PE501');
       return workbench.pane.locator('.finding:visible').count();
     };
     const byChanged = await reasons();

@@ -103,6 +103,7 @@ export const PANE_STATES: readonly PaneStateShown[] = [
     workbook: 'stacked',
     go: async (page) => {
       await check(page);
+      await press(page, '查找与分组');
       await page.getByLabel('分组').selectOption('part');
     },
   },
@@ -112,6 +113,7 @@ export const PANE_STATES: readonly PaneStateShown[] = [
     go: async (page) => {
       await check(page);
       await page.getByRole('button', { name: /^错误/ }).first().click();
+      await press(page, '查找与分组');
       await page.getByLabel('搜索问题').fill('没有这样的问题');
     },
   },

@@ -14,6 +14,7 @@ export const ENGLISH_CHECK_TEXTS = {
     'Checked by {count} rules. You may now compute rates and scores, or compare the standard notes.',
   nothingMatches: 'No finding matches the filter',
   showAll: 'Show all',
+  moreFilters: 'Search and group',
   search: 'Search findings',
   groupBy: 'Group by',
   bySeverity: 'by severity',

@@ -14,17 +14,19 @@ export function CheckPage(): ReactElement {
   const t = useText();
   const { forms = [], reports = [] } = judgement?.recognition ?? {};
   if (judgement && forms.length + reports.length === 0) return <NoForm />;
+  const isFound = isChecked && judgement !== null && Found !== undefined;
   return (
     <>
-      <ActionButton
-        appearance="primary"
-        size="large"
-        className="wide"
-        onClick={() => enter((session) => session.check())}
-      >
-        {isChecked ? t('checkAgain') : t('checkAll')}
-      </ActionButton>
-      <div className="row even">
+      {/* One row once there are findings: they are what the room is for. The same buttons, so that the focus stays. */}
+      <div className={isFound ? 'row check-row' : 'row even check-row'}>
+        <ActionButton
+          appearance="primary"
+          size={isFound ? 'small' : 'large'}
+          className={isFound ? '' : 'wide'}
+          onClick={() => enter((session) => session.check())}
+        >
+          {isChecked ? t('checkAgain') : t('checkAll')}
+        </ActionButton>
         <ActionButton
           size="small"
           className="toggle"
@@ -38,11 +40,7 @@ export function CheckPage(): ReactElement {
           {t('clearMarks')}
         </ActionButton>
       </div>
-      {isChecked && judgement && Found ? (
-        <Found judgement={judgement} />
-      ) : (
-        <p className="hint">{t('checkIntro')}</p>
-      )}
+      {isFound ? <Found judgement={judgement} /> : <p className="hint">{t('checkIntro')}</p>}
     </>
   );
 }
