@@ -78,7 +78,9 @@ export function checkWorkbook(
     return computed;
   };
   const rules = options.rules ? gradedBy(options.rules, profile) : graded(profile);
-  const runs = rules.map((one): RuleRun => ({ ...one, findings: [], verdicts: [], failures: [] }));
+  const runs = rules.map(
+    ({ rule, severity }): RuleRun => ({ rule, severity, findings: [], verdicts: [], failures: [] }),
+  );
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const contextFor = (name: string): RuleContext => {
     const sheet: Sheet = sheets.get(name) ?? createSheet({ name, cells: [] });
@@ -116,9 +118,14 @@ export function checkWorkbook(
     );
   }
 
-  const findings = runs.flatMap((run) => run.findings);
-  const verdicts = runs.flatMap((run) => run.verdicts);
-  const failures = runs.flatMap((run) => run.failures);
+  const findings: Finding[] = [];
+  const verdicts: RuleVerdict[] = [];
+  const failures: CheckFailure[] = [];
+  for (const run of runs) {
+    findings.push(...run.findings);
+    verdicts.push(...run.verdicts);
+    failures.push(...run.failures);
+  }
   const { kept, waived, unused } = applyWaivers(findings, options.waivers ?? []);
   const ordered = orderFindings(
     kept,

@@ -126,7 +126,7 @@ function readRules(text: string, part: string, theme: readonly string[]): readon
 function extended(rule: FoundRule, all: readonly FoundRule[]): FoundRule {
   const extension =
     rule.id === '' ? undefined : all.find((other) => other.isExtension && other.id === rule.id);
-  if (!extension || extension.attribute('type') !== 'dataBar') return rule;
+  if (extension?.attribute('type') !== 'dataBar') return rule;
   const colours = extension.colours.length > 0 ? extension.colours : rule.colours;
   return { ...extension, attribute: rule.attribute, areas: rule.areas, colours, isExtension: false };
 }
