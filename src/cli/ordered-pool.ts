@@ -58,7 +58,12 @@ class OrderedPool<Input, Output> {
       this.jobs.get(worker)?.shift();
       this.deliver(at, output as Output);
     });
-    worker.on('error', (error: Error) => this.bury(worker, error));
+    let reason = new Error('worker ended');
+    worker.on('error', (error: Error) => {
+      reason = error;
+    });
+    // An error may overtake the answers before it; the end comes after all of them.
+    worker.on('exit', () => this.bury(worker, reason));
   }
 
   /** Only the job that a dead worker was on is lost. */

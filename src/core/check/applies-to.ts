@@ -8,20 +8,15 @@ import { type Carried, FURTHER_FAMILIES } from './further-families';
  * carries the columns of such a family.
  */
 export function rulesFor(form: Form): (rule: Pick<Rule, 'code' | 'families'>) => boolean {
-  const further = new Set(
-    FURTHER_FAMILIES.filter(
-      ({ families, carries }) =>
-        families.includes(form.family) && carries.every((carried) => carriesIt(form, carried)),
-    ).flatMap(({ rules, countsAs }) => rules.map((code) => keyOf(code, countsAs))),
-  );
+  const further = new Map<Rule['code'], Form['family'][]>();
+  for (const { families, carries, countsAs, rules } of FURTHER_FAMILIES) {
+    if (!families.includes(form.family) || !carries.every((carried) => carriesIt(form, carried))) continue;
+    for (const code of rules) further.set(code, [...(further.get(code) ?? []), countsAs]);
+  }
   return ({ code, families }) =>
     families === 'all' ||
     families.includes(form.family) ||
-    (further.size > 0 && families.some((family) => further.has(keyOf(code, family))));
-}
-
-function keyOf(code: Rule['code'], family: Form['family']): string {
-  return `${code} ${family}`;
+    (further.get(code)?.some((family) => families.includes(family)) ?? false);
 }
 
 function carriesIt(form: Form, carried: Carried): boolean {
