@@ -152,7 +152,8 @@ export function columnsOf(family: Family): readonly IndicatorColumn[] {
   return COLUMNS[family];
 }
 
-const TUPLE: readonly IndicatorColumn[] = [
+/** What a tuple holds: the columns of a form that carries points and scores. */
+export const SCORED_COLUMNS: readonly IndicatorColumn[] = [
   'level1',
   'level2',
   'level3',
@@ -167,7 +168,7 @@ const TUPLE: readonly IndicatorColumn[] = [
 export function indicatorFields(input: IndicatorInput): IndicatorFields {
   if (!Array.isArray(input)) return input as IndicatorFields;
   const fields: Partial<Record<IndicatorColumn, CellInput>> = {};
-  TUPLE.forEach((column, at) => {
+  SCORED_COLUMNS.forEach((column, at) => {
     const value: unknown = input[at];
     if (value !== undefined) fields[column] = value as CellInput;
   });

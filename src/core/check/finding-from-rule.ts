@@ -12,23 +12,15 @@ export function severityOf(rule: Rule, profile: Profile): Severity | 'off' {
  * gives way only to one that the profile sets differently from the rule's.
  */
 export function findingFromRule(rule: Rule, found: RuleFinding, sheet: string, severity: Severity): Finding {
-  const others = found.with ?? [];
-  const cells = [found.at.cell];
-  if (others.length > 0) {
-    const seen = new Set(cells);
-    for (const { cell } of others) {
-      if (seen.has(cell)) continue;
-      seen.add(cell);
-      cells.push(cell);
-    }
-  }
+  const { at, with: others = [] } = found;
+  const cells = others.length === 0 ? [at.cell] : [...new Set([at.cell, ...others.map(({ cell }) => cell)])];
   return {
     code: rule.code,
     rule: rule.slug,
     severity: severity === rule.severity ? (found.severity ?? severity) : severity,
     verdict: found.verdict,
     sheet: found.sheet ?? sheet,
-    cell: found.at.cell,
+    cell: at.cell,
     cells,
     message: found.message,
     parameters: found.parameters ?? {},

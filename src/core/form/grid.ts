@@ -1,4 +1,5 @@
 import { formatAddress, isSameRange, type Range } from '../sheet/address';
+import { firstFrom } from '../sheet/first-from';
 import { areaAt, cellAt, cellKey, mergeAt, type Sheet } from '../sheet/sheet';
 import type { Slot } from './form';
 
@@ -77,21 +78,11 @@ function makeGrid(sheet: Sheet, window: Range, rows: readonly GridRow[]): Grid {
   return { sheet, window, rows, byRow: new Map(rows.map((row) => [row.row, row.items])) };
 }
 
-/** Index in `rows` of the first one at or after a row number; their count when there is none. */
-function indexFrom(rows: readonly GridRow[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const rowOf = ({ row }: GridRow): number => row;
 
 /** The filled rows from one row number to another, both included, in order. */
 export function* rowsBetween(grid: Grid, from: number, to: number): Generator<GridRow> {
-  for (let at = indexFrom(grid.rows, from); at < grid.rows.length; at++) {
+  for (let at = firstFrom(grid.rows, from, rowOf); at < grid.rows.length; at++) {
     const row = grid.rows[at];
     if (!row || row.row > to) return;
     yield row;
@@ -100,7 +91,7 @@ export function* rowsBetween(grid: Grid, from: number, to: number): Generator<Gr
 
 /** The filled rows above a row number, nearest first. */
 export function* rowsAbove(grid: Grid, below: number): Generator<GridRow> {
-  for (let at = indexFrom(grid.rows, below) - 1; at >= 0; at--) {
+  for (let at = firstFrom(grid.rows, below, rowOf) - 1; at >= 0; at--) {
     const row = grid.rows[at];
     if (row) yield row;
   }
@@ -127,15 +118,10 @@ function itemsInside(items: readonly Slot[], { left, right }: Range): readonly S
 
 /** Index of the first of what stands in a row, left to right, at or after a column; their count when there is none. */
 export function indexFromColumn(items: readonly { readonly column: number }[], column: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.column ?? 0) < column) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(items, column, columnOf);
 }
+
+const columnOf = (item: { readonly column: number }): number => item.column;
 
 /** What stands in a row (its own cells, not merges from above). */
 export function itemsOf(grid: Grid, row: number): readonly Slot[] {

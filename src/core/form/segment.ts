@@ -1,4 +1,5 @@
 import type { Range } from '../sheet/address';
+import { firstFrom } from '../sheet/first-from';
 import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
 import {
@@ -163,19 +164,6 @@ function splitRows(grid: Grid): readonly Segment[] {
     const cropped = cropGrid(part, own);
     return [{ grid: cropped, title, headers: headersWithin(headers, row, bottom) }];
   });
-}
-
-/** Index of the first entry, of those in order of a row, at or after that row; their count when there is none. */
-function firstFrom<Entry>(entries: readonly Entry[], row: number, rowOf: (entry: Entry) => number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle];
-    if (entry !== undefined && rowOf(entry) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The headers whose first row lies from one row to another, both included. */

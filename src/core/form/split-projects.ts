@@ -1,3 +1,4 @@
+import { parseAddress } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import { HUNDRED, sum } from '../text/decimal';
 import { compactText } from '../text/normalise';
@@ -61,7 +62,11 @@ function formOf(form: Form, sheet: Sheet, entry: IdentityEntry, rows: ProjectRow
   const isInside = ({ row }: { readonly row: number }) => row >= first && row <= last;
   const project: IdentityEntry = { ...entry, answer: name, text: name.text.trim() };
   const more = isFirst
-    ? { unplaced: form.unplaced.filter(({ cell }) => Number(/\d+$/.exec(cell)?.[0]) <= last) }
+    ? {
+        unplaced: form.unplaced.filter(
+          ({ cell }) => (parseAddress(cell)?.row ?? Number.POSITIVE_INFINITY) <= last,
+        ),
+      }
     : { funds: null, moneyEntries: [], sections: [], partPoints: [], notes: [], signOffs: [], unplaced: [] };
   return {
     ...form,

@@ -1,8 +1,8 @@
 import type { FigureSlot, Slot } from '../form/form';
 import { isCellError } from '../sheet/sheet';
-import { type Decimal, decimal, formatDecimal, HUNDRED, ONE, roundHalfUp, toDecimal } from '../text/decimal';
+import { type Decimal, decimal, formatDecimal, HUNDRED, ONE, toDecimal } from '../text/decimal';
 import type { Unit } from '../text/quantity';
-import { factorInto } from '../text/unit';
+import { converted, factorInto } from '../text/unit';
 
 /** One figure of a computation: its value, and how a native formula reaches it. */
 export interface Operand {
@@ -20,14 +20,9 @@ export function constant(value: Decimal): Operand {
   return { value, expression: formatDecimal(value), cell: null, textCell: null };
 }
 
-/** A twelfth has no end: 12 months of it must still make a year. */
-function converted(value: Decimal, factor: Decimal): Decimal {
-  return roundHalfUp(value.times(factor), 15);
-}
-
 function reference(slot: Slot, value: Decimal, factor: Decimal): Operand {
   const raw = typeof slot.value === 'number' ? toDecimal(slot.value) : null;
-  if (!raw || !(factor === ONE ? raw : converted(raw, factor)).eq(value)) {
+  if (!raw || !converted(raw, factor).eq(value)) {
     return { value, expression: formatDecimal(value), cell: null, textCell: slot.cell };
   }
   // A binary product such as 0.07*100 misses the figure by a hair, and with it a comparison.

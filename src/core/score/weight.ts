@@ -1,4 +1,5 @@
 import type { Form, Indicator } from '../form/form';
+import { firstFrom } from '../sheet/first-from';
 import type { Decimal } from '../text/decimal';
 import { rememberedOf } from '../text/remembered-of';
 import type { CannotJudgeReason } from './form-score';
@@ -9,17 +10,7 @@ export type Weight =
   | { readonly operand: Operand; readonly reason: null }
   | { readonly operand: null; readonly reason: CannotJudgeReason };
 
-/** How many of the ordered rows lie before this one. */
-function countBefore(rows: readonly number[], row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const itself = (row: number): number => row;
 
 /** The points of labels that hold one indicator alone, by the indicator's row; the lower label goes first. */
 const pointsOfOwnGroups = rememberedOf((form: Form): ReadonlyMap<number, Decimal> => {
@@ -28,9 +19,9 @@ const pointsOfOwnGroups = rememberedOf((form: Form): ReadonlyMap<number, Decimal
   for (const level of [1, 2] as const) {
     for (const group of form.table?.groups ?? []) {
       if (group.level !== level || !group.points) continue;
-      const first = countBefore(rows, group.firstRow);
+      const first = firstFrom(rows, group.firstRow, itself);
       const row = rows[first];
-      const isAlone = countBefore(rows, group.lastRow + 1) - first === 1;
+      const isAlone = firstFrom(rows, group.lastRow + 1, itself) - first === 1;
       if (isAlone && row !== undefined) points.set(row, group.points);
     }
   }

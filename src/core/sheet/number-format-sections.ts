@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 /** One piece of a format code. `digit` is `0`, `#` or `?`; `date` is a run of one letter, as written, in lower case. */
 export type FormatToken =
   | { readonly kind: 'literal'; readonly text: string }
@@ -164,15 +166,5 @@ function parse(code: string): FormatSection[] {
   return sections;
 }
 
-const known = new Map<string, readonly FormatSection[]>();
-const KNOWN_LIMIT = 2_000;
-
 /** A format code → its sections. Codes that Excel would not accept still give sections: what is unknown is shown as it stands. */
-export function formatSections(code: string): readonly FormatSection[] {
-  const before = known.get(code);
-  if (before) return before;
-  const sections = parse(code);
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  known.set(code, sections);
-  return sections;
-}
+export const formatSections: (code: string) => readonly FormatSection[] = remembered(parse);

@@ -1,5 +1,5 @@
 import { earliestDay, isByDeadline } from './date';
-import { type Decimal, decimal, HUNDRED, ONE, roundHalfUp, ZERO } from './decimal';
+import { type Decimal, decimal, HUNDRED, ONE, ZERO } from './decimal';
 import { type Interval, intervalOf, liesIn } from './interval';
 import { compactText } from './normalise';
 import type {
@@ -10,7 +10,7 @@ import type {
   RelativeQuantity,
   Unit,
 } from './quantity';
-import { factorInto, sameUnit } from './unit';
+import { converted, factorInto, sameUnit, scaleInto } from './unit';
 
 /** The settings of a profile that a comparison needs. */
 export interface CompareSettings {
@@ -97,8 +97,8 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
   const reached = intervalOfActual(actual, factor);
   const figure =
     actual.kind === 'number'
-      ? scaled(actual.value, factor)
-      : scaled(actual.low.plus(actual.high).div(2), factor);
+      ? converted(actual.value, factor)
+      : converted(actual.low.plus(actual.high).div(2), factor);
   if (target.kind === 'range') return compareWithRange(target, reached, figure);
   const ratio = () => (target.value.eq(ZERO) ? null : figure.div(target.value));
   if (target.isApproximate && (target.comparison === null || target.comparison === '=')) {
@@ -129,12 +129,12 @@ function accepted(target: NumberQuantity, settings: CompareSettings): Interval {
 
 function intervalOfActual(actual: Figure, factor: Decimal): Interval {
   if (actual.kind === 'range') {
-    const low = { value: scaled(actual.low, factor), isOpen: false };
-    return { low, high: { value: scaled(actual.high, factor), isOpen: false } };
+    const low = { value: converted(actual.low, factor), isOpen: false };
+    return { low, high: { value: converted(actual.high, factor), isOpen: false } };
   }
   // 达到95% as an actual reports 95, it promises no more.
   const isReport = actual.comparisonInWords && /达/u.test(actual.text);
-  return intervalOf(scaled(actual.value, factor), isReport ? null : actual.comparison);
+  return intervalOf(converted(actual.value, factor), isReport ? null : actual.comparison);
 }
 
 function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): TargetComparison {
@@ -159,11 +159,11 @@ function compareApproximately(
 /** By what an actual is multiplied to stand in the target's unit; a side without a unit is taken in the other's. */
 function factorBetween(actual: Unit | null, target: Unit | null): Decimal | null {
   if (actual === null || target === null) return ONE;
-  if (sameUnit(actual, target)) return scaleBetween(actual, target);
+  if (sameUnit(actual, target)) return scaleInto(actual, target);
   const isBare = (unit: Unit): boolean => unit.base === '';
   // 5万 against 5万元, 15/人 against 15元/人: the base was left out
   if ((isBare(actual) || isBare(target)) && (actual.per ?? target.per) === (target.per ?? actual.per)) {
-    return scaleBetween(actual, target);
+    return scaleInto(actual, target);
   }
   // 1年 against 12个月
   if (actual.per === target.per) {
@@ -172,19 +172,8 @@ function factorBetween(actual: Unit | null, target: Unit | null): Decimal | null
   }
   // 400元/人·天 against 180元: what it is counted per was left out
   if (actual.base === target.base && (actual.per === null || target.per === null))
-    return scaleBetween(actual, target);
+    return scaleInto(actual, target);
   return null;
-}
-
-function scaleBetween(actual: Unit, target: Unit): Decimal {
-  return actual.scale.eq(target.scale) ? ONE : actual.scale.div(target.scale);
-}
-
-/** A twelfth has no end: 12 months of it must still make a year. */
-const PLACES_OF_A_CONVERSION = 15;
-
-function scaled(value: Decimal, factor: Decimal): Decimal {
-  return factor === ONE ? value : roundHalfUp(value.times(factor), PLACES_OF_A_CONVERSION);
 }
 
 /** 0.95 without a sign against a percent may be 95 % (rule book 2.2). */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE } from './decimal';
+import { type Decimal, decimal, ONE, roundHalfUp } from './decimal';
 import { compactText } from './normalise';
 import { readMultiplier } from './number';
 import type { Unit } from './quantity';
@@ -74,9 +74,22 @@ const DURATIONS: readonly Readonly<Record<string, number>>[] = [
   { 秒: 1, 分钟: 60, 小时: 3600, 天: 86_400, 周: 604_800 },
 ];
 
+/** By what a figure in one unit is multiplied to stand in another, told by their scales alone. */
+export function scaleInto(from: Unit, into: Unit): Decimal {
+  return from.scale.eq(into.scale) ? ONE : from.scale.div(into.scale);
+}
+
+/** A twelfth has no end: 12 months of it must still make a year. */
+const PLACES_OF_A_CONVERSION = 15;
+
+/** A figure times the factor into another unit. */
+export function converted(value: Decimal, factor: Decimal): Decimal {
+  return factor === ONE ? value : roundHalfUp(value.times(factor), PLACES_OF_A_CONVERSION);
+}
+
 /** By what a figure in one unit is multiplied to stand in another of the same base or kind of duration; null: no such factor. */
 export function factorInto(from: Unit, into: Unit): Decimal | null {
-  if (from.base === into.base) return from.scale.eq(into.scale) ? ONE : from.scale.div(into.scale);
+  if (from.base === into.base) return scaleInto(from, into);
   for (const lengths of DURATIONS) {
     const [own, other] = [lengths[from.base], lengths[into.base]];
     if (own && other) return from.scale.times(own).div(into.scale.times(other));

@@ -4,7 +4,7 @@ import { FURTHER_FAMILIES } from '../../../src/core/check/further-families';
 import { RULES } from '../../../src/core/rules/index';
 import type { Rule } from '../../../src/core/rules/rule';
 import { buildForm } from '../../support/form-builder';
-import type { FormInput } from '../../support/form-input';
+import { type FormInput, SCORED_COLUMNS } from '../../support/form-input';
 import { judge } from '../rules/judge';
 import { nationalRows } from '../rules/scored-form';
 
@@ -19,16 +19,6 @@ const TRANSFER_2020: FormInput = {
   indicators: UNSCORED,
   indicatorColumns: ['level1', 'level2', 'level3', 'target', 'actual', 'reason'],
 };
-const SCORED = [
-  'level1',
-  'level2',
-  'level3',
-  'target',
-  'actual',
-  'weight',
-  'score',
-  'reason',
-] as const satisfies FormInput['indicatorColumns'];
 /** The later layouts of 河北 and 陕西: a transfer form with points and scores, in the fund block as well. */
 const TRANSFER_SCORED: FormInput = {
   family: 'transfer-self-evaluation',
@@ -36,7 +26,7 @@ const TRANSFER_SCORED: FormInput = {
     { ...SPENT, budgetInitial: 90, rate: { value: 0.98, numberFormat: '0.00%' }, weight: 10, score: 9.8 },
   ],
   indicators: nationalRows(),
-  indicatorColumns: SCORED,
+  indicatorColumns: SCORED_COLUMNS,
   totals: { weight: 100, score: 99.8 },
 };
 const DECLARED: FormInput = {
@@ -54,7 +44,7 @@ const UNWEIGHTED: FormInput = { ...DECLARED, indicatorColumns: ['level1', 'level
 const SCORECARD: FormInput = {
   family: 'scorecard',
   indicators: nationalRows(),
-  indicatorColumns: SCORED,
+  indicatorColumns: SCORED_COLUMNS,
 };
 const SCORECARD_BY_STANDARD: FormInput = {
   family: 'scorecard',

@@ -74,8 +74,7 @@ export function compileLexicon<Role extends string>(entries: readonly LexiconEnt
     }
   }
   const any = new RegExp(patterns.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
-  const cache = new Map<string, Role | null>();
-  const search = (text: string): Role | null => {
+  const search = remembered((text): Role | null => {
     const keys = labelKeys(text);
     for (const key of keys) {
       const role = byLabel.get(key);
@@ -84,16 +83,6 @@ export function compileLexicon<Role extends string>(entries: readonly LexiconEnt
     if (patterns.length === 0 || !keys.some((key) => any.test(key))) return null;
     for (const { role, pattern } of patterns) if (keys.some((key) => pattern.test(key))) return role;
     return null;
-  };
-  return {
-    find: (text) => {
-      if (text.length > LONGEST_LABEL * 3) return null;
-      const known = cache.get(text);
-      if (known !== undefined) return known;
-      const role = search(text);
-      if (cache.size > 5_000) cache.clear();
-      cache.set(text, role);
-      return role;
-    },
-  };
+  });
+  return { find: (text) => (text.length > LONGEST_LABEL * 3 ? null : search(text)) };
 }
