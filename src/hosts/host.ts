@@ -44,6 +44,8 @@ export interface EditConflict {
   readonly cell: string;
   readonly expected: string;
   readonly found: string;
+  /** `moved`: its row stands elsewhere by now; `expected` is the row's label. `filled`: something stands where rows were to go in. */
+  readonly why?: 'moved' | 'filled';
 }
 
 /** One cell as it was before our write and as we left it, so that the write can be taken back exactly. Addresses are those after the whole write. */
@@ -147,8 +149,11 @@ export interface Host {
   ): Promise<HostResult<Workbook>>;
   /** Applies edits whole or not at all; each edit's expectation is verified against the cells as they are now. */
   apply(edits: readonly Edit[], label: string): Promise<ApplyOutcome>;
-  /** Takes one write back; a cell that the user changed since is a conflict and nothing is written. */
-  undo(journal: Journal): Promise<ApplyOutcome>;
+  /**
+   * Takes one write back, wherever it stands by now; a cell that the user changed since is a conflict and nothing is written.
+   * `leavesChanged`: such cells stay as they are, and all else is taken back.
+   */
+  undo(journal: Journal, leavesChanged?: boolean): Promise<ApplyOutcome>;
   addSheet(sheet: NewSheet): Promise<ApplyOutcome>;
   select(selection: CellSelection): Promise<HostResult<null>>;
   currentSelection(): Promise<HostResult<CellSelection | null>>;

@@ -131,17 +131,25 @@ export class StandInExcel {
         throw new HostError('GeneralException', message, 500);
       }
     });
-    document.tracked.clear();
-    for (const { type, target } of this.references.values()) {
-      if (type.name === 'Range') document.tracked.add(target as never);
-    }
+    this.trackRanges();
     const answer = interpreter.run(body);
+    // Somebody else's rows may go in before the next request.
+    this.trackRanges();
     if (!isCounted) return answer;
     const size = new TextEncoder().encode(JSON.stringify(answer)).length;
     this.count.answerBytes += size;
     if (size <= this.largestBytes) return answer;
     const message = 'The response payload size has exceeded the limit.';
     return { status: 413, code: 'ResponsePayloadSizeLimitExceeded', message };
+  }
+
+  /** The ranges that the client holds on to follow their cells. */
+  private trackRanges(): void {
+    const { tracked } = this.document;
+    tracked.clear();
+    for (const { type, target } of this.references.values()) {
+      if (type.name === 'Range') tracked.add(target as never);
+    }
   }
 
   private nextFailure(body: RequestBody): number | null {

@@ -6,8 +6,11 @@ export interface UndoStack {
   latest(): Journal | null;
   /** Keeps a write; one that changed nothing is not kept. */
   record(journal: Journal): void;
-  /** 撤销上次写入: takes the last write back. It stays on the stack when that fails. Null when there is none. */
-  undo(host: Host): Promise<ApplyOutcome | null>;
+  /**
+   * 撤销上次写入: takes the last write back. It stays on the stack when that fails. Null when there is none.
+   * `leavesChanged`: cells that somebody changed since stay as they are.
+   */
+  undo(host: Host, leavesChanged?: boolean): Promise<ApplyOutcome | null>;
 }
 
 /** An empty stack. */
@@ -18,10 +21,10 @@ export function createUndoStack(): UndoStack {
     record: (journal) => {
       if (journal.cells.length + journal.rows.length + journal.addedSheets.length > 0) journals.push(journal);
     },
-    undo: async (host) => {
+    undo: async (host, leavesChanged) => {
       const journal = journals.at(-1);
       if (!journal) return null;
-      const outcome = await host.undo(journal);
+      const outcome = await host.undo(journal, leavesChanged);
       const at = journals.indexOf(journal);
       if (outcome.kind === 'applied' && at >= 0) journals.splice(at, 1);
       return outcome;

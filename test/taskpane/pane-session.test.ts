@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseAddress } from '../../src/core/sheet/address';
 import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { decimal } from '../../src/core/text/decimal';
 import type { Host } from '../../src/hosts/host';
 import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
+import { insertRows } from '../../src/stand-in/document/move-rows';
 import { findingKey, formKey } from '../../src/taskpane/findings/finding-key';
 import { RIBBON_ACTIONS } from '../../src/taskpane/ribbon-actions';
 import { paneReducer } from '../../src/taskpane/session/pane-reducer';
@@ -13,6 +15,7 @@ import { initialState } from '../../src/taskpane/session/pane-state';
 import { scoreOf } from '../../src/taskpane/session/score-of';
 import { formInHand } from '../../src/taskpane/session/selectors';
 import { createStore } from '../../src/taskpane/session/store';
+import { openExcel } from '../support/hosts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MIANYANG = 'assets/samples/绵阳-2020-转移支付区域绩效目标自评表.xlsx';
@@ -272,8 +275,47 @@ describe('the pane at work on a workbook', () => {
     const expected = { value: now.value, formula: now.formula };
     await host.apply([{ kind: 'set-value', sheet: sheet.name, cell, expected, value: '改过' }], '别人');
     await session.undo();
-    expect(state().notice).toMatchObject({ kind: 'conflicts', during: 'undo' });
+    expect(state().notice).toMatchObject({
+      kind: 'conflicts',
+      during: 'undo',
+      conflicts: [{ sheet: sheet.name, cell, found: '改过' }],
+    });
     expect(state().lastWrite).not.toBeNull();
+    await session.undo(true);
+    expect(state()).toMatchObject({ lastWrite: null, notice: { kind: 'done', text: 'undone-in-part' } });
+    const left = await host.readSheets([sheet.name]);
+    const original = await hostOf(SCORED).readSheets([sheet.name]);
+    if (!left.ok || !original.ok) throw new Error('cannot be read');
+    const differing = [...(original.value.sheets[0]?.cells ?? [])].filter(
+      ([key, held]) => left.value.sheets[0]?.cells.get(key)?.text !== held.text,
+    );
+    expect(differing.length).toBeLessThanOrEqual(1);
+    expect(left.value.sheets[0] && cellAtAddress(left.value.sheets[0], cell)?.value).toBe('改过');
+  });
+
+  it('names the rows that moved between preview and write, and previews again where they stand', async () => {
+    const { host, standIn } = openExcel(new Uint8Array(readFileSync(join(ROOT, MIANYANG))));
+    const { session, state } = await openPane(host);
+    await session.propose('rates');
+    const { preview } = state();
+    const [first] = preview?.items ?? [];
+    const [sheet] = standIn.document.sheets;
+    if (!first || !('cell' in first.edit) || !sheet) throw new Error('nothing to write');
+    const row = parseAddress(first.edit.cell)?.row ?? 0;
+    standIn.excel.misbehaviour.beforeNextRequest = () => insertRows(standIn.document, sheet, 2, 1, false);
+    await session.applyPreview();
+    const { notice } = state();
+    expect(notice).toMatchObject({ kind: 'conflicts', during: 'write', origin: 'rates' });
+    const [told] = notice?.kind === 'conflicts' ? notice.conflicts : [];
+    expect(told).toMatchObject({ cell: first.edit.cell, why: 'moved' });
+    expect(told?.expected).toMatch(/[一-龥]/);
+    await session.propose('rates');
+    const [again] = state().preview?.items ?? [];
+    expect(again && 'cell' in again.edit && parseAddress(again.edit.cell)?.row).toBe(row + 1);
+    await session.applyPreview();
+    expect(state().notice).toMatchObject({ kind: 'done', text: 'written' });
+    await session.undo();
+    expect(state().notice).toMatchObject({ kind: 'done', text: 'undone' });
   });
 
   it('opens the pane where the user has to answer, and leaves it closed where not', async () => {

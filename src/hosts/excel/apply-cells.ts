@@ -14,6 +14,9 @@ import { undoJournal } from './undo-journal';
 /** More cells than this are not read again to see whether rows moved. */
 const LARGEST_SECOND_LOOK = 100_000;
 
+/** Characters of a row's label in a message. */
+const LONGEST_LABEL = 20;
+
 /** What an apply works with: the sheets as last read, and someone who wants to know what is about to be written. */
 export interface ApplyContext {
   readonly known: ReadonlyMap<string, KnownSheet>;
@@ -150,9 +153,11 @@ function lookInto({ before, area, known }: WrittenSheet): Look {
 
 function conflictsAfter(sheet: WrittenSheet): readonly EditConflict[] {
   const { plan, before, area } = sheet;
+  const moved = movedRows(sheet, (row, column) => contentIn(before, area, row, column));
+  const changed = conflictsOf(plan, lookInto(sheet));
   return [
-    ...conflictsOf(plan, lookInto(sheet)),
-    ...movedRows(sheet, (row, column) => contentIn(before, area, row, column)),
+    ...moved,
+    ...changed.filter(({ cell }) => !moved.some((known) => known.cell === cell)),
     ...filledSince(sheet),
   ];
 }
@@ -163,7 +168,8 @@ function filledSince({ plan, known, filled }: WrittenSheet): readonly EditConfli
   if (!edit || !filled || filled.isNullObject) return [];
   const bottom = filled.rowIndex + filled.rowCount;
   if (bottom <= (known.sheet.usedRange?.bottom ?? 0)) return [];
-  return [{ edit, sheet: edit.sheet, cell: formatAddress(bottom, 1), expected: '', found: '此处已有内容' }];
+  const cell = formatAddress(bottom, 1);
+  return [{ edit, sheet: edit.sheet, cell, expected: '', found: '', why: 'filled' }];
 }
 
 /** Did Excel take the write without an error and leave a cell as it was? */
@@ -209,19 +215,25 @@ function movedRows({ plan, known }: WrittenSheet, look: Look): readonly EditConf
     moved.set(row, is);
     return is;
   };
+  const conflict = (edit: EditConflict['edit'], cell: string, row: number): EditConflict => {
+    const texts = (labels.get(row) ?? []).map(({ text }) => text);
+    // The longest text says best which row it was.
+    const label = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    return { edit, sheet: edit.sheet, cell, expected: shortened(label), found: '', why: 'moved' };
+  };
   const cells = plan.cells.flatMap(({ edit, originRow }): EditConflict[] =>
-    originRow !== null && told(originRow) ? [changedConflict(edit, edit.cell)] : [],
+    originRow !== null && told(originRow) ? [conflict(edit, edit.cell, originRow)] : [],
   );
   // Where rows go in, the whole sheet must stand as it was read.
   const [rows] = plan.rows;
-  const isAnyMoved = rows !== undefined && [...labels.keys()].some(told);
-  return rows && isAnyMoved
-    ? [...cells, changedConflict(rows.edit, formatAddress(rows.edit.before, 1))]
-    : cells;
+  const firstMoved = rows && [...labels.keys()].find(told);
+  return !rows || firstMoved === undefined
+    ? cells
+    : [...cells, conflict(rows.edit, formatAddress(rows.edit.before, 1), firstMoved)];
 }
 
-function changedConflict(edit: EditConflict['edit'], cell: string): EditConflict {
-  return { edit, sheet: edit.sheet, cell, expected: '', found: '行的位置已变动' };
+function shortened(text: string): string {
+  return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL)}…` : text;
 }
 
 /** Takes a finished write back: rows out, from the last put in, then the cells as they were. */

@@ -95,10 +95,9 @@ export function rectangleRound(
   return { top, left, bottom, right };
 }
 
-/** The writes as one block; later writes to a cell win. Null for none. */
-export function blockOf(writes: readonly CellWrite[]): BlockWrite | null {
-  const area = rectangleRound(writes);
-  if (!area) return null;
+/** The writes as one block, of that area where one is given; later writes to a cell win. Null for none. */
+export function blockOf(writes: readonly CellWrite[], area = rectangleRound(writes)): BlockWrite | null {
+  if (!area || writes.length === 0) return null;
   const { top, left, bottom, right } = area;
   const blank = (): null[][] =>
     Array.from({ length: bottom - top + 1 }, () => new Array<null>(right - left + 1).fill(null));
@@ -127,8 +126,7 @@ export function blockOf(writes: readonly CellWrite[]): BlockWrite | null {
 }
 
 /** Queues a block. The format goes first: a text format keeps a text from being read as a figure. */
-export function queueBlock(sheet: Excel.Worksheet, block: BlockWrite): void {
-  const target = sheet.getRange(block.address);
+export function queueBlock(target: Excel.Range, block: BlockWrite): void {
   if (block.numberFormats) target.numberFormat = block.numberFormats;
   if (block.formulas) target.formulas = block.formulas;
 }
@@ -142,6 +140,6 @@ export function queueWrites(
   const blocks = (isProtected ? writes.map((write) => [write]) : [writes]).flatMap(
     (part) => blockOf(part) ?? [],
   );
-  for (const block of blocks) queueBlock(sheet, block);
+  for (const block of blocks) queueBlock(sheet.getRange(block.address), block);
   return blocks.filter((block) => block.formulas).map((block) => block.address);
 }

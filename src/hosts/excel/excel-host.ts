@@ -23,13 +23,21 @@ import { conflictsOf, planSheets, type SheetPlan, structuralConflicts } from './
 import { readSheets } from './read-sheets';
 import { run } from './run';
 import { SheetEvents, topLeft } from './sheet-events';
+import { moveOf } from './sheet-move';
+import { SheetMoves } from './sheet-moves';
 import { readStored, writeStored } from './stored-parts';
 import { undoJournal } from './undo-journal';
 
 /** The workbook open in Excel, through Office.js. Needs ExcelApi 1.13; what is above is asked for at run time. */
 export class ExcelHost implements Host {
   private readonly ownWrites = new OwnWrites();
-  private readonly events = new SheetEvents(this.ownWrites);
+  /** How rows and columns moved by somebody else's hand, so that a write is found again. */
+  private readonly moves = new SheetMoves();
+  private readonly events = new SheetEvents(this.ownWrites, (sheet, event) => {
+    this.known.delete(sheet);
+    this.marks = null;
+    this.moves.note(moveOf(sheet, event));
+  });
   /** Sheets as last read; a sheet that somebody changed since, or that we wrote to, is not among them. */
   private readonly known = new Map<string, KnownSheet>();
   /** What the last read brought along for marking; good for the next step only. */
@@ -133,7 +141,9 @@ export class ExcelHost implements Host {
       expectEcho: (sheet, address) => this.ownWrites.expect(sheet, address),
       recoverLater: this.recoverLater,
     };
-    return applyCells(plans, label, context);
+    const outcome = await applyCells(plans, label, context);
+    if (outcome.kind === 'applied') this.moves.wrote(outcome.journal);
+    return outcome;
   }
 
   private earlyConflicts(plan: SheetPlan) {
@@ -155,12 +165,18 @@ export class ExcelHost implements Host {
     }
   }
 
-  async undo(journal: Journal): Promise<ApplyOutcome> {
+  async undo(journal: Journal, leavesChanged = false): Promise<ApplyOutcome> {
     await this.recover();
     this.marks = null;
     for (const { sheet } of [...journal.cells, ...journal.rows]) this.known.delete(sheet);
     const expectEcho = (sheet: string, address: string) => this.ownWrites.expect(sheet, address);
-    return undoJournal(journal, expectEcho, this.recoverLater);
+    const followed = this.moves.follow(journal);
+    const outcome = await undoJournal(followed, expectEcho, this.recoverLater, leavesChanged);
+    if (outcome.kind === 'applied') {
+      const { rows } = outcome.journal;
+      this.moves.tookBack(followed.rows.filter((entry) => !rows.includes(entry)));
+    }
+    return outcome;
   }
 
   async addSheet(sheet: NewSheet): Promise<ApplyOutcome> {
@@ -189,10 +205,7 @@ export class ExcelHost implements Host {
   }
 
   onChanged(listener: (change: SheetChange) => void): Promise<HostResult<Unsubscribe>> {
-    return this.events.onChanged(listener, (sheet) => {
-      this.known.delete(sheet);
-      this.marks = null;
-    });
+    return this.events.onChanged(listener);
   }
 
   onSelectionChanged(listener: (selection: CellSelection) => void): Promise<HostResult<Unsubscribe>> {

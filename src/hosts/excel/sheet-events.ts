@@ -44,28 +44,51 @@ export function topLeft(address: string): string {
 /** The events of the workbook, by sheet name; writes of ours are left out. */
 export class SheetEvents {
   private names: SheetNames = new Map();
+  private readonly listeners = new Set<(change: SheetChange) => void>();
+  /** One handler for all listeners: each change is looked at once. */
+  private listening: Promise<HostResult<OfficeExtension.EventHandlerResult<unknown>>> | null = null;
 
-  constructor(private readonly ownWrites: OwnWrites) {}
+  constructor(
+    private readonly ownWrites: OwnWrites,
+    /** Told of every change by somebody else, before the listeners. */
+    private readonly onForeign: (sheet: string, event: Excel.WorksheetChangedEventArgs) => void,
+  ) {}
 
   /** Names as a read found them: a renamed sheet is known by its new one. */
   learn(names: ReadonlyMap<string, string>): void {
     for (const [id, name] of names) this.names.set(id, name);
   }
 
-  async onChanged(
-    listener: (change: SheetChange) => void,
-    onForeign: (sheet: string) => void,
-  ): Promise<HostResult<Unsubscribe>> {
+  async onChanged(listener: (change: SheetChange) => void): Promise<HostResult<Unsubscribe>> {
+    this.listening ??= this.listen();
+    const { listening } = this;
+    const registered = await listening;
+    if (!registered.ok) {
+      this.listening = null;
+      return registered;
+    }
+    this.listeners.add(listener);
+    const stop = async () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0 || this.listening !== listening) return;
+      this.listening = null;
+      await remove([registered.value]);
+    };
+    return { ok: true, value: stop };
+  }
+
+  private listen(): Promise<HostResult<OfficeExtension.EventHandlerResult<unknown>>> {
     return run(async (context) => {
       this.learn(await askNames(context));
       const registered = context.workbook.worksheets.onChanged.add(async (event) => {
         const sheet = await this.nameOf(event.worksheetId);
         if (sheet === null || isOwn(event, sheet, this.ownWrites)) return;
-        onForeign(sheet);
-        listener({ sheet, address: event.changeType === 'RangeEdited' ? event.address : null });
+        this.onForeign(sheet, event);
+        const address = event.changeType === 'RangeEdited' ? event.address : null;
+        for (const listener of this.listeners) listener({ sheet, address });
       });
       await context.sync();
-      return () => remove([registered]);
+      return registered;
     });
   }
 

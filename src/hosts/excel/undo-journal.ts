@@ -1,40 +1,50 @@
 import { formatAddress, formatRange, parseAddress, type Range } from '../../core/sheet/address';
 import { describeContent, isAsExpected } from '../../core/sheet/expectation';
-import type { ApplyOutcome, EditConflict, Journal, JournalCell, JournalRows } from '../host';
+import type { ApplyOutcome, EditConflict, JournalCell, JournalRows } from '../host';
 import { valueFromWire } from './block';
-import { type CellContent, type CellWrite, queueWrites, rectangleRound, restoreOf } from './cell-write';
+import {
+  blockOf,
+  type CellContent,
+  type CellWrite,
+  queueBlock,
+  rectangleRound,
+  restoreOf,
+} from './cell-write';
 import { contentIn } from './content-in';
 import { isRefusedWhole, problemOf } from './host-problems';
 import { leftBehind, leftoversIn } from './leftovers';
+import type { FollowedCell, FollowedJournal } from './sheet-moves';
 
 interface AskedSheet {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
-  readonly cells: readonly JournalCell[];
+  readonly cells: readonly FollowedCell[];
   readonly area: Range | null;
   readonly block: Excel.Range | null;
-  readonly rows: readonly { readonly rows: JournalRows; readonly used: Excel.Range }[];
+  readonly rows: readonly {
+    readonly rows: JournalRows;
+    readonly whole: Excel.Range;
+    readonly used: Excel.Range;
+  }[];
 }
 
 type ExpectEcho = (sheet: string, address: string) => void;
 
 /**
- * Takes a write back when every cell still holds what we left in it; else nothing is touched. One request to look, one to write.
+ * Takes a write back when every cell still holds what we left in it; else nothing is touched, or, when the user has said so,
+ * all but what was changed since. One request to look, one to write.
  * When Excel stops half-way, what was written stands again, or all of it is taken back; `recoverLater` keeps what can be neither.
  */
 export async function undoJournal(
-  journal: Journal,
+  journal: FollowedJournal,
   expectEcho: ExpectEcho,
   recoverLater: (recovery: () => Promise<boolean>) => void,
+  leavesChanged = false,
 ): Promise<ApplyOutcome> {
-  const taken: ApplyOutcome = {
-    kind: 'applied',
-    journal: { ...journal, cells: [], rows: [], addedSheets: [] },
-    skipped: [],
-  };
+  const taken = appliedWith([], journal);
   let isWriting = false;
   try {
-    const conflicts = await Excel.run(async (context) => {
+    return await Excel.run(async (context): Promise<ApplyOutcome> => {
       const asked = ask(context, journal);
       const added = journal.addedSheets.map((name) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -43,14 +53,18 @@ export async function undoJournal(
       });
       await context.sync();
       const found = asked.flatMap((sheet) => [...cellConflicts(sheet), ...rowConflicts(sheet)]);
-      if (found.length > 0) return found;
+      if (found.length > 0 && !leavesChanged) return { kind: 'conflict', conflicts: found };
       isWriting = true;
-      for (const sheet of asked) queueRestore(sheet, expectEcho);
+      const taking = asked.map(unchanged);
+      for (const sheet of taking) queueRestore(sheet, expectEcho);
       for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
-      return [];
+      const rows = new Set(taking.flatMap((sheet) => sheet.rows.map((entry) => entry.rows)));
+      return appliedWith(
+        journal.rows.filter((entry) => !rows.has(entry)),
+        journal,
+      );
     });
-    return conflicts.length > 0 ? { kind: 'conflict', conflicts } : taken;
   } catch (error) {
     const problem = problemOf(error);
     if (!isWriting || isRefusedWhole(problem)) return { kind: 'failed', problem, rolledBack: true };
@@ -63,7 +77,12 @@ export async function undoJournal(
   }
 }
 
-function ask(context: Excel.RequestContext, journal: Journal): readonly AskedSheet[] {
+/** Taken back but for the rows that had to stay. */
+function appliedWith(rows: readonly JournalRows[], journal: FollowedJournal): ApplyOutcome {
+  return { kind: 'applied', journal: { ...journal, cells: [], rows, addedSheets: [] }, skipped: [] };
+}
+
+function ask(context: Excel.RequestContext, journal: FollowedJournal): readonly AskedSheet[] {
   const names = [...new Set([...journal.cells, ...journal.rows].map((entry) => entry.sheet))];
   return names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -74,11 +93,11 @@ function ask(context: Excel.RequestContext, journal: Journal): readonly AskedShe
     const rows = journal.rows
       .filter((entry) => entry.sheet === name)
       .map((entry) => {
-        const used = sheet
-          .getRange(`${entry.first}:${entry.first + entry.count - 1}`)
-          .getUsedRangeOrNullObject(true);
+        const whole = sheet.getRange(`${entry.first}:${entry.first + entry.count - 1}`);
+        whole.load('address');
+        const used = whole.getUsedRangeOrNullObject(true);
         used.load('values,formulas,rowIndex,columnIndex');
-        return { rows: entry, used };
+        return { rows: entry, whole, used };
       });
     return { name, sheet, cells, area, block, rows };
   });
@@ -93,8 +112,15 @@ function cellConflicts({ cells, area, block }: AskedSheet): readonly EditConflic
   return cells.flatMap((cell): EditConflict[] => {
     const position = parseAddress(cell.cell);
     const found = position && area && block && contentIn(block, area, position.row, position.column);
-    if (!found || isAsLeft(cell, found)) return [];
-    return [conflict(cell.sheet, cell.cell, describeContent(cell.after), describeContent(found), cell.after)];
+    if (!found || (isAsLeft(cell, found) && !cell.isUnsure)) return [];
+    const told = conflict(
+      cell.sheet,
+      cell.cell,
+      describeContent(cell.after),
+      describeContent(found),
+      cell.after,
+    );
+    return [cell.isUnsure ? { ...told, why: 'moved' } : told];
   });
 }
 
@@ -132,18 +158,39 @@ function rowConflicts({ name, rows }: AskedSheet): readonly EditConflict[] {
   });
 }
 
+/** What of a write stands as it was left. */
+function unchanged(asked: AskedSheet): AskedSheet {
+  return {
+    ...asked,
+    cells: asked.cells.filter((cell) => cellConflicts({ ...asked, cells: [cell] }).length === 0),
+    rows: asked.rows.filter((rows) => rowConflicts({ ...asked, rows: [rows] }).length === 0),
+  };
+}
+
+/** Writes through the ranges that were looked at: Excel moves them along when somebody puts rows in meanwhile. */
+function queueCells(
+  { name, area, block }: AskedSheet,
+  writes: readonly CellWrite[],
+  expectEcho: ExpectEcho,
+): void {
+  const filled = area && blockOf(writes, area);
+  if (!block || !filled) return;
+  queueBlock(block, filled);
+  if (filled.formulas) expectEcho(name, filled.address);
+}
+
 /** Cells go first: they stand where the journal says as long as the rows are in. */
-function queueRestore({ name, sheet, cells, rows }: AskedSheet, expectEcho: ExpectEcho): void {
+function queueRestore(asked: AskedSheet, expectEcho: ExpectEcho): void {
+  const { name, cells, rows } = asked;
   const writes = cells.flatMap((cell): CellWrite[] => {
     const position = parseAddress(cell.cell);
     return position ? [restoreOf(position, cell.before)] : [];
   });
-  for (const address of queueWrites(sheet, writes, false)) expectEcho(name, address);
+  queueCells(asked, writes, expectEcho);
   const fromBelow = [...rows].sort((first, second) => second.rows.first - first.rows.first);
-  for (const { rows: entry } of fromBelow) {
-    const address = `${entry.first}:${entry.first + entry.count - 1}`;
-    sheet.getRange(address).delete('Up');
-    expectEcho(name, address);
+  for (const { rows: entry, whole } of fromBelow) {
+    whole.delete('Up');
+    expectEcho(name, `${entry.first}:${entry.first + entry.count - 1}`);
   }
 }
 
@@ -164,7 +211,10 @@ function isHeldIn(used: Excel.Range, cell: string): boolean {
  * After taking back failed half-way: while all rows are still in, puts what we had written again, so that it can be taken back
  * later; once a row is out, takes out the others too. A cell that holds neither is somebody's and is left alone.
  */
-async function recoverUndo(journal: Journal, expectEcho: ExpectEcho): Promise<'as-left' | 'taken' | 'stuck'> {
+async function recoverUndo(
+  journal: FollowedJournal,
+  expectEcho: ExpectEcho,
+): Promise<'as-left' | 'taken' | 'stuck'> {
   try {
     return await Excel.run(async (context) => {
       const asked = ask(context, journal);
@@ -183,11 +233,12 @@ async function recoverUndo(journal: Journal, expectEcho: ExpectEcho): Promise<'a
   }
 }
 
-function queueAsLeft({ name, sheet, cells, area, block }: AskedSheet, expectEcho: ExpectEcho): void {
+function queueAsLeft(asked: AskedSheet, expectEcho: ExpectEcho): void {
+  const { cells, area, block } = asked;
   const writes = cells.flatMap((cell): CellWrite[] => {
     const position = parseAddress(cell.cell);
     const found = position && area && block && contentIn(block, area, position.row, position.column);
     return position && found && isAsExpected(cell.before, found) ? [restoreOf(position, cell.after)] : [];
   });
-  for (const address of queueWrites(sheet, writes, false)) expectEcho(name, address);
+  queueCells(asked, writes, expectEcho);
 }

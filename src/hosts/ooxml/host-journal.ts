@@ -108,6 +108,17 @@ export function undoneConflicts(journal: Journal, now: Workbook): readonly EditC
   });
 }
 
+/** What of a write can be taken back although cells of it were changed since. */
+export function withoutChanged(journal: Journal, conflicts: readonly EditConflict[]): Journal {
+  const isLeft = (sheet: string, cell: string) =>
+    conflicts.some((conflict) => conflict.sheet === sheet && conflict.cell === cell);
+  return {
+    ...journal,
+    cells: journal.cells.filter(({ sheet, cell }) => !isLeft(sheet, cell)),
+    rows: journal.rows.filter(({ sheet, contents }) => !contents?.some(({ cell }) => isLeft(sheet, cell))),
+  };
+}
+
 /** The edits that put cells back; null when rows or sheets would have to go, or an error value to come back. */
 export function undoEdits(journal: Journal): readonly Edit[] | null {
   if (journal.rows.length > 0 || journal.addedSheets.length > 0) return null;

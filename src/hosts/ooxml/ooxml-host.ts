@@ -15,7 +15,7 @@ import type {
   Unsubscribe,
 } from '../host';
 import { addSheet } from './add-sheet';
-import { journalOf, undoEdits, undoneConflicts, withoutRows } from './host-journal';
+import { journalOf, undoEdits, undoneConflicts, withoutChanged, withoutRows } from './host-journal';
 import { applyEdits } from './patch/apply-edits';
 import type { PatchConflict } from './patch/patch-result';
 import { readState, writeState } from './patch/state';
@@ -132,11 +132,12 @@ export class OoxmlHost implements Host {
     return { kind: 'applied', journal, skipped };
   }
 
-  async undo(journal: Journal): Promise<ApplyOutcome> {
+  async undo(given: Journal, leavesChanged = false): Promise<ApplyOutcome> {
     const read = this.read();
     if (!read.ok) return { kind: 'failed', problem: read.problem, rolledBack: true };
-    const conflicts = undoneConflicts(journal, read.value);
-    if (conflicts.length > 0) return { kind: 'conflict', conflicts };
+    const conflicts = undoneConflicts(given, read.value);
+    if (conflicts.length > 0 && !leavesChanged) return { kind: 'conflict', conflicts };
+    const journal = conflicts.length > 0 ? withoutChanged(given, conflicts) : given;
     const at = this.writes.findIndex((write) => write.journal === journal);
     const replayed = at < 0 ? null : this.replayWithout(at);
     if (replayed) {

@@ -161,21 +161,21 @@ export class PaneSession {
           );
       this.dispatch({ type: 'previewed', preview: null });
       this.tellUndo();
-      if (this.tell.failed(outcome, 'write')) return;
+      if (this.tell.failed(outcome, 'write', preview.origin)) return;
       await this.lookAgain();
       this.tell.done('written', chosen.length);
     });
   }
 
-  /** 撤销上次写入 */
-  undo(): Promise<void> {
+  /** 撤销上次写入; `leavesChanged`: but for the cells that somebody changed since. */
+  undo(leavesChanged = false): Promise<void> {
     return this.jobs.run('undo', false, async () => {
-      const outcome = await this.undoStack.undo(this.host);
+      const outcome = await this.undoStack.undo(this.host, leavesChanged);
       this.tellUndo();
       if (!outcome) return this.tell.done('nothing-to-undo');
       if (this.tell.failed(outcome, 'undo')) return;
       await this.lookAgain();
-      this.tell.done('undone');
+      this.tell.done(leavesChanged ? 'undone-in-part' : 'undone');
     });
   }
 

@@ -43,6 +43,8 @@ export type Notice =
       readonly kind: 'conflicts';
       readonly conflicts: readonly EditConflict[];
       readonly during: Undertaking;
+      /** The preview that was to be written. */
+      readonly origin?: PreviewOrigin;
     }
   | {
       readonly kind: 'profile-issues';
@@ -67,6 +69,7 @@ export type NoticeText =
   | 'cleared'
   | 'written'
   | 'undone'
+  | 'undone-in-part'
   | 'nothing-to-undo'
   | 'nothing-to-write'
   | 'total-open'

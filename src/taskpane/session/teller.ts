@@ -1,6 +1,6 @@
 import type { ApplyOutcome, HostResult } from '../../hosts/host';
 import type { PaneAction } from './pane-action';
-import type { NoticeText, PaneState, Undertaking } from './pane-state';
+import type { NoticeText, PaneState, PreviewOrigin, Undertaking } from './pane-state';
 import type { Store } from './store';
 
 /** Tells the user what came of a piece of work. */
@@ -19,12 +19,13 @@ export class Teller {
     this.store.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone: false } });
   }
 
-  /** Shows why a write did not come about; true when it did not. */
-  failed(outcome: ApplyOutcome, during: Undertaking): boolean {
+  /** Shows why a write (of a preview of that origin) did not come about; true when it did not. */
+  failed(outcome: ApplyOutcome, during: Undertaking, origin?: PreviewOrigin): boolean {
     if (outcome.kind === 'applied') return false;
     if (outcome.kind === 'conflict') {
       const { conflicts } = outcome;
-      this.store.dispatch({ type: 'noticed', notice: { kind: 'conflicts', conflicts, during } });
+      const notice = { kind: 'conflicts', conflicts, during, ...(origin ? { origin } : {}) } as const;
+      this.store.dispatch({ type: 'noticed', notice });
     } else {
       const { problem, rolledBack } = outcome;
       this.store.dispatch({

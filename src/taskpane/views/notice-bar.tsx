@@ -1,6 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ProfileIssue } from '../../core/profile/load-profile';
+import type { EditConflict } from '../../hosts/host';
+import type { PaneSession } from '../session/pane-session';
 import type { Notice } from '../session/pane-state';
+import type { TextKey } from '../texts/texts';
 import { useText } from '../texts/use-text';
 import { Button } from './shared/button';
 import { CellLink } from './shared/cell-link';
@@ -63,17 +66,21 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
       return (
         <Problem title={t(`conflicts.${notice.during}`)} detail={null}>
           <Entries
-            entries={notice.conflicts.map(({ sheet, cell, expected, found }) => ({
+            entries={notice.conflicts.map(({ sheet, cell, expected, found, why }) => ({
               key: `${sheet}!${cell}`,
               shown: (
                 <>
                   <CellLink sheet={sheet} cell={cell} />{' '}
-                  {t('conflictLine', { expected: expected || t('blank'), found: found || t('blank') })}
+                  {t(conflictText(why, notice.during), {
+                    expected: expected || t('blank'),
+                    found: found || t('blank'),
+                  })}
                 </>
               ),
             }))}
           />
           <p>{t(`conflictsNext.${notice.during}`)}</p>
+          <WayOn notice={notice} />
         </Problem>
       );
     case 'profile-issues':
@@ -107,6 +114,31 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
         </Problem>
       );
   }
+}
+
+type Conflicts = Extract<Notice, { kind: 'conflicts' }>;
+
+function conflictText(why: EditConflict['why'], during: Conflicts['during']): TextKey {
+  if (why === 'filled') return 'conflictFilled';
+  if (why === 'moved') return during === 'undo' ? 'conflictMoved.undo' : 'conflictMoved';
+  return during === 'undo' ? 'conflictLine.undo' : 'conflictLine';
+}
+
+/** What to do about cells that hold something else, at one press. */
+function WayOn({ notice: { during, origin } }: { readonly notice: Conflicts }): ReactElement {
+  const { enter } = useDoor();
+  const t = useText();
+  const [text, work]: readonly [TextKey, (session: PaneSession) => unknown] =
+    during === 'undo'
+      ? ['undoRest', (session) => session.undo(true)]
+      : during === 'write' && origin && origin !== 'fixes'
+        ? ['previewAgain', (session) => session.propose(origin)]
+        : ['checkAgain', (session) => session.check()];
+  return (
+    <Button size="small" onClick={() => enter(work)}>
+      {t(text)}
+    </Button>
+  );
 }
 
 /** As the file is read from its top; what names no line last. */

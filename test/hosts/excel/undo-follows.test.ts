@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Edit } from '../../../src/core/sheet/edit';
+import type { ApplyOutcome, Host, Journal } from '../../../src/hosts/host';
+import { deleteRows, insertRows } from '../../../src/stand-in/document/move-rows';
+import type { StandIn } from '../../../src/stand-in/open-stand-in';
+import { contractWorkbook } from '../../support/contract-workbook';
+import { stateOf } from '../../support/document-state';
+import { granted, openExcel } from '../../support/hosts';
+import { setFormula, setValue } from '../../support/patching';
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await contractWorkbook();
+});
+
+const SHEET = '自评表';
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+const RATE = {
+  ...setFormula(SHEET, 'D3', null, 'IF(N(B3)=0,"B3",ROUND(C3/$B$3,4))', 0.975),
+  numberFormat: '0.00%',
+} as Edit;
+const OVER_FORMULA: Edit = {
+  kind: 'set-value',
+  sheet: SHEET,
+  cell: 'D5',
+  expected: { value: { error: '#DIV/0!' }, formula: 'C5/B5' },
+  value: 1,
+};
+const SCORE = setValue(SHEET, 'E3', null, 9.75);
+const NOTE: Edit = {
+  kind: 'insert-rows',
+  sheet: SHEET,
+  before: 9,
+  rows: [{ cells: [{ column: 1, value: '注：1.一' }] }, { cells: [{ column: 1, value: '2.二' }] }],
+};
+
+type Hand = (standIn: StandIn) => void;
+
+function first({ document }: StandIn) {
+  const [sheet] = document.sheets;
+  if (!sheet) throw new Error('no sheet');
+  return sheet;
+}
+const put =
+  (at: number, count = 1): Hand =>
+  (standIn) =>
+    insertRows(standIn.document, first(standIn), at, count, false);
+const take =
+  (at: number, count = 1): Hand =>
+  (standIn) =>
+    deleteRows(standIn.document, first(standIn), at, count, false);
+const type =
+  (row: number, column: number, value: string): Hand =>
+  (standIn) =>
+    standIn.document.write(
+      { sheet: first(standIn), area: { top: row, left: column, bottom: row, right: column } },
+      value,
+      false,
+    );
+
+function journalOf(outcome: ApplyOutcome): Journal {
+  if (outcome.kind !== 'applied') throw new Error(JSON.stringify(outcome));
+  return outcome.journal;
+}
+
+/** An Excel that the pane listens to, in which somebody does something after a write of ours. */
+async function written(edits: readonly Edit[], hands: readonly Hand[]) {
+  const { host, standIn, save } = openExcel(bytes);
+  granted(await host.onChanged(() => {}));
+  granted(await host.readSheets('all'));
+  const journal = journalOf(await host.apply(edits, '写'));
+  for (const hand of hands) hand(standIn);
+  await settled();
+  return { host, standIn, save, journal };
+}
+
+/** The workbook as it is when somebody's hand alone is laid on it. */
+function theirsAlone(hands: readonly Hand[]): readonly string[] {
+  const { standIn } = openExcel(bytes);
+  for (const hand of hands) hand(standIn);
+  return stateOf(standIn.document);
+}
+
+describe.each([
+  ['cells and formulas', [RATE, SCORE, setValue(SHEET, 'F4', '2020年12月', '已完成')]],
+  ['a formula of the user’s that was written over', [SCORE, OVER_FORMULA]],
+  ['rows', [NOTE]],
+  ['cells and rows', [SCORE, NOTE]],
+] as const)('taking back %s', (_name, edits) => {
+  it.each<[string, readonly Hand[]]>([
+    ['rows put in above', [put(2, 3)]],
+    ['a row put in between', [put(4)]],
+    ['rows put in above and taken out again', [put(2, 2), take(2, 2)]],
+    ['a row taken out above', [take(2)]],
+    ['one put in, one taken out', [put(3), take(2), put(1, 2)]],
+    ['a row put in below', [put(12)]],
+  ])('follows %s', async (_hand, hands) => {
+    const { host, standIn, journal } = await written(edits, hands);
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone(hands));
+  });
+});
+
+describe('taking back', () => {
+  it('follows through a later write of rows that is taken back first', async () => {
+    const { host, standIn, journal } = await written([SCORE, OVER_FORMULA], []);
+    const notes = journalOf(await host.apply([{ ...NOTE, before: 4 }], '说明'));
+    await settled();
+    put(2)(standIn);
+    put(8)(standIn);
+    await settled();
+    expect((await host.undo(notes)).kind).toBe('applied');
+    await settled();
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone([put(2), put(6)]));
+  });
+
+  it('leaves out what went with a row that was taken out', async () => {
+    const { host, standIn, journal } = await written(
+      [SCORE, setValue(SHEET, 'F4', '2020年12月', 'x')],
+      [take(4)],
+    );
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone([take(4)]));
+  });
+
+  it('refuses where a formula that it would put back refers to a row that is gone', async () => {
+    const { host, standIn } = openExcel(bytes);
+    granted(await host.onChanged(() => {}));
+    expect((await host.apply([setFormula(SHEET, 'E3', null, 'E4*2', 19.5)], '前')).kind).toBe('applied');
+    const over = setValue(SHEET, 'E3', { value: 19.5, formula: 'E4*2' }, 10);
+    const journal = journalOf(await host.apply([over], '写'));
+    take(4)(standIn);
+    await settled();
+    expect(await host.undo(journal)).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ sheet: SHEET, cell: 'E3', why: 'moved' }],
+    });
+  });
+
+  it('follows rows that somebody puts in between its look and its write', async () => {
+    const { host, standIn, journal } = await written([RATE, SCORE, NOTE], []);
+    standIn.excel.misbehaviour.beforeNextRequest = () => {
+      standIn.excel.misbehaviour.beforeNextRequest = () => put(2)(standIn);
+    };
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone([put(2)]));
+  });
+
+  it('writes nothing when the rows come in between the cells at that moment, and follows the next time', async () => {
+    const { host, standIn, journal } = await written(
+      [SCORE, setValue(SHEET, 'F4', '2020年12月', 'x'), setValue(SHEET, 'F6', '1,234.50', 'y')],
+      [],
+    );
+    standIn.excel.misbehaviour.beforeNextRequest = () => {
+      standIn.excel.misbehaviour.beforeNextRequest = () => put(4)(standIn);
+    };
+    expect(await host.undo(journal)).toMatchObject({ kind: 'failed', rolledBack: true });
+    await settled();
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone([put(4)]));
+  });
+});
+
+describe('a cell that somebody changed since', () => {
+  const told = async (host: Host, journal: Journal) => {
+    const outcome = await host.undo(journal);
+    return outcome.kind === 'conflict'
+      ? outcome.conflicts.map(({ cell, expected, found }) => [cell, expected, found])
+      : outcome.kind;
+  };
+
+  it('is named with what was written and what stands there, and nothing is taken back', async () => {
+    const { host, standIn, journal } = await written([RATE, SCORE], [put(2), type(4, 5, '8')]);
+    const before = stateOf(standIn.document);
+    expect(await told(host, journal)).toEqual([['E4', '9.75', '8']]);
+    expect(stateOf(standIn.document)).toEqual(before);
+  });
+
+  it('stays as it is, and all else is taken back, when the user says so', async () => {
+    const hands = [put(2), type(4, 5, '8')];
+    const { host, standIn, journal } = await written([RATE, SCORE], hands);
+    expect((await host.undo(journal, true)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone(hands));
+  });
+
+  it('in a row of ours keeps that row, and later writes are still followed', async () => {
+    const { host, standIn, journal } = await written([SCORE], []);
+    const notes = journalOf(await host.apply([{ ...NOTE, before: 2 }], '说明'));
+    type(2, 2, '我的')(standIn);
+    put(1)(standIn);
+    await settled();
+    expect((await host.undo(notes, true)).kind).toBe('applied');
+    expect(standIn.document.cell(first(standIn), 3, 1).value).toBe('注：1.一');
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(standIn.document.cell(first(standIn), 5, 5).value).toBeNull();
+  });
+});
