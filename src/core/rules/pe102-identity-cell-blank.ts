@@ -68,12 +68,17 @@ interface Blank {
 
 function blankEntries(form: Form): readonly Blank[] {
   return form.identity
-    .filter((entry) => isRequired(entry) && compactText(entry.text) === '')
+    .filter((entry) => isRequired(entry) && (compactText(entry.text) === '' || isCodeForName(entry)))
     .map((entry) => ({ label: printedLabel(entry.label), slot: entry.answer }));
 }
 
 function isRequired(entry: IdentityEntry): boolean {
   return REQUIRED.has(entry.role) || REQUIRED_LABEL.test(printedLabel(entry.label));
+}
+
+/** A code before the name (`XM2200451 | 公立医院综合改革补助资金`) is no name. */
+function isCodeForName({ role, text }: IdentityEntry): boolean {
+  return role === 'projectName' && /^[A-Z]{0,6}\d[\dA-Z-]{3,}$/i.test(compactText(text));
 }
 
 function blankYear(form: Form): readonly Blank[] {

@@ -1,5 +1,7 @@
 import type { Form, Indicator, IndicatorBlock, IndicatorClass, Slot } from '../form/form';
 import { level2Lexicon } from '../form/lexicon/level-labels';
+import type { Range } from '../sheet/address';
+import { cellAt, type Sheet } from '../sheet/sheet';
 import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
 import { ALL_FORMS } from './support/families';
@@ -41,13 +43,13 @@ export const HIERARCHY_BROKEN = defineRule({
       advice: '把“{level2}”移到所属的一级指标下，或改正 {cell} 的类别名称。',
     },
   },
-  check: (form) => {
+  check: (form, { sheet }) => {
     const { table } = form;
     if (!table || form.indicators.length === 0) return { notApplicable: 'no-table' };
     if (!table.heads.level1 && !table.heads.level2 && table.groups.length === 0) {
       return { notApplicable: 'no-levels' };
     }
-    return [...missingLevels(form), ...misfits(form)];
+    return [...missingLevels(form, sheet), ...misfits(form)];
   },
 });
 
@@ -60,12 +62,14 @@ function isUnnamed(slot: Slot): boolean {
   return /^[/\-—无]?$/.test(compactText(slot.text));
 }
 
-function missingLevels(form: Form): readonly RuleFinding[] {
+function missingLevels(form: Form, sheet: Sheet): readonly RuleFinding[] {
+  const blankFrom = blankLevel1(form, sheet);
   const has = (level: 'level1' | 'level2') => form.indicators.some((indicator) => !isEmpty(indicator[level]));
   return form.indicators.flatMap((indicator): RuleFinding[] => {
     const at = indicator.level3 ?? indicator.target;
     if (indicator.repaired !== null || !at || isUnnamed(at)) return [];
-    const lacks = (level: 'level1' | 'level2') => has(level) && isEmpty(indicator[level]);
+    const lacks = (level: 'level1' | 'level2') =>
+      has(level) && (isEmpty(indicator[level]) || (level === 'level1' && blankFrom.has(indicator.row)));
     // 满意度 and 成本 hold one class only: many forms leave their level 2 blank.
     const needsLevel2 = CLASSES_OF[indicator.block]?.length !== 1;
     const message = lacks('level1') ? 'noLevel1' : lacks('level2') && needsLevel2 ? 'noLevel2' : null;
@@ -75,6 +79,15 @@ function missingLevels(form: Form): readonly RuleFinding[] {
       { verdict: 'fail', message, at, parameters: { name, cell: at.cell }, evidence: { operands: { name } } },
     ];
   });
+}
+
+/** First rows of merged cells under 一级指标 that were left blank: the label above does not reach into them. */
+function blankLevel1(form: Form, sheet: Sheet): ReadonlySet<number> {
+  const column = form.table?.heads.level1?.column;
+  if (column === undefined) return new Set();
+  const isBlankLabel = ({ top, bottom, left, right }: Range) =>
+    bottom > top && left <= column && column <= right && (cellAt(sheet, top, left)?.text.trim() ?? '') === '';
+  return new Set(sheet.merges.filter(isBlankLabel).map(({ top }) => top));
 }
 
 /** One finding a level 2 cell, at the cell. */
@@ -107,7 +120,8 @@ const BENEFITS: ReadonlySet<IndicatorClass> = new Set(['economic', 'social', 'ec
 /** Whether the words of the level 2 label say so: a class that was guessed from the indicator's name proves nothing. */
 function isMisfit(indicator: Indicator): boolean {
   const allowed = CLASSES_OF[indicator.block];
-  if (level2Lexicon.find(indicator.level2?.text ?? '') === null) return false;
+  // 2.1社会效益指标
+  if (level2Lexicon.find(indicator.level2?.text.replace(/^[\s\d.、]+/, '') ?? '') === null) return false;
   // 履职效果, 履职绩效 hold what was done as well as what it brought.
   if (/履职|职责/.test(compactText(indicator.level1?.text ?? ''))) return false;
   if (WITHOUT_BENEFITS.has(indicator.block)) return BENEFITS.has(indicator.class);

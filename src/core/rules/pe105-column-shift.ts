@@ -104,6 +104,10 @@ function rightOf(
     return slot && slot.column > target.area.right ? [{ slot, column }] : [];
   });
   slots.sort((a, b) => a.slot.column - b.slot.column);
+  // With nothing left under 指标值 the remark may be further off, behind actual and points.
+  const remark = indicator.targetQuantity.kind === 'empty' ? indicator.remark : null;
+  if (remark && remark.column > target.area.right && BOUND.test(compactText(normaliseText(remark.text))))
+    return { slot: remark, head: shown(form.table?.heads.remark ?? null) };
   // Points between the target and the column that it moved into stand where they belong.
   const nearest = slots.find(({ slot, column }) => !(POINTS.has(column) && isFigure(slot))) ?? slots[0];
   if (nearest && compactText(nearest.slot.text) !== '') {

@@ -10,7 +10,7 @@ import type {
   RelativeQuantity,
   Unit,
 } from './quantity';
-import { converted, factorInto, sameUnit, scaleInto } from './unit';
+import { converted, factorInto, sameUnit, scaleInto, spanInto } from './unit';
 
 /** The settings of a profile that a comparison needs. */
 export interface CompareSettings {
@@ -92,7 +92,7 @@ type Figure = NumberQuantity | RangeQuantity;
 
 function compareFigures(target: Figure, actual: Figure, settings: CompareSettings): TargetComparison {
   const factor = factorBetween(actual.unit, target.unit);
-  if (factor === null) return unknown('unit-mismatch');
+  if (factor === null) return compareSpan(target, actual, settings);
   if (isAmbiguousPercent(target, actual)) return unknown('percent-ambiguous');
   const reached = intervalOfActual(actual, factor);
   const figure =
@@ -105,6 +105,16 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
     return compareApproximately(target.value, figure, ratio, settings);
   }
   return decide(liesIn(reached, accepted(target, settings)), ratio, target, figure, settings);
+}
+
+/** Two months against 30 days: they have more, however long the months are; one month against 30 days cannot be said. */
+function compareSpan(target: Figure, actual: Figure, settings: CompareSettings): TargetComparison {
+  const span = actual.unit && target.unit ? spanInto(actual.unit, target.unit) : null;
+  if (span === null) return unknown('unit-mismatch');
+  const [least, most] = span.map((factor) => intervalOfActual(actual, factor));
+  const reached = { low: least?.low ?? null, high: most?.high ?? null };
+  const met = liesIn(reached, target.kind === 'range' ? withinRange(target) : accepted(target, settings));
+  return met === null ? unknown('unit-mismatch') : { met, ratio: null };
 }
 
 function decide(
@@ -137,9 +147,13 @@ function intervalOfActual(actual: Figure, factor: Decimal): Interval {
   return intervalOf(converted(actual.value, factor), isReport ? null : actual.comparison);
 }
 
+const withinRange = ({ low, high }: RangeQuantity): Interval => ({
+  low: { value: low, isOpen: false },
+  high: { value: high, isOpen: false },
+});
+
 function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): TargetComparison {
-  const low = { value: target.low, isOpen: false };
-  const met = liesIn(reached, { low, high: { value: target.high, isOpen: false } });
+  const met = liesIn(reached, withinRange(target));
   const passed = figure.lt(target.low) ? target.low : figure.gt(target.high) ? target.high : null;
   const ratio = () => (passed === null ? ONE : passed.eq(ZERO) ? null : figure.div(passed));
   return withRatio(met ?? 'actual-overlaps', ratio);

@@ -97,6 +97,23 @@ export function factorInto(from: Unit, into: Unit): Decimal | null {
   return null;
 }
 
+/** The fewest and the most days that months, quarters and years have. */
+const DAYS_OF: Readonly<Record<string, readonly [fewest: number, most: number]>> = {
+  月: [28, 31],
+  季度: [90, 92],
+  年: [365, 366],
+};
+
+/** Between which factors a duration in months converts into one in days, or the other way round; null: neither is. */
+export function spanInto(from: Unit, into: Unit): readonly [least: Decimal, most: Decimal] | null {
+  const [months, days] = DAYS_OF[from.base] ? [from, into] : [into, from];
+  const [fewest, most] = DAYS_OF[months.base] ?? [];
+  const seconds = DURATIONS[1]?.[days.base];
+  if (!fewest || !most || !seconds || from.per !== into.per) return null;
+  const factor = (count: number) => months.scale.times(count).times(86_400).div(days.scale.times(seconds));
+  return months === from ? [factor(fewest), factor(most)] : [ONE.div(factor(most)), ONE.div(factor(fewest))];
+}
+
 /** True when two units measure the same thing, so that one converts into the other (人 and 万人, 元/人 and 元/人). */
 export function sameUnit(first: Unit | null, second: Unit | null): boolean {
   if (first === null || second === null) return first === second;

@@ -20,6 +20,13 @@ describe('PE102 基本信息空项', () => {
     expect(cells).toEqual([['B4', 'B6', 'B7']]);
   });
 
+  it('takes no code for the name of the project', () => {
+    const named = (text: string) =>
+      judge(IDENTITY_CELL_BLANK, { identity: [['projectName', '项目名称', text]] }).verdict;
+    expect(['XM2200451', '51000022T000004'].map(named)).toEqual(['fail', 'fail']);
+    expect(['51000022T-工资性支出', '5G基站建设', '211工程'].map(named)).toEqual(['pass', 'pass', 'pass']);
+  });
+
   it('asks only for what the form has a label for', () => {
     const identity = [['projectName', '项目名称', '城乡居民大病救助基金']] as const;
     expect(judge(IDENTITY_CELL_BLANK, { identity }).verdict).toBe('pass');

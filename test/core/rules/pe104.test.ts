@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HIERARCHY_BROKEN } from '../../../src/core/rules/pe104-hierarchy-broken';
-import { judge } from './judge';
+import { changed } from '../../mutation/mutate';
+import { buildForm } from '../../support/form-builder';
+import { judge, judgeRecognition } from './judge';
 
 describe('PE104 层级断裂', () => {
   it('finds 经济效益 under 满意度 (绵阳)', () => {
@@ -23,6 +25,32 @@ describe('PE104 层级断裂', () => {
       ],
     });
     expect(problems).toEqual(['“覆盖率”没有二级指标。', '“合格率”没有一级指标。']);
+  });
+
+  it('finds a merged label that was left blank', () => {
+    const { form, workbook } = buildForm({
+      indicators: [
+        ['履职效能', '工作质量', '抽检合格率', '≥95%'],
+        ['履职效能', '工作时效', '设备交付及时率', '100%'],
+        ['社会效应', '社会效益', '受益群众人数', '≥117046人'],
+        ['社会效应', '服务对象满意度', '受益群众满意度', '≥89%'],
+      ],
+    });
+    const [above, , blank] = form.indicators.map(({ level1 }) => level1);
+    const label = [{ cell: blank?.cell ?? '', value: null }];
+    const indicators = form.indicators.map((row) => ({ ...row, level1: above ?? null }));
+    const { problems } = judgeRecognition(HIERARCHY_BROKEN, changed(workbook, form.sheet, label), {
+      forms: [{ ...form, indicators }],
+      reports: [],
+    });
+    expect(problems).toEqual(['“受益群众人数”没有一级指标。']);
+  });
+
+  it('reads numbered labels', () => {
+    const { problems } = judge(HIERARCHY_BROKEN, {
+      indicators: [['1.产出指标', '2.1社会效益指标', '受益群众人数', '≥117046人']],
+    });
+    expect(problems).toEqual(['二级指标“2.1社会效益指标”不属于一级指标“1.产出指标”。']);
   });
 
   it('does not ask for a level 2 under 满意度, which holds one class only', () => {

@@ -23,6 +23,21 @@ describe('PE105 错列', () => {
     });
   });
 
+  it('finds the target in a remark behind actual and points, with nothing left in its place', () => {
+    const row = {
+      level1: '产出指标',
+      level2: '数量指标',
+      level3: '编制规划数量',
+      actual: '8个',
+      remark: '≥8个',
+    };
+    const { cells } = judge(COLUMN_SHIFT, {
+      indicatorColumns: ['level1', 'level2', 'level3', 'target', 'actual', 'weight', 'score', 'remark'],
+      indicators: [{ ...row, target: null, weight: 20, score: 20 }],
+    });
+    expect(cells).toEqual([['I4', 'E4']]);
+  });
+
   it.each<[string, IndicatorFields]>([
     ['a value in its place', { target: '≥99%', remark: null }],
     ['words in 备注', { target: '有效提高', remark: '按月统计' }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DUPLICATE_INDICATOR } from '../../../src/core/rules/pe315-duplicate-indicator';
 import { cellsOf, findings, projectForm, type Row, together, workbookFindings } from './indicator-rule';
+import { judge } from './judge';
 
 const SURPLUS: Row = ['效益指标', '经济效益', '不合理累计结余减少程度', '成效明显', '成效明显'];
 const RELIEF: readonly Row[] = [
@@ -21,6 +22,36 @@ describe('PE315 duplicate-indicator', () => {
     const found = findings(DUPLICATE_INDICATOR, projectForm([...RELIEF, SURPLUS]));
     expect(found).toMatchObject([{ message: 'within', at: { cell: 'D7' } }]);
     expect(cellsOf(found)).toEqual(['D7', 'D6']);
+  });
+
+  it.each<[string, Row, Row]>([
+    [
+      'a short name in two classes',
+      ['产出指标', '质量指标', '覆盖率', '≥90%', '92%'],
+      ['效益指标', '社会效益', '覆盖率', '≥95%', '96%'],
+    ],
+    [
+      'words twice',
+      ['产出指标', '质量指标', '制度建设', '健全', '健全'],
+      ['效益指标', '可持续影响', '制度建设', '完善', '完善'],
+    ],
+  ])('finds %s', (_, first, second) => {
+    expect(findings(DUPLICATE_INDICATOR, projectForm([first, second]))).toHaveLength(1);
+  });
+
+  it('finds a telling name in two sets of indicators, unless one is for the long term', () => {
+    const sets = (isLongTerm: boolean) => {
+      const rows: readonly Row[] = [
+        ['产出指标', '数量指标', '发放困难群众补助人数', '≥9000人', '9064人'],
+        ['满意度指标', '满意度', '受益群众满意度', '≥90%', '94%'],
+        ['产出指标', '数量指标', '发放困难群众补助人数', '≥15000人', '15000人'],
+      ];
+      return judge(DUPLICATE_INDICATOR, projectForm(rows), ({ form }) => ({
+        indicators: form.indicators.map((row, at) => (at < 2 && isLongTerm ? { ...row, isLongTerm } : row)),
+      })).findings;
+    };
+    expect(sets(false)).toHaveLength(1);
+    expect(sets(true)).toEqual([]);
   });
 
   it.each<[string, readonly Row[]]>([

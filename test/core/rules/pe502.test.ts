@@ -40,6 +40,13 @@ describe('PE502 预算调整未说明', () => {
     expect(judge(BUDGET_ADJUSTED_NO_REASON, form(fund, input)).verdict).toBe('pass');
   });
 
+  it.each(['质保金次年支付', '合同尾款按期支付', '年底前完成拨付'])(
+    'does not take what was paid for a reason: %s',
+    (reason) => {
+      expect(judge(BUDGET_ADJUSTED_NO_REASON, form({ ...QINGSHEN, reason })).verdict).toBe('fail');
+    },
+  );
+
   it('reads the parts where the total is 0 (池州)', () => {
     const funds: FundInput[] = [
       { label: '年度资金总额', kind: 'total', budgetInitial: 0, budget: 0, executed: 0 },

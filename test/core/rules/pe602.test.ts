@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { YEAR_INCONSISTENT } from '../../../src/core/rules/pe602-year-inconsistent';
 import type { FormInput } from '../../support/form-input';
+import { together, workbookFindings } from './indicator-rule';
 import { judge, judgeReport } from './judge';
 
 const judged = (input: FormInput) => judge(YEAR_INCONSISTENT, { year: 2020, ...input });
@@ -111,6 +112,59 @@ describe('PE602 year-inconsistent', () => {
     ['省级补助资金', 0],
   ])('lets no project of a later year be evaluated: %s', (name, count) => {
     expect(judged({ identity: [['projectName', '项目名称', name]] }).findings).toHaveLength(count);
+  });
+
+  describe('a title that stands alone with its year', () => {
+    const dated = (target: string, actual: string, more: FormInput = {}) =>
+      judged({
+        title: '2020年度项目支出绩效自评表',
+        year: 2020,
+        indicators: [['产出指标', '时效指标', '完成时间', target, actual]],
+        ...more,
+      });
+
+    it.each([
+      ['2021年12月底前', '2021年11月', {}, 2021],
+      ['2019年12月底前', '2019年11月', {}, 2019],
+      ['2021年12月底前', '12月', { goals: [['2021年补助5000人', '完成']] }, 2021],
+    ] as const)('is outvoted by %s and %s', (target, actual, more, other) => {
+      expect(dated(target, actual, more).findings).toMatchObject([
+        { severity: 'error', message: 'title', cell: 'A1', parameters: { year: 2020, other } },
+      ]);
+    });
+
+    it.each([
+      // A deadline in the next year may be meant.
+      ['2021年6月底前', '按期完成', {}],
+      ['2021年6月底前', '2020年11月', {}],
+      ['2021年6月底前', '2021年5月', { goals: [['2020年完成主体工程', '完成']] }],
+      ['2021年6月底前', '2021年5月', { identity: [['projectName', '项目名称', '2020年农村公路项目']] }],
+      ['2021年6月底前', '2021年5月', { identity: [['period', '项目期限', '2020年1月至2021年12月']] }],
+      ['2023年6月底前', '2022年5月', {}],
+    ] as const)('stands against %s, %s %o', (target, actual, more) => {
+      expect(dated(target, actual, more).findings).toEqual([]);
+    });
+
+    it('cannot be judged when the filing date alone speaks against it', () => {
+      const filed = (date: string) =>
+        judged({ title: '2020年度项目支出绩效自评表', identity: [['reportDate', '填报日期', date]] })
+          .findings;
+      expect(filed('2022年3月6日')).toMatchObject([
+        { verdict: 'cannot-judge', message: 'filed', cell: 'A1' },
+      ]);
+      expect(filed('2021年3月6日')).toEqual([]);
+    });
+
+    it('is pointed out where three more forms of its kind name another year', () => {
+      const form = (year: number) => ({ year, title: `${year}年度项目支出绩效自评表` });
+      const inWorkbook = (...years: readonly number[]) =>
+        workbookFindings(YEAR_INCONSISTENT, together(...years.map(form)));
+      expect(inWorkbook(2022, 2022, 2021, 2022)).toMatchObject([
+        { message: 'odd', severity: 'info', sheet: 'Sheet3', parameters: { year: 2021, other: 2022 } },
+      ]);
+      expect(inWorkbook(2022, 2022, 2021)).toEqual([]);
+      expect(inWorkbook(2022, 2023, 2021, 2022)).toEqual([]);
+    });
   });
 
   it('only points out documents of other years', () => {

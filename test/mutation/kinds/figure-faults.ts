@@ -233,7 +233,8 @@ export const FIGURE_FAULTS: readonly FaultKind[] = [
           budgetInitial?.figure &&
           budget?.figure?.eq(budgetInitial.figure),
       );
-      if (!row?.budgetInitial?.figure || form.sections.length > 0) return null;
+      const isExplained = form.funds?.rows.some(({ reason }) => /追加|调整|增/.test(reason?.text ?? ''));
+      if (!row?.budgetInitial?.figure || form.sections.length > 0 || isExplained) return null;
       return {
         ...one(row.budgetInitial, row.budgetInitial.figure.plus(30).toNumber(), ['PE502'], OF_FUNDS),
         cells: at(row.budgetInitial, row.budget),

@@ -58,7 +58,8 @@ export const ROW_FAULTS: readonly FaultKind[] = [
                     { cell: first.score.cell, value: points(second.score) },
                     { cell: second.score.cell, value: points(first.score) },
                   ],
-                  codes: ['PE416', 'PE408', 'PE409'],
+                  // Scored by criteria, a row that lost points shows it by the missing reason.
+                  codes: ['PE416', 'PE408', 'PE409', ...(form.family === 'scorecard' ? ['PE505'] : [])],
                   cells: at(first.score, second.score),
                   consequences: OF_SCORES,
                 },
@@ -237,8 +238,8 @@ export const ROW_FAULTS: readonly FaultKind[] = [
       if (rows.some(({ shared, level1, level2 }) => shared.includes('level3') || !level1 || !level2))
         return null;
       const cells = rows.flatMap(
-        ({ level1, level2, level3, target, actual, weight, score, reason, remark }) =>
-          at(level1, level2, level3, target, actual, weight, score, reason, remark),
+        ({ level1, level2, level3, target, earlierTargets, actual, weight, score, reason, remark }) =>
+          at(level1, level2, level3, target, ...earlierTargets, actual, weight, score, reason, remark),
       );
       // Labels that also stand for other rows stay.
       const kept = new Set(
@@ -280,8 +281,14 @@ export const ROW_FAULTS: readonly FaultKind[] = [
     name: '二级指标错放一级指标下',
     make: (form) => {
       const row = form.indicators.find(
-        ({ block, class: kind, level2, shared }) =>
-          block === 'benefit' && kind === 'social' && level2 !== null && !shared.includes('level2'),
+        ({ block, class: kind, level1, level2, shared }) =>
+          block === 'benefit' &&
+          kind === 'social' &&
+          level2 !== null &&
+          // A label that is both levels at once has no 一级 to disagree with.
+          level1 !== null &&
+          level1.cell !== level2.cell &&
+          !shared.includes('level2'),
       );
       if (!row?.level2 || form.family === 'scorecard') return null;
       return {

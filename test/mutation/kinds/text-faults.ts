@@ -135,8 +135,10 @@ export const TEXT_FAULTS: readonly FaultKind[] = [
     make: (form) => {
       const slot = form.yearSlot;
       const title = form.title?.text ?? '';
-      if (!slot || !form.year || slot.cell === form.title?.cell || title.includes(String(form.year)))
+      // A year broken over two lines is not found by its digits.
+      if (!slot?.text.includes(String(form.year)) || !form.year || slot.cell === form.title?.cell)
         return null;
+      if (title.includes(String(form.year))) return null;
       const others = [
         ...form.goals.flatMap(({ expected }) => expected ?? []),
         ...form.indicators.flatMap(({ target }) => target ?? []),

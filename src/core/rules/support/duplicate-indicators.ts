@@ -1,7 +1,9 @@
 import type { Form, Indicator } from '../../form/form';
 import { compactText } from '../../text/normalise';
-import { saysNothing } from './indicator-values';
-import { isCommonName } from './indicator-words';
+import type { Quantity } from '../../text/quantity';
+import { sameUnit } from '../../text/unit';
+import { isNumeric, saysNothing } from './indicator-values';
+import { asksSatisfaction, isCommonName, isRateName } from './indicator-words';
 
 /** A shorter name (满意度, 知晓率, 项目总成本) is common property: two forms may well share it. */
 const SHORTEST_TELLING_NAME = 8;
@@ -24,11 +26,11 @@ function textOf(indicator: Indicator, column: 'target' | 'actual'): string {
 }
 
 /**
- * Pairs of rows of one form with the same name that mean the same: one class, or one target. A form with several sets
- * of indicators (长期 and 年度, 年度绩效目标1 and 2) may repeat a name from set to set.
+ * Pairs of rows of one form with the same name that mean the same: one class, one target, or targets of one kind. A form
+ * with several sets of indicators may repeat a name from set to set: 长期 and 年度 any, 年度绩效目标1 and 2 a common one.
  */
 export function duplicatesWithin(form: Form): readonly (readonly [Indicator, Indicator])[] {
-  const seen = new Map<string, Indicator[]>();
+  const seen = new Map<string, { readonly row: Indicator; readonly set: number }[]>();
   const pairs: (readonly [Indicator, Indicator])[] = [];
   let set = 0;
   let hasLeftOutput = false;
@@ -39,12 +41,14 @@ export function duplicatesWithin(form: Form): readonly (readonly [Indicator, Ind
     } else if (indicator.block === 'benefit' || indicator.block === 'satisfaction') hasLeftOutput = true;
     const name = compactText(indicator.name);
     if (name.length < SHORTEST_NAME) continue;
-    const key = `${set} ${name}`;
-    const before = seen.get(key) ?? [];
-    const same = before.find((other) => isSameMeasure(other, indicator));
-    if (same) pairs.push([same, indicator]);
-    if (same) continue;
-    seen.set(key, [...before, indicator]);
+    const before = seen.get(name) ?? [];
+    const same = before.find((other) =>
+      other.set === set
+        ? isSameMeasure(other.row, indicator)
+        : isOfOneGoal(name) && other.row.isLongTerm === indicator.isLongTerm,
+    );
+    if (same) pairs.push([same.row, indicator]);
+    else seen.set(name, [...before, { row: indicator, set }]);
   }
   return pairs;
 }
@@ -53,9 +57,23 @@ function isSameMeasure(first: Indicator, second: Indicator): boolean {
   if (first.level3 !== null && first.level3.cell === second.level3?.cell) return false;
   const isOneTarget = textOf(first, 'target') === textOf(second, 'target');
   if (isOneTarget || (first.class === second.class && first.class !== 'unknown')) return true;
-  // A telling name means one thing, wherever it stands.
-  const name = compactText(first.name);
+  return isTelling(compactText(first.name)) || isOneKind(first.targetQuantity, second.targetQuantity);
+}
+
+/** A telling name means one thing, wherever it stands. */
+function isTelling(name: string): boolean {
   return name.length >= SHORTEST_TELLING_NAME && !isCommonName(name);
+}
+
+/** What is counted belongs to one goal; 及时率 and 满意度 may be asked of every goal. */
+function isOfOneGoal(name: string): boolean {
+  return name.length >= SHORTEST_TELLING_NAME && !isRateName(name) && !asksSatisfaction(name);
+}
+
+/** 覆盖率 ≥90% and 覆盖率 ≥95% measure one thing; 技能培训 ≥3期 and 技能培训 12月底前 do not. */
+function isOneKind(first: Quantity, second: Quantity): boolean {
+  if (isNumeric(first) && isNumeric(second)) return sameUnit(first.unit, second.unit);
+  return first.kind === 'text' && second.kind === 'text';
 }
 
 /**
@@ -84,7 +102,7 @@ export function copiedBetween(forms: readonly Form[]): readonly CopiedIndicator[
 /** What a row states, for finding it again in another form; null for a row that is common property. */
 export function copyKey(indicator: Indicator): string | null {
   const name = compactText(indicator.name);
-  if (name.length < SHORTEST_TELLING_NAME || isCommonName(name)) return null;
+  if (!isTelling(name)) return null;
   if (saysNothing(indicator.target, indicator.targetQuantity)) return null;
   return [name, textOf(indicator, 'target'), textOf(indicator, 'actual')].join('\n');
 }

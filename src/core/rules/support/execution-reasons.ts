@@ -7,7 +7,9 @@ const ABOUT_EXECUTION =
   /执行|支出|拨付|支付|付款|结余|结转|未用|剩余|资金|预算|款项|进度|推迟|延期|延后|工期|跨年|未开工|未完工|未实施|未开展|招标|采购|验收|结算|决算|尾款|质保金|合同/;
 /** What it must speak of to explain a changed budget. */
 const ABOUT_ADJUSTMENT =
-  /调整|追加|追减|调增|调减|核减|核增|压减|压缩|收回|增加|减少|新增|下达|统筹|预算|结转|政策变化|变更|退休|调入|调出/;
+  /调整|追加|追减|调增|调减|核减|核增|压减|压缩|收回|增加|减少|新增|下达|统筹|预算|结转|政策变化|变更|变动|退休|调入|调出|划转|取消/;
+/** A reason that speaks of payment or progress alone explains what was spent, not why the budget was changed. */
+const ABOUT_PAYMENT = /支付|付款|拨付|尾款|质保金|结算|进度|验收|采购/;
 
 function mentions(slots: readonly Slot[], words: RegExp): boolean {
   return slots.some((slot) => words.test(compactText(slot.text)));
@@ -37,8 +39,8 @@ export function explainsExecution(form: Form): boolean {
 
 /** Does the form say anywhere why the budget was changed in the course of the year? */
 export function explainsAdjustment(form: Form): boolean {
-  const funds = form.funds?.rows ?? [];
-  if (fundReasons(funds).length > 0) return true;
+  const ofFunds = fundReasons(form.funds?.rows ?? []).map(({ text }) => compactText(text));
+  if (ofFunds.some((text) => ABOUT_ADJUSTMENT.test(text) || !ABOUT_PAYMENT.test(text))) return true;
   if (mentions(statedSections(form, 'explanation', 'reason', 'overview'), ABOUT_ADJUSTMENT)) return true;
   const texts = [
     ...statedSections(form, 'problems', 'improvement', 'conclusion'),

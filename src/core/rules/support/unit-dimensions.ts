@@ -2,7 +2,7 @@ import type { Unit } from '../../text/quantity';
 
 /**
  * Bases of units (text/unit-table.ts) by what they measure. Two units of one line may stand for each other
- * (次 and 场, 天 and 月); measure words that are on no line (件, 项, 家 …) go with any other of their like.
+ * (次 and 场, 月 and 季度); measure words that are on no line (件, 项, 家 …) go with any other of their like.
  */
 export const UNIT_DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
   percent: ['%'],
@@ -13,7 +13,9 @@ export const UNIT_DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
   mass: ['公斤'],
   electricity: ['千瓦时', '千瓦'],
   data: ['GB'],
-  duration: ['秒', '分钟', '小时', '天', '工作日', '周', '月', '季度', '年', '学年', '学期'],
+  /** A month has no fixed number of days: the one does not convert into the other. */
+  days: ['秒', '分钟', '小时', '天', '工作日', '周'],
+  months: ['月', '季度', '年'],
   people: ['人'],
   visits: ['人次'],
   households: ['户'],

@@ -4,6 +4,7 @@ import type { PartialDate } from '../../text/quantity';
 import { SELF_EVALUATIONS } from './families';
 import { datesIn } from './filing-dates';
 import { projectEntry } from './project-names';
+import { OTHER_YEAR_MEANT_AFTER, OTHER_YEAR_MEANT_BEFORE, SPAN_OF_YEARS } from './year-meaning';
 import { type YearWord, yearsIn } from './year-words';
 
 /** A place of a form that names another year than the form's. */
@@ -16,14 +17,7 @@ export interface YearConflict {
   readonly more?: readonly Slot[];
 }
 
-/** A year that is meant as another one: compared with, carried over, a beginning, the name of an earlier project. */
-const OTHER_YEAR_MEANT_BEFORE =
-  /(?:较|比|与|同|自|从|以来|相比|对比|超过|高于|低于|截至|截止|上年|去年|结转|原)\(?$/;
-const OTHER_YEAR_MEANT_AFTER =
-  /^度?(?:以来|起|至|到|相比|同期|基础|结转|下达|批复|提前|发布|印发|建成|实施的|(?!\d|底|末|内)(?:(?!完成|实施|开展|实现|确保)[^,，。;；]){0,10}(?:项目|工程|结转|基数|水平|数据|遗留|欠|尾款|质保))/;
 const PRIOR = /上年|去年|往年|以前年度|历年/;
-const SPAN_OF_YEARS =
-  /(?:19|20)\d{2}年?[-~至到](?:(?:19|20)\d{2}|\d{2}(?![-./\d]))|十[二三四五]五|中长期|三年|五年|规划|历年|累计/;
 /** How many years before the year of a form a paper may be filed at the earliest. */
 const EARLIEST_FILING = 2;
 /** … and after it, when the accounts of the year are published. */

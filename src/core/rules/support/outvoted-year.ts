@@ -1,0 +1,104 @@
+import type { Form, Recognition, Slot } from '../../form/form';
+import { SELF_EVALUATIONS } from './families';
+import { datesIn, filingDates } from './filing-dates';
+import { projectEntry } from './project-names';
+import { OTHER_YEAR_MEANT_AFTER, OTHER_YEAR_MEANT_BEFORE, SPAN_OF_YEARS } from './year-meaning';
+import { yearsIn } from './year-words';
+
+/** A form whose title stands alone with its year, and what speaks for another one. */
+export interface OutvotedYear {
+  /** Where the form's year is written. */
+  readonly slot: Slot;
+  readonly other: number;
+  readonly witnesses: readonly Slot[];
+}
+
+/** One cell alone may be a slip, or a deadline that is meant so. */
+const WITNESSES = 2;
+/** A self-evaluation is filed in the year after its own; later ones are rare. */
+const LATEST_FILING = 2;
+
+/**
+ * The one other year that the dates and goals of a form name when none of them names the year of its title; null when the
+ * title has any support, or when they do not agree.
+ */
+export function outvotedYear(form: Form, year: number): OutvotedYear | null {
+  const slot = yearPlace(form, year);
+  if (!slot) return null;
+  const named = new Map<string, { readonly slot: Slot; readonly years: readonly number[] }>();
+  for (const { cell, years, at } of statements(form)) {
+    if (years.length > 0 && cell !== slot.cell) named.set(cell, { slot: at, years });
+  }
+  const all = [...named.values()].flatMap(({ years }) => years);
+  const [other] = all;
+  if (other === undefined || named.size < WITNESSES || all.some((known) => known !== other)) return null;
+  const isNamed = yearsIn(projectEntry(form)?.text ?? '').some((word) => word.year === year);
+  if (other === year || isNamed || Math.abs(other - year) > WITNESSES) return null;
+  return { slot, other, witnesses: [...named.values()].map((each) => each.slot) };
+}
+
+/** A self-evaluation filed two years after its title's year, without a word about the year anywhere else. */
+export function filedTooLate(form: Form, year: number): OutvotedYear | null {
+  if (!SELF_EVALUATIONS.includes(form.family)) return null;
+  const slot = yearPlace(form, year);
+  if (!slot || statements(form).some(({ years }) => years.length > 0)) return null;
+  const late = filingDates(form).find(({ date }) => date.year !== null && date.year >= year + LATEST_FILING);
+  return late ? { slot, other: (late.date.year ?? year) - 1, witnesses: [late.slot] } : null;
+}
+
+/** The forms of a workbook whose year differs from the one year of all others (three at least) of their family. */
+export function oddYears({ forms }: Recognition): readonly (OutvotedYear & { readonly form: Form })[] {
+  return forms.flatMap((form) => {
+    const others = forms.filter((known) => known !== form && known.family === form.family);
+    const [first] = others;
+    const isAlone = others.length >= 3 && others.every(({ year }) => year === first?.year);
+    if (!first?.year || !form.year || !isAlone || form.year === first.year) return [];
+    const slot = yearPlace(form, form.year);
+    return slot ? [{ form, slot, other: first.year, witnesses: [] }] : [];
+  });
+}
+
+function yearPlace(form: Form, year: number): Slot | null {
+  const names = (slot: Slot | null) => slot !== null && yearsIn(slot.text).some((word) => word.year === year);
+  return [form.title, form.yearSlot].find(names) ?? null;
+}
+
+interface Statement {
+  readonly cell: string;
+  readonly at: Slot;
+  readonly years: readonly number[];
+}
+
+/** What targets, actuals, annual goals and the project period say of the year. */
+function statements(form: Form): readonly Statement[] {
+  const slots: Statement[] = [];
+  for (const { target, actual, targetQuantity, actualQuantity, shared, isLongTerm } of form.indicators) {
+    if (isLongTerm) continue;
+    for (const [slot, quantity, column] of [
+      [target, targetQuantity, 'target'],
+      [actual, actualQuantity, 'actual'],
+    ] as const) {
+      if (slot && quantity.kind === 'date' && quantity.to.year !== null && !shared.includes(column))
+        slots.push({ cell: slot.cell, at: slot, years: [quantity.to.year] });
+    }
+  }
+  for (const { term, expected, actual } of form.goals) {
+    for (const slot of term === 'annual' ? [expected, actual] : []) {
+      if (slot) slots.push({ cell: slot.cell, at: slot, years: yearsOfGoal(slot.text) });
+    }
+  }
+  for (const { role, answer } of form.identity) {
+    if (role !== 'period') continue;
+    const years = [...new Set(datesIn(answer.text).map((date) => date.year ?? 0))];
+    slots.push({ cell: answer.cell, at: answer, years });
+  }
+  return slots;
+}
+
+function yearsOfGoal(text: string): readonly number[] {
+  if (SPAN_OF_YEARS.test(text)) return [];
+  const own = yearsIn(text).filter(
+    ({ before, after }) => !OTHER_YEAR_MEANT_BEFORE.test(before) && !OTHER_YEAR_MEANT_AFTER.test(after),
+  );
+  return [...new Set(own.map(({ year }) => year))];
+}
