@@ -1,12 +1,6 @@
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
-/** The same text as one object for the namespaces that every element is asked about, so that comparing costs nothing. */
-export function knownNamespace(namespace: string): string {
-  if (namespace === TRANSITIONAL) return TRANSITIONAL;
-  return namespace === STRICT ? STRICT : namespace;
-}
-
 /** How the namespace of `r:id` ends, in both the transitional and the strict form. */
 export const RELATIONSHIPS_END = '/relationships';
 

@@ -101,7 +101,8 @@ const CASES: readonly (readonly [title: string, bytes: Uint8Array, code: Refusal
     'external-entity',
   ],
   ['an entity', doctype('xl/sharedStrings.xml', '<!DOCTYPE s [<!ENTITY a "aaaa">]>'), 'external-entity'],
-  ['an entity in the styles', doctype('xl/styles.xml', '<!ENTITY a "b">'), 'external-entity'],
+  ['an entity in the styles', doctype('xl/styles.xml', '<!DOCTYPE s [<!ENTITY a "b">]>'), 'external-entity'],
+  ['an entity outside a document type', doctype('xl/styles.xml', '<!ENTITY a "b">'), 'damaged'],
   [
     'an entity nobody declared',
     sheetXml('<sheetData><row><c><v>&big;</v></c></row></sheetData>'),
