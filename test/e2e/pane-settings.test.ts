@@ -28,8 +28,8 @@ async function imported(text: string): Promise<void> {
 }
 
 async function good(): Promise<string> {
-  const field = workbench.pane.getByLabel('良（分）');
-  if (!(await field.isVisible())) await workbench.pane.getByText('阈值', { exact: true }).click();
+  const field = workbench.pane.getByLabel('良不低于（分）');
+  if (!(await field.isVisible())) await workbench.pane.getByText('提醒与等级的界限', { exact: true }).click();
   return field.inputValue();
 }
 

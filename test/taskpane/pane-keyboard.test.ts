@@ -211,12 +211,12 @@ describe('what happens at the sheet leaves the keyboard alone', () => {
 
   it('what was typed in the settings is there after another tab', async () => {
     await page.locator('#tab-settings').click();
-    await page.getByText('阈值').click();
-    await page.getByLabel('良（分）').fill('75');
+    await page.getByText('提醒与等级的界限').click();
+    await page.getByLabel('良不低于（分）').fill('75');
     await page.locator('#tab-score').click();
     await page.locator('#tab-settings').click();
-    expect(await page.getByLabel('良（分）').inputValue()).toBe('75');
+    expect(await page.getByLabel('良不低于（分）').inputValue()).toBe('75');
     await page.getByRole('button', { name: '放弃修改' }).click();
-    expect(await page.getByLabel('良（分）').inputValue()).toBe('80');
+    expect(await page.getByLabel('良不低于（分）').inputValue()).toBe('80');
   });
 });

@@ -6,6 +6,7 @@ import type { ProposedEdit } from '../../src/core/score/proposed-edit';
 import type { Edit } from '../../src/core/sheet/edit';
 import type { Journal } from '../../src/hosts/host';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
+import { bundleFindings } from '../../src/taskpane/findings/bundle-findings';
 import { activeOf, formAround, formOnSheet } from '../../src/taskpane/findings/form-in-view';
 import { ownProfile } from '../../src/taskpane/findings/own-profile';
 import { inReadingOrder } from '../../src/taskpane/findings/reading-order';
@@ -13,6 +14,7 @@ import { countBySeverity, firstOf, groupFindings } from '../../src/taskpane/find
 import { lastWriteOf } from '../../src/taskpane/session/last-write';
 import { initialState } from '../../src/taskpane/session/pane-state';
 import { dateText } from '../../src/taskpane/texts/date-text';
+import { isMostlySame, nearDifferences, textDifference } from '../../src/taskpane/texts/text-difference';
 import { fetchWords, text } from '../../src/taskpane/texts/texts';
 import { judge } from '../../src/tasks/judge';
 
@@ -78,6 +80,54 @@ describe('findings by severity and by part of the form', () => {
     expect(sizes(1)).toEqual([1]);
     expect(sizes((whole[0] ?? 0) + 1)).toEqual([whole[0], 1]);
     expect(sizes(1000)).toEqual(whole);
+  });
+});
+
+describe('what several rules cannot judge for one reason', () => {
+  const { wording } = initialState('zh-CN');
+  const { findings } = judged('assets/samples/巴楚-2020-社保基金绩效自评表.xlsx').result;
+  const bundles = bundleFindings(findings, wording);
+
+  it('is one thing; nothing is lost, and what is wrong stays apart', () => {
+    expect(new Set(bundles.flat())).toEqual(new Set(findings));
+    const large = bundles.filter(({ length }) => length > 1);
+    expect(large.length).toBeGreaterThan(0);
+    for (const bundle of large) {
+      expect(new Set(bundle.map(({ verdict }) => verdict))).toEqual(new Set(['cannot-judge']));
+      expect(new Set(bundle.map(({ sheet, cell }) => `${sheet}!${cell}`)).size).toBe(1);
+    }
+    const wrong = findings.filter(({ verdict }) => verdict === 'fail').length;
+    expect(bundles.filter(([first]) => first?.verdict === 'fail').length).toBe(wrong);
+  });
+});
+
+describe('how one text became another', () => {
+  it.each([
+    ['<p>提升水平</p>', '提升水平', '-<p>|=提升水平|-</p>'],
+    [
+      '预算数，未达到90%的需说明（100字）',
+      '预算数,未达到90%的需说明(100字)',
+      '=预算数|-，|+,|=未达到90%的需说明|-（|+(|=100字|-）|+)',
+    ],
+    ['', '补上', '+补上'],
+    ['去掉', '', '-去掉'],
+    ['一样', '一样', '=一样'],
+    ['甲乙', '丙丁', '-甲乙|+丙丁'],
+    ['姓名𠮷某某某', '姓名𠮾某某某', '-姓名𠮷|+姓名𠮾|=某某某'],
+  ])('%s → %s', (before, after, expected) => {
+    const pieces = textDifference(before, after);
+    const sign = { same: '=', gone: '-', new: '+' };
+    expect(pieces.map(({ kind, text: words }) => `${sign[kind]}${words}`).join('|')).toBe(expected);
+    expect(pieces.flatMap(({ kind, text: words }) => (kind === 'new' ? [] : [words])).join('')).toBe(before);
+    expect(pieces.flatMap(({ kind, text: words }) => (kind === 'gone' ? [] : [words])).join('')).toBe(after);
+  });
+
+  it('of a long text only what stands beside a difference is shown, and only where most stayed', () => {
+    const long = '一二三四五六七八九十'.repeat(8);
+    const pieces = textDifference(`<p>${long}`, long);
+    expect(isMostlySame(pieces)).toBe(true);
+    expect(nearDifferences(pieces).map(({ text: words }) => words)).toEqual(['<p>', '一二三四五六七八九十…']);
+    expect(isMostlySame(textDifference('甲乙丙', '丁戊己'))).toBe(false);
   });
 });
 

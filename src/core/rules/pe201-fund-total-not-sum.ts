@@ -87,7 +87,12 @@ function judge(
   if (difference?.abs().lte(decimal(context.profile.tolerance.sum))) return [];
   const parameters = named();
   const expected = plain(parts.total);
-  const arithmetic = parts.slots.map((slot) => (slot.figure ? plain(slot.figure) : '')).join(' + ');
+  // A sum of one figure is no arithmetic: where it stands says more.
+  const [first, ...others] = parts.slots;
+  const arithmetic =
+    first && others.length === 0
+      ? first.cell
+      : parts.slots.map((slot) => (slot.figure ? plain(slot.figure) : '')).join(' + ');
   const evidence = {
     operands: Object.fromEntries(parts.slots.map((slot) => [slot.cell, printed(slot)])),
     expected,

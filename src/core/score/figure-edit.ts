@@ -77,12 +77,6 @@ export function proposeFigure(sheet: Sheet, figure: ComputedFigure): ProposedEdi
   // A formula of the user's that gives the figure stays; a typed figure becomes one that follows its inputs.
   if (isSame && !isTextFigure && (cell.formula !== null || native === null)) return null;
   const conflict = !isBlank && !isSame;
-  const against = conflict
-    ? `；单元格现为“${before}”`
-    : isTextFigure
-      ? '；单元格的数字是文本，不能参加合计'
-      : isSame
-        ? '；数值不变，改为公式'
-        : '';
+  const against = isTextFigure ? '；单元格的数字是文本，不能参加合计' : isSame ? '；数值不变，改为公式' : '';
   return { edit: editOf(sheet, figure, cell), conflict, why: arithmetic + against, before, after: shown };
 }

@@ -21,7 +21,6 @@ export interface ScoreRow {
   readonly isOpen: boolean;
   /** The arithmetic, or why there is none. */
   readonly why: string;
-  readonly formula: string | null;
 }
 
 export interface ScoreBlock {
@@ -44,7 +43,7 @@ function sumOf(rows: readonly ScoreRow[]): Points {
 }
 
 function rowOf(one: IndicatorScore, wording: Wording): ScoreRow {
-  const { indicator, cell, weight, score, reason, arithmetic, native } = one;
+  const { indicator, cell, weight, score, reason, arithmetic } = one;
   return {
     key: String(indicator.row),
     name: indicator.name || (indicator.level3?.text ?? ''),
@@ -52,7 +51,6 @@ function rowOf(one: IndicatorScore, wording: Wording): ScoreRow {
     points: pointsOf(weight, score),
     isOpen: score === null,
     why: score === null && reason ? renderReason(reason, wording) : arithmetic,
-    formula: native?.formula ?? null,
   };
 }
 
@@ -68,7 +66,6 @@ export function scoreBlocks(score: FormScore, wording: Wording): readonly ScoreB
       points: pointsOf(execution.weight, execution.score),
       isOpen: execution.score === null,
       why: execution.reason ? renderReason(execution.reason, wording) : execution.arithmetic,
-      formula: execution.native?.formula ?? null,
     };
     blocks.push({ block: 'execution', points: sumOf([row]), rows: [row] });
   }

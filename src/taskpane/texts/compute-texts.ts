@@ -11,7 +11,7 @@ export const COMPUTE_TEXTS = {
   rateComputed: '计算',
   leftBlank: '预算、执行均为 0 或空，留空',
   noFunds: '表中没有资金栏',
-  noFundsWhy: '没有预算数和执行数，不能计算执行率。',
+  noFundsWhy: '没有预算数和执行数，不能计算执行率。表中确有的，请核对列名，再按“重新校验”。',
 
   scoreTitle: '得分',
   notScored: '本表不打分',
@@ -26,6 +26,7 @@ export const COMPUTE_TEXTS = {
   lost: '失分',
   open: '待判定',
   ofWeight: '{score} / {weight} 分',
+  noWeight: '没有分值',
   lostPoints: '失 {points} 分',
   execution: '预算执行',
   'block.output': '产出',
@@ -47,7 +48,7 @@ export const COMPUTE_TEXTS = {
   handScore: '人工给分',
   priorFigure: '上年数',
   notApplicable: '不适用',
-  clearChoice: '清除',
+  clearChoice: '取消判定',
   outOfRange: '应在 {from} 到 {to} 之间',
 
   notesTitle: '标准说明',

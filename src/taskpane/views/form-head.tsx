@@ -56,7 +56,9 @@ export function FormFacts({ form }: { readonly form: Form }): ReactElement {
   return (
     <>
       <p className="head-facts">{facts.filter(Boolean).join(' · ')}</p>
-      {project || unit ? <p className="head-facts">{[project, unit].filter(Boolean).join(' · ')}</p> : null}
+      {project || unit ? (
+        <p className="head-facts">{[project, unit].filter(Boolean).join('\u00a0· ')}</p>
+      ) : null}
       <details className="head-details">
         <summary>
           {t('profile')}：{profile.name}

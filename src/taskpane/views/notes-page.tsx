@@ -2,11 +2,12 @@ import type { ReactElement } from 'react';
 import { compareNotes, type NoteComparison } from '../../core/notes/compare-notes';
 import type { NoteSet } from '../../core/notes/library';
 import { formInHand, sheetOf } from '../session/selectors';
-import { differingParts } from '../texts/differing-parts';
+import { textDifference } from '../texts/text-difference';
 import { useText } from '../texts/use-text';
 import { NoForm } from './no-form';
 import { ActionButton } from './shared/action-button';
 import { CellLink } from './shared/cell-link';
+import { Difference } from './shared/difference';
 import { EmptyState } from './shared/empty-state';
 import { usePane, useSession } from './shared/pane-context';
 
@@ -87,20 +88,16 @@ function NoteDifference({
   readonly actual: string;
 }): ReactElement {
   const t = useText();
-  const parts = differingParts(expected, actual);
+  const pieces = textDifference(actual, expected);
   return (
     <dl className="facts">
       <dt>{t('standardText')}</dt>
       <dd>
-        {parts.head}
-        <ins>{parts.first}</ins>
-        {parts.tail}
+        <Difference pieces={pieces.filter(({ kind }) => kind !== 'gone')} />
       </dd>
       <dt>{t('sheetText')}</dt>
       <dd>
-        {parts.head}
-        <del>{parts.second}</del>
-        {parts.tail}
+        <Difference pieces={pieces.filter(({ kind }) => kind !== 'new')} />
       </dd>
     </dl>
   );

@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement, useMemo } from 'react';
 import type { ProposedEdit } from '../../core/score/proposed-edit';
 import { inReadingOrder } from '../findings/reading-order';
 import type { Preview } from '../session/pane-state';
+import { isMostlySame, nearDifferences, type TextPiece, textDifference } from '../texts/text-difference';
 import { useText } from '../texts/use-text';
 import { ActionButton } from './shared/action-button';
 import { CellLink } from './shared/cell-link';
+import { Difference } from './shared/difference';
 import { ArrowIcon } from './shared/icons';
 import { usePane, useSession } from './shared/pane-context';
 
@@ -21,6 +23,7 @@ function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement 
   const { store } = session;
   const t = useText();
   const all = preview.items.map((_, at) => at);
+  const differences = useMemo(() => preview.items.map(differenceOf), [preview.items]);
   const conflicts = preview.items.filter((item) => item.conflict).length;
   const accept = (items: readonly number[], isAccepted: boolean) =>
     store.dispatch({ type: 'accepted', items, isAccepted });
@@ -33,6 +36,7 @@ function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement 
       <p className="hint">
         {t('previewCount', { count: all.length })}
         {conflicts > 0 ? t('previewConflicts', { count: conflicts }) : null}
+        {differences.some(Boolean) ? t('previewMarked') : null}
       </p>
       {all.length > 1 ? (
         <div className="row">
@@ -52,6 +56,7 @@ function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement 
               <EditRow
                 key={at}
                 item={item}
+                difference={differences[at] ?? null}
                 isAccepted={preview.accepted.has(at)}
                 onAccept={(isAccepted) => accept([at], isAccepted)}
               />
@@ -76,12 +81,20 @@ function isLong({ before, after }: ProposedEdit): boolean {
   return Math.max(before.length, after.length) > LONG;
 }
 
+/** What changes in a long text of which most stays; null where both are to be shown. */
+function differenceOf(item: ProposedEdit): readonly TextPiece[] | null {
+  if (!isLong(item)) return null;
+  const pieces = textDifference(item.before, item.after);
+  return isMostlySame(pieces) ? nearDifferences(pieces) : null;
+}
+
 function EditRow(props: {
   readonly item: ProposedEdit;
+  readonly difference: readonly TextPiece[] | null;
   readonly isAccepted: boolean;
   readonly onAccept: (isAccepted: boolean) => void;
 }): ReactElement {
-  const { item, isAccepted, onAccept } = props;
+  const { item, difference, isAccepted, onAccept } = props;
   const t = useText();
   const { edit } = item;
   const place =
@@ -105,18 +118,44 @@ function EditRow(props: {
       <div className="edit-body">
         <div className={isLong(item) ? 'edit-line edit-long' : 'edit-line'}>
           {'cell' in edit ? <CellLink sheet={edit.sheet} cell={edit.cell} /> : <b>{place}</b>}
-          {'cell' in edit ? (
+          {'cell' in edit && !difference ? (
             <>
               <span className="edit-before">{item.before || t('blank')}</span>
               <ArrowIcon />
             </>
           ) : null}
-          <span className="edit-after">{item.after || t('blank')}</span>
+          {difference ? (
+            <p>
+              <Difference pieces={difference} />
+            </p>
+          ) : (
+            <span className="edit-after">{item.after || t('blank')}</span>
+          )}
         </div>
         {item.conflict ? <p className="edit-warning">{t('conflict')}</p> : null}
         <p className="edit-why">{item.why}</p>
-        {edit.kind === 'set-formula' ? <code className="formula">={edit.formula}</code> : null}
+        {edit.kind === 'set-formula' ? <Formula text={edit.formula} /> : null}
       </div>
     </li>
+  );
+}
+
+/** A formula that breaks between its arguments where it must. */
+function Formula({ text }: { readonly text: string }): ReactElement {
+  const [first = '', ...others] = text.split(',');
+  let end = first.length;
+  return (
+    <code className="formula">
+      ={first}
+      {others.map((argument) => {
+        end += argument.length + 1;
+        return (
+          <Fragment key={end}>
+            ,<wbr />
+            {argument}
+          </Fragment>
+        );
+      })}
+    </code>
   );
 }

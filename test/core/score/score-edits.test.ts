@@ -45,7 +45,7 @@ describe('edits for execution rates', () => {
   it('tell where the user wrote something else', () => {
     const [proposed] = editsOf(fund(0)).rates;
     expect(proposed).toMatchObject({ conflict: true, before: '0', after: '88.91%' });
-    expect(proposed?.why).toBe('80 ÷ 89.974 = 88.91%；单元格现为“0”');
+    expect(proposed?.why).toBe('80 ÷ 89.974 = 88.91%');
   });
 
   it.each<[string, CellInput, string | undefined]>([

@@ -17,6 +17,7 @@ export const WORKBOOKS = {
   mianyang: sample('assets/samples/绵阳-2020-转移支付区域绩效目标自评表.xlsx'),
   bachu: sample('assets/samples/巴楚-2020-社保基金绩效自评表.xlsx'),
   stacked: sample('test/fixtures/samples/001.xlsx'),
+  lost: sample('assets/samples/东川-2019-绩效评价报告.xlsx'),
   altered: sample('test/fixtures/samples/003.xlsx'),
   declaration: sample('test/fixtures/samples/017.xlsx'),
   graded: sample('test/fixtures/samples/015.xlsx'),
@@ -55,7 +56,8 @@ export async function check(page: Page): Promise<void> {
 }
 
 async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.locator('#page details:visible > summary').all()) await summary.click();
+  for (const summary of await page.locator('#page details:not([open]):visible > summary').all())
+    await summary.click();
 }
 
 const HOST_PROBLEMS = [
@@ -179,6 +181,8 @@ export const PANE_STATES: readonly PaneStateShown[] = [
           summary: { error: 0, warning: 0, info: 0, cannotJudge: 0 },
         };
         session.store.dispatch({ type: 'judged', judgement: { ...judgement, result }, isChecked: true });
+        const notice = { kind: 'done', text: 'nothing-to-mark', count: 0 } as const;
+        session.store.dispatch({ type: 'noticed', notice });
       });
     },
   },
@@ -244,7 +248,7 @@ export const PANE_STATES: readonly PaneStateShown[] = [
   { name: '31-no-funds', workbook: 'declaration', go: (page) => tab(page, 'rates') },
   {
     name: '32-score',
-    workbook: 'stacked',
+    workbook: 'lost',
     go: async (page) => {
       await tab(page, 'score');
       await unfold(page);
@@ -291,10 +295,10 @@ export const PANE_STATES: readonly PaneStateShown[] = [
     workbook: 'stacked',
     go: async (page) => {
       await tab(page, 'settings');
-      await page.getByText('阈值').click();
-      await page.getByLabel('执行率低于此值须说明原因（%）').fill('九十');
-      await page.getByLabel('低于此值未说明按错误处理（%）').fill('2000');
-      await page.getByLabel('良（分）').fill('95');
+      await page.getByText('提醒与等级的界限').click();
+      await page.getByLabel('执行率低于此须说明（%）').fill('九十');
+      await page.getByLabel('未说明且低于此报错（%）').fill('2000');
+      await page.getByLabel('良不低于（分）').fill('95');
     },
   },
   {

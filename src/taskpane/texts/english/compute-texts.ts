@@ -11,7 +11,8 @@ export const ENGLISH_COMPUTE_TEXTS = {
   rateComputed: 'Computed',
   leftBlank: 'budget and execution are 0 or blank: left blank',
   noFunds: 'The form has no fund block',
-  noFundsWhy: 'Without budget and executed amounts there is no rate.',
+  noFundsWhy:
+    'Without budget and executed amounts there is no rate. If the form has them, see to their heads and check again.',
 
   scoreTitle: 'Score',
   notScored: 'This form is not scored',
@@ -27,6 +28,7 @@ export const ENGLISH_COMPUTE_TEXTS = {
   lost: 'lost',
   open: 'open',
   ofWeight: '{score} of {weight}',
+  noWeight: 'no weight',
   lostPoints: '{points} lost',
   execution: 'Execution',
   'block.output': 'Output',
@@ -48,7 +50,7 @@ export const ENGLISH_COMPUTE_TEXTS = {
   handScore: 'Points by hand',
   priorFigure: 'Prior-year figure',
   notApplicable: 'Not applicable',
-  clearChoice: 'Clear',
+  clearChoice: 'Undo this choice',
   outOfRange: 'must be between {from} and {to}',
 
   notesTitle: 'Standard notes',

@@ -30,7 +30,7 @@ export function FindingActions(props: {
         {t('locate')}
       </Button>
       {finding.fix ? (
-        <ActionButton size="small" onClick={() => session.proposeFix(finding)}>
+        <ActionButton appearance="primary" size="small" onClick={() => session.proposeFix(finding)}>
           {t('fix')}
         </ActionButton>
       ) : null}

@@ -3,11 +3,10 @@ import type { Finding } from '../../../core/finding/finding';
 import { renderFinding } from '../../../core/messages/render';
 import { markSeverity } from '../../../tasks/mark-edits';
 import { findingKey } from '../../findings/finding-key';
-import { useText } from '../../texts/use-text';
-import { ChevronIcon, SeverityIcon } from '../shared/icons';
 import { usePane, useSession } from '../shared/pane-context';
 import { Explanation } from './explanation';
 import { FindingActions } from './finding-actions';
+import { FindingHead } from './finding-head';
 import { WaiverForm } from './waiver-form';
 
 /** One finding: code, name, cell and problem; opened, its basis, remedy, arithmetic and what can be done. */
@@ -16,47 +15,29 @@ export function FindingCard(props: {
   /** Among the findings of the selected cell, or in the list. */
   readonly place: 'cell' | 'list';
   readonly isOpenAtFirst: boolean;
+  /** Stands in a bundle, whose head names cell and problem. */
+  readonly isBundled?: boolean;
 }): ReactElement {
-  const { finding, place } = props;
-  const { waiving, judgement, filter, wording } = usePane();
+  const { finding, place, isBundled = false } = props;
+  const { waiving, wording } = usePane();
   const session = useSession();
-  const t = useText();
   const bodyId = useId();
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
-  const severity = markSeverity(finding);
-  const { problem } = renderFinding(finding, wording);
-  const name = wording.rules.get(finding.code)?.name ?? finding.rule;
-  const hasSheets = filter.sheet === null && (judgement?.workbook.sheets.length ?? 0) > 1;
   const key = `${place} ${findingKey(finding)}`;
-  const choose = () => {
-    setOpen(!isOpen);
-    if (!isOpen) void session.select({ sheet: finding.sheet, cell: finding.cell });
-  };
   return (
-    <article className={`finding finding-${severity}`}>
-      <button
-        type="button"
-        className="finding-head"
-        aria-expanded={isOpen}
-        aria-controls={bodyId}
-        onClick={choose}
-      >
-        <SeverityIcon severity={severity} />
-        <span className="finding-title">
-          <span className="finding-name">
-            <span className="unseen">{t(`severity.${severity}`)} </span>
-            {name}
-          </span>
-          <span className={hasSheets ? 'finding-place finding-place-long' : 'finding-place'}>
-            {hasSheets ? `${finding.sheet} ` : ''}
-            {finding.cell} · {finding.code}
-          </span>
-          <span className="finding-problem">{problem}</span>
-        </span>
-        <span className={isOpen ? 'chevron chevron-open' : 'chevron'}>
-          <ChevronIcon />
-        </span>
-      </button>
+    <article className={`finding finding-${markSeverity(finding)}`}>
+      <FindingHead
+        finding={finding}
+        name={wording.rules.get(finding.code)?.name ?? finding.rule}
+        code={finding.code}
+        problem={isBundled ? null : renderFinding(finding, wording).problem}
+        isOpen={isOpen}
+        bodyId={bodyId}
+        onToggle={() => {
+          setOpen(!isOpen);
+          if (!isOpen) void session.select({ sheet: finding.sheet, cell: finding.cell });
+        }}
+      />
       <div id={bodyId} hidden={!isOpen}>
         {isOpen ? (
           <div className="finding-body">

@@ -1,13 +1,12 @@
 import { type ReactElement, useState } from 'react';
 import type { Judgement } from '../../../tasks/judge';
-import { findingKey } from '../../findings/finding-key';
 import { FORM_PARTS, type FormPart } from '../../findings/form-part';
 import { type FindingGroup, firstOf, groupFindings } from '../../findings/select-findings';
 import { ALL_SEVERITIES } from '../../session/pane-state';
 import { useText } from '../../texts/use-text';
 import { Button } from '../shared/button';
 import { usePane, useSession } from '../shared/pane-context';
-import { FindingCard } from './finding-card';
+import { FindingCards } from './finding-cards';
 
 /** Cards drawn at once in a group: a sheet with thousands of findings must not stop the pane. */
 const FIRST_CARDS = 50;
@@ -59,9 +58,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
       {firstOf(group.sections, shown).map((section) => (
         <div key={section.part ?? ''} className="group-part">
           {hasParts && section.part ? <h3>{t(`part.${section.part}`)}</h3> : null}
-          {section.findings.map((finding) => (
-            <FindingCard key={findingKey(finding)} finding={finding} place="list" isOpenAtFirst={false} />
-          ))}
+          <FindingCards findings={section.findings} place="list" />
         </div>
       ))}
       {left > 0 ? (

@@ -5,7 +5,7 @@ import { useText } from '../../texts/use-text';
 import { ActionButton } from '../shared/action-button';
 import { EmptyState } from '../shared/empty-state';
 import { usePane, useSession } from '../shared/pane-context';
-import { FindingCard } from './finding-card';
+import { FindingCards } from './finding-cards';
 import { FindingFilters } from './finding-filters';
 import { FindingList } from './finding-list';
 import { Ignored } from './ignored';
@@ -59,14 +59,7 @@ function AtCell({ judgement }: { readonly judgement: Judgement }): ReactElement 
       {cell && selection ? (
         <section className="at-cell" aria-labelledby="at-cell-title" ref={place}>
           <h2 id="at-cell-title">{t('atCell', { cell: selection.cell })}</h2>
-          {here.map((finding) => (
-            <FindingCard
-              key={`${cell} ${finding.code} ${finding.cell} ${finding.message}`}
-              finding={finding}
-              place="cell"
-              isOpenAtFirst={here.length === 1}
-            />
-          ))}
+          <FindingCards key={cell} findings={here} place="cell" isOpenAtFirst={here.length === 1} />
         </section>
       ) : null}
     </div>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import { withoutParameters } from '../../../core/help/parameter-words';
 import type { Rule, RuleWords } from '../../../core/rules/rule';
 import type { RuleExplanation } from '../../../core/rules/rule-explanation';
-import { useText } from '../../texts/use-text';
+import { useLanguage, useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
 
 /** One rule from what it says of itself: why, on what basis, an example, and what to do. */
@@ -11,6 +12,7 @@ export function RulePage(props: {
   readonly explanation: RuleExplanation | null;
 }): ReactElement {
   const { rule, words, explanation } = props;
+  const language = useLanguage();
   const t = useText();
   return (
     <article className="rule">
@@ -34,16 +36,11 @@ export function RulePage(props: {
       <ul className="messages">
         {Object.entries(words?.texts ?? {}).map(([key, text]) => (
           <li key={key}>
-            <p>{withBlanks(text.problem)}</p>
-            <p className="why">{withBlanks(text.advice)}</p>
+            <p>{withoutParameters(text.problem, language)}</p>
+            <p className="why">{withoutParameters(text.advice, language)}</p>
           </li>
         ))}
       </ul>
     </article>
   );
-}
-
-/** Parameters stand for the sheet's own figures, which a page has none of. */
-function withBlanks(words: string): string {
-  return words.replace(/\{[A-Za-z][A-Za-z0-9]*\}/g, '…');
 }

@@ -62,7 +62,7 @@ function Summary({
         <span>{t('grade')}</span>
         <b>{total?.grade ?? t('gradeOpen')}</b>
       </p>
-      {total?.arithmetic ? <p className="why">{total.arithmetic}</p> : null}
+      {total?.arithmetic.includes('+') ? <p className="why">{total.arithmetic}</p> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useText } from '../../texts/use-text';
 import { CellLink } from '../shared/cell-link';
 import { PointsBar } from './points-bar';
 
-/** Where the points went: a bar a block, and within it a bar an indicator with its arithmetic. */
+/** Where the points went: a bar a block, and within it a bar an indicator with its arithmetic; open where some were lost. */
 export function ScoreTable({
   blocks,
   sheet,
@@ -29,15 +29,19 @@ export function ScoreTable({
         {t('open')}
       </p>
       {blocks.map((block) => (
-        <details key={block.block} className="score-block">
+        <details key={block.block} className="score-block" open={block.points.lost.gt(0)}>
           <summary>
             <span className="score-line">
               <span className="score-name">
                 {block.block === 'execution' ? t('execution') : t(`block.${block.block}`)}
               </span>
-              <Figures points={block.points} isOpen={block.points.open.gt(0)} />
+              {block.points.weight.gt(0) ? (
+                <Figures points={block.points} isOpen={block.points.open.gt(0)} />
+              ) : (
+                <span className="score-open">{t('noWeight')}</span>
+              )}
             </span>
-            <PointsBar points={block.points} widest={widest} />
+            {block.points.weight.gt(0) ? <PointsBar points={block.points} widest={widest} /> : null}
           </summary>
           <ul className="score-rows">
             {block.rows.map((row) => (
@@ -74,7 +78,6 @@ function Row({ row, sheet }: { readonly row: ScoreRow; readonly sheet: string })
       </div>
       {row.points ? <PointsBar points={row.points} widest={row.points.weight} /> : null}
       {row.why ? <p className="why">{row.why}</p> : null}
-      {row.formula ? <code className="formula">={row.formula}</code> : null}
     </li>
   );
 }

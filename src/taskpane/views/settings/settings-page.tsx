@@ -40,7 +40,7 @@ export function SettingsPage(): ReactElement {
             <p className="why">{reason}</p>
           </dd>
           <dt>{t('weights')}</dt>
-          <dd>{profile.weights.name}</dd>
+          <dd className="unbroken">{profile.weights.name}</dd>
           <dt>{t('source')}</dt>
           <dd>{profile.source}</dd>
         </dl>
