@@ -22,18 +22,83 @@ function largeWorkbook(): Buffer {
 }
 
 describe('the pane while its parts are on their way', () => {
-  it('says so when a part does not arrive, and opens when it is tried again', async () => {
-    await workbench.page.route('**/taskpane/engine.*.js', (route) => route.abort());
-    await workbench.page.reload();
-    await workbench.pane.getByText('面板没有打开').waitFor();
-    await workbench.page.unroute('**/taskpane/engine.*.js');
-    await workbench.pane.getByRole('button', { name: '重试' }).click();
-    await workbench.pane.locator('.head-facts').first().waitFor();
-    expect(await workbench.pane.getByRole('button', { name: '一键校验' }).isEnabled()).toBe(true);
-    // The browser complains of what was held back, and of nothing else.
+  const ENGINE = '**/taskpane/engine.*.js';
+
+  /** Loads the page anew with the engine held back; the result lets it come, or says that it will not. */
+  async function held(): Promise<(comes: boolean) => Promise<void>> {
+    let decide = (_comes: boolean) => {};
+    const decided = new Promise<boolean>((done) => {
+      decide = done;
+    });
+    let tell = () => {};
+    const told = new Promise<void>((done) => {
+      tell = done;
+    });
+    await workbench.page.route(ENGINE, async (route) => {
+      await ((await decided) ? route.continue() : route.abort());
+      tell();
+    });
+    await workbench.page.reload({ waitUntil: 'commit' });
+    return async (comes) => {
+      decide(comes);
+      await told;
+      if (!comes) await workbench.pane.getByText('面板没有打开').waitFor();
+      await workbench.page.unroute(ENGINE);
+    };
+  }
+
+  const checkAll = () => workbench.pane.getByRole('button', { name: '一键校验' });
+  const retry = () => workbench.pane.getByRole('button', { name: '重试' }).click();
+  /** The browser complains of what was held back, and of nothing else. */
+  const expectOneComplaint = () =>
     expect(new Set(workbench.complaints.splice(0))).toEqual(
       new Set(['Failed to load resource: net::ERR_FAILED']),
     );
+
+  it('keeps what is asked for in the pane, and does it then', async () => {
+    const decide = await held();
+    await checkAll().click();
+    await expect.poll(() => checkAll().getAttribute('aria-disabled'), PATIENCE).toBe('true');
+    await decide(true);
+    await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
+  });
+
+  it('keeps what is asked for on the ribbon, does it then, and only then lets the button go', async () => {
+    const decide = await held();
+    await workbench.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await checkAll().waitFor();
+    const button = workbench.page.locator('.ribbon-button', { hasText: '计算执行率' });
+    await button.click();
+    await workbench.page.locator('.is-running').waitFor();
+    expect(await workbench.pane.getByRole('heading', { name: '写入前预览' }).count()).toBe(0);
+    await decide(true);
+    await workbench.pane.getByRole('heading', { name: '写入前预览' }).waitFor();
+    await workbench.commandIsDone();
+  });
+
+  it('says so when a part does not arrive, and does what was asked for when it is tried again', async () => {
+    const decide = await held();
+    await checkAll().click();
+    await decide(false);
+    await retry();
+    await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
+    expect(await checkAll().count()).toBe(0);
+    expectOneComplaint();
+  });
+
+  it('opens for a button of the ribbon too, says so, and lets the button go', async () => {
+    await workbench.page.getByRole('button', { name: '关闭任务窗格' }).click();
+    const decide = await held();
+    await workbench.page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+    await workbench.page.locator('.ribbon-button', { hasText: '一键校验' }).click();
+    await decide(false);
+    await workbench.commandIsDone();
+    expect(await workbench.pane.getByText('面板没有打开').isVisible()).toBe(true);
+    await retry();
+    await workbench.pane.locator('.head-facts').first().waitFor();
+    await workbench.press('一键校验');
+    await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
+    expectOneComplaint();
   });
 });
 

@@ -3,6 +3,7 @@ import { describeContent, isAsExpected } from '../../core/sheet/expectation';
 import type { ApplyOutcome, EditConflict, JournalCell, JournalRows } from '../host';
 import { valueFromWire } from './block';
 import {
+  type BlockWrite,
   blockOf,
   type CellContent,
   type CellWrite,
@@ -86,6 +87,7 @@ function ask(context: Excel.RequestContext, journal: FollowedJournal): readonly 
   const names = [...new Set([...journal.cells, ...journal.rows].map((entry) => entry.sheet))];
   return names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
     const cells = journal.cells.filter((cell) => cell.sheet === name);
     const area = rectangleRound(cells.flatMap(({ cell }) => parseAddress(cell) ?? []));
     const block = area && sheet.getRange(formatRange(area));
@@ -169,24 +171,41 @@ function unchanged(asked: AskedSheet): AskedSheet {
 
 /** Writes through the ranges that were looked at: Excel moves them along when somebody puts rows in meanwhile. */
 function queueCells(
-  { name, area, block }: AskedSheet,
+  { name, sheet, area, block }: AskedSheet,
   writes: readonly CellWrite[],
   expectEcho: ExpectEcho,
 ): void {
-  const filled = area && blockOf(writes, area);
-  if (!block || !filled) return;
-  queueBlock(block, filled);
-  if (filled.formulas) expectEcho(name, filled.address);
+  if (!area || !block) return;
+  const queue = (target: Excel.Range, filled: BlockWrite | null) => {
+    if (!filled) return;
+    queueBlock(target, filled);
+    if (filled.formulas) expectEcho(name, filled.address);
+  };
+  // A block would touch locked cells.
+  if (sheet.protection.protected)
+    for (const write of writes)
+      queue(block.getCell(write.row - area.top, write.column - area.left), blockOf([write]));
+  else queue(block, blockOf(writes, area));
+}
+
+/** A cell put to one of its two contents; a format that the write left alone is left alone again. */
+function turnedTo(content: 'before' | 'after', cell: FollowedCell): readonly CellWrite[] {
+  const position = parseAddress(cell.cell);
+  if (!position) return [];
+  const write = restoreOf(position, cell[content]);
+  return [
+    cell.before.numberFormat === cell.after.numberFormat ? { ...write, numberFormat: undefined } : write,
+  ];
 }
 
 /** Cells go first: they stand where the journal says as long as the rows are in. */
 function queueRestore(asked: AskedSheet, expectEcho: ExpectEcho): void {
   const { name, cells, rows } = asked;
-  const writes = cells.flatMap((cell): CellWrite[] => {
-    const position = parseAddress(cell.cell);
-    return position ? [restoreOf(position, cell.before)] : [];
-  });
-  queueCells(asked, writes, expectEcho);
+  queueCells(
+    asked,
+    cells.flatMap((cell) => turnedTo('before', cell)),
+    expectEcho,
+  );
   const fromBelow = [...rows].sort((first, second) => second.rows.first - first.rows.first);
   for (const { rows: entry, whole } of fromBelow) {
     whole.delete('Up');
@@ -235,10 +254,10 @@ async function recoverUndo(
 
 function queueAsLeft(asked: AskedSheet, expectEcho: ExpectEcho): void {
   const { cells, area, block } = asked;
-  const writes = cells.flatMap((cell): CellWrite[] => {
+  const writes = cells.flatMap((cell) => {
     const position = parseAddress(cell.cell);
     const found = position && area && block && contentIn(block, area, position.row, position.column);
-    return position && found && isAsExpected(cell.before, found) ? [restoreOf(position, cell.after)] : [];
+    return found && isAsExpected(cell.before, found) ? turnedTo('after', cell) : [];
   });
   queueCells(asked, writes, expectEcho);
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CHINESE } from '../../../src/core/messages/chinese';
+import { parseAddress } from '../../../src/core/sheet/address';
 import type { Edit } from '../../../src/core/sheet/edit';
+import { cellKey } from '../../../src/core/sheet/sheet';
 import { checkAndMark } from '../../../src/tasks/check';
 import { contractWorkbook } from '../../support/contract-workbook';
 import { granted, openExcel } from '../../support/hosts';
@@ -58,6 +60,23 @@ describe('a protected sheet', () => {
     });
     expect(changedParts(bytes, save())).toEqual([]);
     expect((await host.apply([setValue('保护', 'B2', 1, 2)], '改')).kind).toBe('applied');
+  });
+
+  it('gets its unlocked cells back as they were, the locked ones between them untouched', async () => {
+    const { host, standIn, save } = openExcel(bytes);
+    const sheet = standIn.document.sheetBy(SHEET);
+    if (!sheet) throw new Error('no sheet');
+    sheet.isProtected = true;
+    for (const place of ['E3', 'F5']) {
+      const { row, column } = parseAddress(place) ?? { row: 0, column: 0 };
+      sheet.unlocked.add(cellKey(row, column));
+    }
+    const edits = [setValue(SHEET, 'E3', null, 9.75), setValue(SHEET, 'F5', '=不是公式', '已改')];
+    const outcome = await host.apply(edits, '写');
+    if (outcome.kind !== 'applied') throw new Error(JSON.stringify(outcome));
+    expect(readCell(save(), SHEET, 'F5')?.value).toBe('已改');
+    expect((await host.undo(outcome.journal)).kind).toBe('applied');
+    expect(changedParts(bytes, save())).toEqual([]);
   });
 
   it('is judged but not marked, and named', async () => {
