@@ -39,7 +39,7 @@ function isStillValid(cert: string): boolean {
 }
 
 /** Our own certificate, kept between runs so that the browser asks once and not every time. */
-function ownCertificate(): Certificate {
+async function ownCertificate(): Promise<Certificate> {
   const folder = join(homedir(), '.jixiao');
   const place = join(folder, 'localhost.pem.json');
   try {
@@ -48,7 +48,7 @@ function ownCertificate(): Certificate {
   } catch {
     // None kept, or not readable: a new one is made.
   }
-  const made = selfSignedCertificate();
+  const made = await selfSignedCertificate();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(place, JSON.stringify(made), { mode: 0o600 });
@@ -61,5 +61,5 @@ function ownCertificate(): Certificate {
 /** The certificate to serve with: the trusted one of the Office tools, else our own. */
 export async function findCertificate(): Promise<FoundCertificate> {
   const office = await officeCertificate();
-  return office ? { ...office, isTrusted: true } : { ...ownCertificate(), isTrusted: false };
+  return office ? { ...office, isTrusted: true } : { ...(await ownCertificate()), isTrusted: false };
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:https';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Certificate } from './certificate';
-import { answer, type Mount } from './serve-files';
+import { createAnswer, type Mount } from './serve-files';
 
 /** The port that manifest.xml names. */
 export const USUAL_PORT = 3000;
@@ -52,16 +52,15 @@ export async function startServer(
 ): Promise<RunningServer> {
   const pane = places.pane ?? join(root, 'dist/taskpane');
   const mounts: readonly Mount[] = [
-    { prefix: '/manifest.xml', folder: places.manifest ?? join(root, 'manifest.xml') },
+    { prefix: '/manifest.xml', folder: places.manifest ? dirname(places.manifest) : root },
     { prefix: '/assets/', folder: join(root, 'assets') },
     { prefix: '/taskpane/', folder: pane },
     { prefix: '/', folder: join(root, 'dist/workbench') },
     { prefix: '/', folder: pane },
   ];
   const samples = join(root, 'assets/samples');
-  const server = createServer({ cert: certificate.cert, key: certificate.key }, (request, response) =>
-    answer(request, response, mounts, samples),
-  );
+  const { cert, key } = certificate;
+  const server = createServer({ cert, key }, createAnswer(mounts, samples));
   let port = firstPort;
   // Port 0 lets the system choose.
   while (!(await listen(server, port))) {

@@ -35,7 +35,7 @@ export class WorkbenchPage {
       if (!existsSync(join(ROOT, built)))
         throw new Error(`${built} is missing: run \`npm run build\` first.`);
     }
-    const server = await startServer(ROOT, selfSignedCertificate(), 0, places);
+    const server = await startServer(ROOT, await selfSignedCertificate(), 0, places);
     const browser = await launchBrowser();
     const context = await WorkbenchPage.newContext(browser);
     const started = new WorkbenchPage(server, browser, context, await context.newPage());
