@@ -1,10 +1,12 @@
 import type { MoneyUnit, Slot } from './form';
 import { type Grid, placeKey } from './grid';
 
-/** A form in the making: its part of the sheet, its money unit, and the places that have found a meaning. */
+/** A form in the making: its part of the sheet, its money unit, its year, and the places that have found a meaning. */
 export interface Draft {
   readonly grid: Grid;
   readonly unit: MoneyUnit;
+  /** The year that the form states; null when it states none. */
+  readonly year: number | null;
   readonly claimed: Set<number>;
 }
 

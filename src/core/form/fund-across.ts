@@ -1,6 +1,6 @@
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
-import type { FundBlock, FundRow } from './form';
+import type { FundBlock, FundRow, Slot } from './form';
 import { findFundBlock, fundHeadRole } from './fund-columns';
 import { fundKindOf, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
@@ -15,7 +15,9 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
   const { grid } = draft;
   if (row >= limit) return null;
   const items = itemsOf(grid, row).filter((item) => typeof item.value === 'string');
-  const labels = items.filter((item) => fundKindOf(item.text) !== null && item.text.trim().length <= 24);
+  const labels = [...items, ...dividing(draft, row, items)]
+    .filter((item) => fundKindOf(item.text) !== null && item.text.trim().length <= 24)
+    .sort((a, b) => a.column - b.column);
   if (labels.length < 2 || !labels.some((label) => /合计|总额|总计|拨款|资金/.test(label.text))) return null;
   const figures = labels.map((label) => {
     const under = below(grid, label);
@@ -42,6 +44,7 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
   );
   const bottom = Math.max(...labels.map(({ area }) => area.bottom)) + 1;
   claim(draft, block, ...labels, ...figures, ...items.filter((item) => fundHeadRole(item) === 'source'));
+  if (bottom > row + 1) claim(draft, ...items);
   const result: FundBlock = {
     area: {
       top: row,
@@ -56,4 +59,14 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
     budgetIsInitial: false,
   };
   return { block: result, partPoints: [], bottom };
+}
+
+/** 按收入来源 | 按支出类型 over the sources, where another head of the row is merged down beside them. */
+function dividing(draft: Draft, row: number, items: readonly Slot[]): readonly Slot[] {
+  const groups = items.filter(({ area }) => area.bottom === row && area.right > area.left);
+  const isMergedDown = items.some(({ area, text }) => area.bottom === row + 1 && fundKindOf(text) !== null);
+  if (!isMergedDown || groups.length === 0) return [];
+  return itemsOf(draft.grid, row + 1).filter((item) =>
+    groups.some(({ area }) => item.area.left >= area.left && item.area.right <= area.right),
+  );
 }

@@ -1,3 +1,4 @@
+import { normaliseLabel } from '../text/normalise';
 import type { Draft } from './draft';
 import type { FundColumn, Slot } from './form';
 import { FUND_COLUMNS } from './form';
@@ -50,15 +51,26 @@ export function findFundBlock(grid: Grid, row: number, firstHeadLeft: number): S
   return null;
 }
 
+/** The year that a head begins with, and what else it says (`2025年`, `2024年实际执行数`); null when it begins with none. */
+function yearOfHead({ text, value }: Slot): { readonly year: number; readonly rest: string } | null {
+  if (typeof value !== 'string' || text.length > 20) return null;
+  const [, year, rest] = /^(20\d{2})年度?(.*)$/.exec(normaliseLabel(text)) ?? [];
+  return year === undefined ? null : { year: Number(year), rest: rest ?? '' };
+}
+
 /** Finds the columns of a fund table whose header begins in a row; null when the row is no such header. */
 export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const { grid } = draft;
   const items = itemsOf(grid, row);
   const isSourceTable = items.some((item) => fundHeadRole(item) === 'source');
+  const isByYear = new Set(items.flatMap((item) => yearOfHead(item)?.year ?? [])).size > 1;
   const roleOf = (slot: Slot): FundHeadRole | null => {
+    const headed = isByYear ? yearOfHead(slot) : null;
+    if (headed && headed.year !== draft.year) return 'other';
+    if (headed) return fundHeadLexicon.find(headed.rest) ?? 'budget';
     const role = fundHeadRole(slot);
     if (role) return role;
-    return isSourceTable && fundKindOf(slot.text) === 'total' ? 'budget' : null;
+    return isSourceTable && !isByYear && fundKindOf(slot.text) === 'total' ? 'budget' : null;
   };
   const moneyHeads = items.filter(
     (item) => MONEY_ROLES.has(roleOf(item) ?? '') && !standsBeside(grid, item, items, isSourceTable),

@@ -173,7 +173,10 @@ function place(
   figure: FigureSlot,
   isHeadRow: boolean,
 ): void {
-  const last = open.at(-1);
+  const last =
+    role === 'weight' || role === 'score'
+      ? (open.findLast((candidate) => candidate.isHeadRow) ?? open.at(-1))
+      : open.at(-1);
   const isSame =
     last &&
     last.figures[role] === undefined &&

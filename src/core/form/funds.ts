@@ -14,6 +14,7 @@ import {
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import { parseFundList, startsList } from './fund-list';
 import { parseFundPairs } from './fund-pairs';
+import { parseFundsTransposed } from './fund-transposed';
 import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
 import { pointsInLabel } from './label';
 import { fundBlockLexicon } from './lexicon/fund-labels';
@@ -53,6 +54,8 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   ) {
     return parseFundPairs(draft, row, row + 1, limit);
   }
+  const transposed = parseFundsTransposed(draft, row, limit);
+  if (transposed) return transposed;
   const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
   const isTasks = header !== null && header.block !== null && isTaskList(header);
   if (header && (isBlock || isTasks || header.heads.filter(({ slot }) => isMoneyHead(slot)).length >= 2)) {
@@ -121,8 +124,7 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
   }
   if (rows.length === 0 && blockBottom === null && !header.block) return null;
   claim(draft, header.block, ...header.labelHeads, ...header.heads.map(({ slot }) => slot));
-  for (let row = header.top; row <= header.bottom; row++)
-    claim(draft, ...itemsOf(grid, row).filter((item) => fundHeadRole(item) !== null));
+  for (let row = header.top; row <= header.bottom; row++) claim(draft, ...itemsOf(grid, row));
   const heads: Partial<Record<FundColumn | 'reason', Slot>> = {};
   for (const { role, slot } of header.heads) if (role === 'reason' || isFundColumn(role)) heads[role] = slot;
   const isInitialOnly = heads.budgetInitial !== undefined && heads.budget === undefined;
@@ -143,7 +145,9 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
     points: header.block ? pointsInLabel(header.block.text) : null,
     heads,
     rows: withLevels(
-      isInitialOnly ? rows.map((row) => ({ ...row, budget: row.budgetInitial, budgetInitial: null })) : rows,
+      withoutGuessedTotal(rows).map((row) =>
+        isInitialOnly ? { ...row, budget: row.budgetInitial, budgetInitial: null } : row,
+      ),
     ),
     budgetIsInitial: isInitialOnly,
   };
@@ -244,6 +248,14 @@ function makeRow(
     score: column('score'),
     reason: reasonHead ? readFund(draft, row, reasonHead) : null,
   };
+}
+
+/** A first row without words of its kind is the total only when no other row is. */
+function withoutGuessedTotal(rows: readonly Omit<FundRow, 'level'>[]): readonly Omit<FundRow, 'level'>[] {
+  const [first] = rows;
+  const isGuessed = first?.kind === 'total' && fundKindOf(first.label.text) === null;
+  if (!isGuessed || !rows.some((row) => row !== first && row.kind === 'total')) return rows;
+  return rows.map((row) => (row === first ? { ...row, kind: 'other' as const } : row));
 }
 
 /** Rows are named by tasks (任务名称): none of them is the total. */

@@ -119,15 +119,17 @@ function hasTextBelow(draft: Draft, slot: Slot | null): boolean {
   return slot !== null && isText(below(draft.grid, slot));
 }
 
-/** 目标1, in a cell of its own before the goal. */
-const GOAL_NUMBER = /^\s*(?:年度)?目标\s*[1-9一二三四五六七八九][:：]?\s*$/;
+/** 目标1, 调整前, in a cell of its own before the goal; 调整后 under the latter counts. */
+const GOAL_NUMBER = /^\s*(?:(?:年度)?目标\s*[1-9一二三四五六七八九]|调整[前后])[:：]?\s*$/;
 
 /** The text right of a label, or the empty place for it. */
 function besideOf(draft: Draft, label: Slot): Slot | null {
   let slot = rightOf(draft.grid, label);
   if (slot && GOAL_NUMBER.test(slot.text)) {
-    claim(draft, slot);
-    slot = rightOf(draft.grid, slot);
+    const under = below(draft.grid, slot);
+    const adjusted = under && /^\s*调整后/.test(under.text) ? under : null;
+    claim(draft, slot, adjusted);
+    slot = rightOf(draft.grid, adjusted ?? slot);
   }
   const first = slot;
   for (let step = 0; slot && isBlank(slot.text) && step < 3; step++) {

@@ -1,14 +1,14 @@
-import { normaliseLabel } from '../text/normalise';
 import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
-import { type Grid, indexFromColumn, isBlank, itemsOf, rowsAbove, rowsBetween, slotAt } from './grid';
+import { type Grid, indexFromColumn, isBlank, itemsOf, rowsAbove, slotAt } from './grid';
+import { assignRoles, type FoundHead, type HeadRole, isGrades } from './head-roles';
+import { goalLexicon } from './lexicon/goal-labels';
 import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
 import { type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
-import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
 
 /** One column of an indicator table: its head and the physical columns (from, to) that belong to it. */
 export interface Head {
-  readonly role: IndicatorHeadRole | 'groupWeight';
+  readonly role: HeadRole;
   readonly slot: Slot;
   readonly left: number;
   readonly right: number;
@@ -88,7 +88,8 @@ export const findHeaders: (grid: Grid) => readonly TableHeader[] = rememberedOf(
   for (const [at, { row, items }] of grid.rows.entries()) {
     if (row <= done || items.length < 2) continue;
     const count = countHeads(items);
-    if (!isHeaderRow(count)) continue;
+    const isGraded = count.names > 0 && isGrades(grid.rows[at + 1]?.items ?? []);
+    if (!isGraded && !isHeaderRow(count)) continue;
     let top = row;
     const above = grid.rows[at - 1];
     if (above && above.row === row - 1 && above.row > done && isUpperHeaderRow(above.items, count))
@@ -152,13 +153,14 @@ function spansTwoRows(items: readonly Slot[], row: number): boolean {
 }
 
 function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | null {
-  const found: Found[] = [];
+  const found: FoundHead[] = [];
   for (let column = grid.window.left; column <= grid.window.right; column++) {
     const leaf = leafHead(grid, top, bottom, column);
     const last = found.at(-1);
     if (leaf && leaf.slot.cell !== last?.slot.cell) found.push({ ...leaf, left: column });
   }
   const firstLevel = found.find(({ role }) => LEVELS.has(role));
+  withGoalAsTarget(grid, top, bottom, found);
   const blocks = new Set<string>();
   const names = found.filter(({ role }) => role === 'name');
   if (firstLevel) {
@@ -183,15 +185,31 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   return headerOf({ grid, top, bottom, found, firstLeft: first.left, columns }, null);
 }
 
+/** 年度目标 or 绩效目标 right of the levels heads the targets, where no other head does and what was done is headed too. */
+function withGoalAsTarget(grid: Grid, top: number, bottom: number, found: FoundHead[]): void {
+  const last = found.findLast(({ role }) => LEVELS.has(role));
+  if (!last || found.some(({ role }) => role === 'target') || !found.some(({ role }) => role === 'actual'))
+    return;
+  for (let row = top; row <= bottom; row++) {
+    const slot = itemsOf(grid, row).find(
+      (item) => item.column > last.left && goalLexicon.find(item.text) === 'expected',
+    );
+    if (!slot) continue;
+    found.push({ slot, role: 'target', left: slot.column });
+    found.sort((a, b) => a.left - b.left);
+    return;
+  }
+}
+
 /** Where level 2, level 3 and target stand a second time, each once in either half; 0 when they do not. */
-function secondHalfOf(columns: readonly Found[]): number {
-  const count = (part: readonly Found[], role: IndicatorHeadRole) =>
+function secondHalfOf(columns: readonly FoundHead[]): number {
+  const count = (part: readonly FoundHead[], role: IndicatorHeadRole) =>
     part.filter((column) => column.role === role).length;
   const seconds = columns.filter(({ role }) => role === 'level2');
   const at = seconds[1] ? columns.indexOf(seconds[1]) : 0;
   if (at <= 0 || seconds.length !== 2) return 0;
   const halves = [columns.slice(0, at), columns.slice(at)];
-  const isHalf = (part: readonly Found[]) => count(part, 'level3') === 1 && count(part, 'target') === 1;
+  const isHalf = (part: readonly FoundHead[]) => count(part, 'level3') === 1 && count(part, 'target') === 1;
   return halves.every(isHalf) && count(columns.slice(at), 'level1') === 0 ? at : 0;
 }
 
@@ -199,9 +217,9 @@ interface HeaderParts {
   readonly grid: Grid;
   readonly top: number;
   readonly bottom: number;
-  readonly found: readonly Found[];
+  readonly found: readonly FoundHead[];
   readonly firstLeft: number;
-  readonly columns: readonly Found[];
+  readonly columns: readonly FoundHead[];
 }
 
 /** `end`: the column at which something else begins, or null. */
@@ -265,97 +283,12 @@ function leafHead(grid: Grid, top: number, bottom: number, column: number) {
   return null;
 }
 
-type Found = { readonly slot: Slot; readonly role: IndicatorHeadRole; readonly left: number };
-
-/** Of 指标解释 and 评分标准 the latter says how points are given. */
-const SCORING_HEAD = /标准|细则|评分|计分|赋分|得分/;
-
-/** Gives each column its one role: names take the free levels, a second head of a kind is kept apart. */
-function assignRoles(grid: Grid, bottom: number, columns: readonly Found[]): readonly Head['role'][] {
-  const explicit = new Set(columns.map(({ role }) => role));
-  const nameColumns = columns.filter(({ role }) => role === 'name');
-  const nameRoles = new Map<string, Head['role']>();
-  const last = nameColumns.at(-1);
-  if (!explicit.has('level3') && last) {
-    nameRoles.set(last.slot.cell, 'level3');
-    const free = (['level2', 'level1'] as const).filter((level) => !explicit.has(level));
-    const rest = nameColumns.slice(0, -1).reverse();
-    if (rest.length === 1 && rest[0] && free.length === 2 && holdsLevel1(grid, bottom, rest[0])) free.shift();
-    for (const [at, column] of rest.entries()) nameRoles.set(column.slot.cell, free[at] ?? 'other');
-  }
-  const level3Left = columns.find(
-    (column) => column.role === 'level3' || nameRoles.get(column.slot.cell) === 'level3',
-  )?.left;
-  const level4Left = columns.find(({ role }) => role === 'level4')?.left;
-  const seen = new Set<string>();
-  const scoring = columns.find(({ role, slot }) => role === 'method' && SCORING_HEAD.test(slot.text));
-  return columns.map((column) => {
-    const { role, slot, left } = column;
-    if (role === 'method' && scoring && scoring !== column) return 'other';
-    if (role === 'name') {
-      const given = nameRoles.get(slot.cell) ?? (seen.has('method') ? 'other' : 'method');
-      if (given === 'method') seen.add('method');
-      return given;
-    }
-    if (role === 'target') return isMeasured(column, columns) ? 'actual' : 'target';
-    const nameLeft = level4Left ?? level3Left;
-    if (
-      role === 'weight' &&
-      nameLeft !== undefined &&
-      left < nameLeft &&
-      columns.some((c) => c.role === 'weight' && c.left > nameLeft)
-    ) {
-      return 'groupWeight';
-    }
-    if (seen.has(role) || isOutdone(column, columns, bottom)) return 'other';
-    seen.add(role);
-    return role;
-  });
-}
-
-/** Right of 目标值 a plain 指标值 is what was measured, where no head names the actual. */
-function isMeasured(column: Found, columns: readonly Found[]): boolean {
-  return (
-    normaliseLabel(column.slot.text) === '指标值' &&
-    !columns.some(({ role }) => role === 'actual') &&
-    columns.some(
-      ({ role, slot, left }) => role === 'target' && left < column.left && /目标值/.test(slot.text),
-    )
-  );
-}
-
-/** A head over several columns gives way to a head of the same kind among the columns under it. */
-function isOutdone(column: Found, columns: readonly Found[], bottom: number): boolean {
-  if (column.slot.area.bottom >= bottom) return false;
-  return columns.some(
-    ({ role, slot }) =>
-      role === column.role &&
-      slot !== column.slot &&
-      slot.area.bottom >= bottom &&
-      slot.row > column.slot.row,
-  );
-}
-
-/** Whether a column under a head of no level holds words of level 1, rather than of level 2. */
-function holdsLevel1(grid: Grid, bottom: number, column: Found): boolean {
-  let first = 0;
-  let second = 0;
-  for (const { items } of rowsBetween(grid, bottom + 1, bottom + ROWS_OF_A_HEAD)) {
-    const item = items.find((candidate) => candidate.column === column.left);
-    // A banner across the table is no entry of the column.
-    if (!item || item.area.right > column.slot.area.right) continue;
-    if (level1Lexicon.find(item.text) !== null) first += 1;
-    else if (level2Lexicon.find(item.text) !== null) second += 1;
-  }
-  return first > second;
-}
-
 function findPointsSlot(
   grid: Grid,
   top: number,
   bottom: number,
-  columns: readonly Found[],
-  roles: readonly Head['role'][],
+  columns: readonly FoundHead[],
+  roles: readonly HeadRole[],
 ): Slot | null {
   if (roles.includes('score') || roles.includes('weight')) return null;
   const after = columns.at(-1)?.left ?? 0;
@@ -371,7 +304,7 @@ function findBlockLabel(
   top: number,
   bottom: number,
   firstLeft: number,
-  found: readonly Found[],
+  found: readonly FoundHead[],
 ): Slot | null {
   for (let row = bottom; row >= top; row--) {
     for (let column = firstLeft - 1; column >= grid.window.left; column--) {

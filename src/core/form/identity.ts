@@ -32,6 +32,9 @@ function best(finds: readonly IdentityFind[], ranks: readonly IdentityLabelRole[
   return null;
 }
 
+/** Of 一级项目 and 二级项目 the form is the latter's. */
+const LOWER_TIER = /^\s*[二三]级项目/;
+
 const PLAIN_ROLES: ReadonlySet<string> = new Set<IdentityRole>([
   'projectName',
   'centralDepartment',
@@ -55,9 +58,9 @@ function isPlain(role: IdentityLabelRole): role is IdentityRole & IdentityLabelR
 export function settleIdentity(finds: readonly IdentityFind[]): readonly IdentityEntry[] {
   const department = best(finds, DEPARTMENT_RANK);
   const unit = best(finds, UNIT_RANK);
-  const project =
-    finds.find((find) => find.role === 'projectName' && find.text !== '') ??
-    finds.find(({ role }) => role === 'projectName');
+  const projects = finds.filter(({ role }) => role === 'projectName');
+  const named = projects.filter(({ text }) => text !== '');
+  const project = named.find(({ label }) => LOWER_TIER.test(label.text)) ?? named[0] ?? projects[0];
   return finds.map((find): IdentityEntry => {
     const { label, answer, text } = find;
     const role =

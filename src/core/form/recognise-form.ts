@@ -34,7 +34,8 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   const { grid, title, headers } = segment;
   if (headers.length === 0 && !title) return null;
   const found = findMoneyUnit(grid);
-  const draft: Draft = { grid, unit: found.unit ?? '万元', claimed: new Set() };
+  const year = findYear(grid, title, headers[0]?.top ?? grid.window.bottom);
+  const draft: Draft = { grid, unit: found.unit ?? '万元', year: year.year, claimed: new Set() };
   claim(draft, title);
   const tables = headers.flatMap((header, at) => {
     const limit = (headers[at + 1]?.top ?? grid.window.bottom + 1) - 1;
@@ -70,7 +71,6 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     ),
   });
   if (confidence === 0) return null;
-  const year = findYear(grid, title, headers[0]?.top ?? grid.window.bottom);
   const family = familyOf({
     title,
     identity,
@@ -79,7 +79,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     hasGoals: goals.length > 0,
     labels,
   });
-  const money = withAnnualFunds(rest.funds, rest.loose.money);
+  const money = withExecutionPoints(withAnnualFunds(rest.funds, rest.loose.money), tables);
   return {
     sheet: grid.sheet.name,
     area: grid.window,
@@ -192,6 +192,15 @@ function headingOver(draft: Draft, top: number): Slot | null {
       : null;
   }
   return null;
+}
+
+/** Points of the execution rate that stand in the indicator table belong to the total of the funds. */
+function withExecutionPoints(funds: FundBlock | null, tables: readonly ParsedTable[]): FundBlock | null {
+  const points = tables.find(({ executionPoints }) => executionPoints !== null)?.executionPoints;
+  const total = funds?.rows.find(({ kind }) => kind === 'total');
+  if (!funds || !points || !total || total.weight || total.score) return funds;
+  const { weight, score } = points;
+  return { ...funds, rows: funds.rows.map((row) => (row === total ? { ...row, weight, score } : row)) };
 }
 
 /** 年度财政拨款 of a form without a fund block is its one fund row as well (rule book 3.1, F1a). */

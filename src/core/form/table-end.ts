@@ -1,8 +1,10 @@
 import type { TableColumns } from './columns';
 import type { Slot } from './form';
+import { fundHeadRole } from './fund-columns';
 import { type Grid, isBlank, slotAt } from './grid';
 import type { TableHeader } from './header';
-import { fundBlockLexicon } from './lexicon/fund-labels';
+import { pointsInLabel } from './label';
+import { fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
 import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
@@ -34,6 +36,7 @@ export function isTailRow(
 ): boolean {
   const [first] = own;
   if (!first) return false;
+  if (isFundHeads(own)) return true;
   if (isUnderLevel1(grid, row, first, header, columns)) return false;
   const level3Left = columns.level3?.left ?? columns.firstLeft;
   if (own.some((slot) => columnsCovered(slot, header) >= 3)) return true;
@@ -58,6 +61,58 @@ export function isTailRow(
   }
   return false;
 }
+
+/** 预算数 | 执行数 | 执行率 in a row: the heads of a fund block under the table. */
+function isFundHeads(own: readonly Slot[]): boolean {
+  const roles = own.map(fundHeadRole);
+  return (
+    roles.some((role) => role === 'budget' || role === 'budgetInitial') &&
+    roles.some((role) => role === 'executed' || role === 'rate')
+  );
+}
+
+const LONGEST_BANNER = 24;
+
+/** A line across the table that parts it (`一、共性指标（40分）`), with rows of the table under it. */
+export function isBanner(
+  grid: Grid,
+  own: readonly Slot[],
+  next: readonly Slot[],
+  header: TableHeader,
+  columns: TableColumns,
+): boolean {
+  const [only] = own;
+  return (
+    own.length === 1 &&
+    only !== undefined &&
+    typeof only.value === 'string' &&
+    only.text.trim().length <= LONGEST_BANNER &&
+    columnsCovered(only, header) >= 3 &&
+    (ENUMERATED.test(only.text) || pointsInLabel(only.text) !== null) &&
+    hasMeasures(next, columns) &&
+    !isFundHeads(next) &&
+    next.some((slot) => slot.column >= columns.firstLeft && slot.area.right < grid.window.right)
+  );
+}
+
+/** `预算执行率` across levels and values, with points of its own. */
+export function isExecutionRow(
+  first: Slot,
+  own: readonly Slot[],
+  header: TableHeader,
+  columns: TableColumns,
+): boolean {
+  return (
+    columnsCovered(first, header) >= 3 &&
+    fundHeadLexicon.find(first.text) === 'rate' &&
+    [columns.weight, columns.score].some(
+      (head) =>
+        head !== null && own.some((slot) => slot.column >= head.left && typeof slot.value === 'number'),
+    )
+  );
+}
+
+const ENUMERATED = /^\s*[(（]?[一二三四五六七八九十]{1,2}[)）、.]/;
 
 /** The level 1 cell of the rows above reaches down to this row: whatever its words, it is a row of the table. */
 function isUnderLevel1(

@@ -10,12 +10,19 @@ import { isRealValue, makeIndicator, type Parents, readPlaces, saysSomething } f
 import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
 import { totalLexicon } from './lexicon/total-labels';
 import { repairRow } from './row-repair';
-import { isTailRow } from './table-end';
+import { isBanner, isExecutionRow, isTailRow } from './table-end';
 
 /** A label with points of its own in the table: a sub-total row, or a weight column beside a level. */
 export interface GroupPoints {
   readonly label: Slot;
   readonly points: FigureSlot;
+}
+
+/** A label across the levels with points at the right. */
+export interface Points {
+  readonly label: Slot;
+  readonly weight: FigureSlot | null;
+  readonly score: FigureSlot | null;
 }
 
 /** What one header and the rows under it gave. */
@@ -26,12 +33,10 @@ export interface ParsedTable {
   readonly bottom: number;
   readonly indicators: readonly Indicator[];
   readonly templateRows: readonly TemplateRow[];
-  readonly totals: readonly {
-    readonly label: Slot;
-    readonly weight: FigureSlot | null;
-    readonly score: FigureSlot | null;
-  }[];
+  readonly totals: readonly Points[];
   readonly groupPoints: readonly GroupPoints[];
+  /** 预算执行率 across the levels with its points: they belong to the funds, not to an indicator. */
+  readonly executionPoints: Points | null;
 }
 
 interface State {
@@ -39,7 +44,7 @@ interface State {
   level2: Slot | null;
 }
 
-const LONG_TERM = /^\s*(?:中?长\s*期|实\s*施\s*期|三\s*年)/;
+const LONG_TERM = /^\s*(?:中?长\s*期|实\s*施\s*期|三\s*年|总\s*(?:体\s*)?目\s*标(?!\s*$))/;
 
 /** Reads the rows under a header down to `limit` (a row number), or to the first row that is no part of the table. */
 export function parseTable(
@@ -52,7 +57,8 @@ export function parseTable(
   const columns = columnsOf(header);
   const indicators: Indicator[] = [];
   const templateRows: TemplateRow[] = [];
-  const totals: ParsedTable['totals'][number][] = [];
+  const totals: Points[] = [];
+  let executionPoints: Points | null = null;
   const groupPoints: GroupPoints[] = [];
   const state: State = { level1: heading, level2: null };
   const isLongTerm = header.secondHalf !== null || LONG_TERM.test(header.blockLabel?.text ?? '');
@@ -95,6 +101,17 @@ export function parseTable(
       bottom = row;
       continue;
     }
+    if (isBanner(grid, own, itemsOf(grid, row + 1), header, columns)) {
+      claim(draft, ...own);
+      continue;
+    }
+    const [first] = own;
+    if (first && isExecutionRow(first, own, header, columns)) {
+      executionPoints = { label: first, ...totalFigures(draft, row, first, columns, own) };
+      claim(draft, ...own);
+      bottom = row;
+      continue;
+    }
     if (isTailRow(grid, row, own, header, columns)) break;
     const result = parseRow(draft, row, header, columns, state);
     if (result.kind === 'indicator') claimAsides(draft, row, header);
@@ -110,7 +127,7 @@ export function parseTable(
     totals.push({ label: besideHead.slot, weight: null, score: figureSlot(slot, 'points', draft.unit) });
     claim(draft, slot);
   }
-  return { header, columns, bottom, indicators, templateRows, totals, groupPoints };
+  return { header, columns, bottom, indicators, templateRows, totals, groupPoints, executionPoints };
 }
 
 function rowsOfHeader(draft: Draft, header: TableHeader): readonly Slot[] {

@@ -27,10 +27,15 @@ export function findYear(grid: Grid, title: Slot | null, before: number): FoundY
   return yearOfLabels(grid, before) ?? { year: null, slot: null };
 }
 
+/** `预算年度：2022` */
+const YEAR_WITH_LABEL = /^(?:预算|评价|项目|申报|填报|自评)?年度\s*[:：]\s*(20\d{2})\s*(?:年度?)?$/;
+
 function yearOfLabels(grid: Grid, before: number): FoundYear | null {
   for (const { row, items } of grid.rows) {
     if (row > before) break;
     for (const [at, item] of items.entries()) {
+      const stated = YEAR_WITH_LABEL.exec(item.text.trim())?.[1];
+      if (stated) return { year: Number(stated), slot: item };
       if (
         typeof item.value !== 'string' ||
         !/年度$/.test(item.text.trim()) ||

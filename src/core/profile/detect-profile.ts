@@ -39,9 +39,17 @@ const SIGNS: readonly ProfileSign[] = [
   },
   {
     profileId: 'yinchuan-2021',
-    why: '一级指标为项目决策、项目管理、项目产出、项目效益',
+    why: '宁夏的表，一级指标为项目决策、项目管理、项目产出、项目效益',
+    regions: ['宁夏'],
     hasBlocks: ['decision', 'management', 'output', 'benefit'],
     lacksBlocks: ['satisfaction'],
+  },
+  {
+    profileId: 'yinchuan-2021',
+    why: '项目决策 10 分、项目管理 25 分，另有项目产出、项目效益',
+    hasBlocks: ['decision', 'management', 'output', 'benefit'],
+    lacksBlocks: ['satisfaction'],
+    blockPoints: { decision: 10, management: 25 },
   },
   {
     profileId: 'hubei-2020',

@@ -5,7 +5,10 @@ import { SELF_EVALUATIONS } from './support/families';
 import { hasFigures } from './support/fund-groups';
 import { budgetOf, percentText, plain, printed, printedLabel, showsError } from './support/printed';
 
-const INCOME = /^(?:社会保险|社保|本年|当年)?(?:基金)?(?:总?收入|保费收入|收入(?:合计|总额|预算))/;
+const INCOME =
+  /^(?:[一二三四五六七八九十]{1,2}、)?(?:社会保险|社保|本年|当年)?(?:基金)?(?:总?收入|保费收入|收入(?:合计|总额|预算))/;
+/** Part of the income, or what is left over, in a block that states both sides. */
+const NO_SPENDING = /收入|结余|结存/;
 
 /** PE204: no fund row spends more than its budget; spending without a budget is an error. */
 export const EXECUTED_OVER_BUDGET = defineRule({
@@ -37,12 +40,13 @@ export const EXECUTED_OVER_BUDGET = defineRule({
     // A column without a single figure may have been read wrongly, unless there is but one row to fill in.
     const isOneRow = funds.rows.filter(({ executed }) => executed?.figure).length === 1;
     const hasBudget = isOneRow || hasFigures(funds, 'budget') || hasFigures(funds, 'budgetInitial');
+    const statesIncome = funds.rows.some(({ label }) => INCOME.test(normaliseLabel(label.text)));
     return funds.rows.flatMap((row): RuleFinding[] => {
       const { executed } = row;
       const budget = budgetOf(row);
       if (!executed?.figure || !budget || row.kind === 'prior' || executed.cell === budget.cell) return [];
       // More income than planned is no overspending.
-      if (INCOME.test(normaliseLabel(row.label.text))) return [];
+      if (statesIncome && NO_SPENDING.test(normaliseLabel(row.label.text))) return [];
       const isBlank = budget.figure === null;
       // Only a blank counts as "no budget": `/` or words are an answer, and a failed formula is not known.
       if (showsError(budget) || (isBlank && (printed(budget) !== '' || !hasBudget))) return [];

@@ -77,6 +77,8 @@ function judge(form: Form, profile: Profile): RuleOutcome {
     const parameters = { label: compactText(empty.text), cell: empty.cell };
     return [{ verdict: 'fail', message: 'emptyClass', severity, at: empty, parameters }];
   }
+  // A plan that lists its indicators without any class (职责、活动) leaves the classes to the projects.
+  if (!hasLevels(form) && !form.table?.hasActualColumn) return { notApplicable: 'no-levels' };
   const orphans = hasLevels(form) ? form.indicators.filter(hasNoParents) : [];
   if (orphans.length > 0) {
     return { undecided: 'parents-missing', cells: orphans.flatMap(({ level3 }) => level3 ?? []) };

@@ -14,7 +14,7 @@ const FORM_WORDS =
 const FORM_NAME_AT_END = /(?:项目)?(?:支出)?绩效(?:目标)?(?:自评|评价|申报)?(?:表|报告)$|自评(?:表|报告)$/;
 /** Words of a title that name no project of its own. */
 const GENERIC =
-  /中央对地方|中央|对下|自治区级?|自治州级?|省级?|市级?|州级?|县级?|区级?|乡镇|财政|部门|单位|预算|本级|专项|转移支付|区域|整体|项目|支出|资金|社会保险基金|社保基金|基金|绩效|目标|年度|年|一般公共|补助|附件?[0-9]*|自评|政策|基础设施建设类?|(?:政府)?购买服务|[()、]/g;
+  /中央对地方|中央|[省市州县区]直属?|对下|自治区级?|自治州级?|省级?|市级?|州级?|县级?|区级?|乡镇|财政|部门|单位|预算|本级|专项|转移支付|区域|整体|项目|支出|资金|社会保险基金|社保基金|基金|绩效|目标|年度|年|一般公共|补助|附件?[0-9]*|自评|政策|基础设施建设类?|(?:政府)?购买服务|[()、]/g;
 /** 1-6月, 上半年, 第三季度 after the year. */
 const PART_OF_YEAR = /^(?:\d{1,2}(?:[-~至]\d{1,2})?月份?|[上下]半年|第?[一二三四1-4]季度)/;
 /** A place or an office in front of a title's subject. */
@@ -115,7 +115,7 @@ const OFFICE_BEFORE =
   /^\p{Script=Han}{2,24}?(?:局|厅|委员会|办公室|人民政府|街道办事处|联合会|管理处|管理站)(?=\p{Script=Han}{4})/u;
 
 /** A place, and words that every form has: `西藏自治区本级`, `佳县财政支出`. */
-const PLACES = /^(?:\p{Script=Han}{1,8}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡]级?|街道)){1,3}/u;
+const PLACES = /^(?:\p{Script=Han}{1,8}?(?:自治区|自治州|地区|[省市州盟县区旗镇乡](?:级|直属?)?|街道)){1,3}/u;
 
 function namesNothing(subject: string): boolean {
   return [subject, subject.replace(PLACES, ''), subject.replace(OFFICE_FIRST, '')].some(

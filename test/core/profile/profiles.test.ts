@@ -42,7 +42,13 @@ describe('likely profile of a form', () => {
     ['mof-2020', { funds: funds(10), indicators: rows('产出指标', '效益指标') }],
     ['hubei-2020', { region: '湖北', funds: funds(20), indicators: rows('产出指标', '效益指标') }],
     ['mof-2020', { region: '湖北', funds: funds(10), indicators: rows('产出指标', '效益指标') }],
-    ['yinchuan-2021', { indicators: rows('项目决策', '项目管理', '项目产出', '项目效益') }],
+    ['yinchuan-2021', { region: '宁夏', indicators: rows('项目决策', '项目管理', '项目产出', '项目效益') }],
+    [
+      'yinchuan-2021',
+      { indicators: rows('项目决策(10)', '项目管理（25分）', '项目产出（30分）', '项目效益（35分）') },
+    ],
+    // The same words with points of its own are another province's score table.
+    ['mof-2020', { indicators: rows('项目决策（15分）', '项目管理（25分）', '项目产出', '项目效益') }],
     ['kunming-2019', { indicators: rows('项目决策（20分）', '项目管理（20分）', '项目绩效（60分）') }],
     ['mof-2020', {}],
   ])('is %s', (profileId, input) => {

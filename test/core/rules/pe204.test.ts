@@ -44,6 +44,16 @@ describe('PE204 执行数大于预算数', () => {
     expect(judge(EXECUTED_OVER_BUDGET, { funds: [fund] }).verdict).toBe('pass');
   });
 
+  it('lets income and what is left over exceed their budgets where a fund states both sides', () => {
+    const sides = [
+      { label: '一、基金收入', kind: 'total', budget: 98000, executed: 99960 },
+      { label: '财政补贴收入', kind: 'fiscal', budget: 70000, executed: 71400 },
+      { label: '二、基金支出', kind: 'total', budget: 82000, executed: 83000 },
+      { label: '三、当年结余', kind: 'carryOver', budget: 16000, executed: 19600 },
+    ] as const;
+    expect(judge(EXECUTED_OVER_BUDGET, { funds: sides }).findings.map(({ cell }) => cell)).toEqual(['D6']);
+  });
+
   it('does not apply without execution', () => {
     expect(judge(EXECUTED_OVER_BUDGET, { funds: [{ ...TOTAL, budget: 5 }] }).reason).toBe('column-missing');
   });

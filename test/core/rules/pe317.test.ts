@@ -59,6 +59,28 @@ describe('PE317 satisfaction-missing', () => {
     expect(findings(SATISFACTION_MISSING, form)).toEqual([]);
   });
 
+  it('does not apply to a plan that names no class of its indicators (河北 职责活动)', () => {
+    const { form, sheet, workbook, recognition } = buildForm({
+      family: 'department-target',
+      indicators: [{ level3: '养护计划完成率', target: '100%' }],
+    });
+    const plan = {
+      ...form,
+      table: form.table && { ...form.table, hasActualColumn: false },
+      indicators: form.indicators.map((row) => ({ ...row, level1: null, level2: null })),
+    };
+    const score = () => ({
+      form,
+      isScored: false,
+      rates: [],
+      executionScore: null,
+      indicators: [],
+      total: null,
+    });
+    const context = { workbook, sheet, profile: defaultProfile, recognition, score };
+    expect(SATISFACTION_MISSING.check?.(plan, context)).toEqual({ notApplicable: 'no-levels' });
+  });
+
   it('does not apply to a template that nobody has filled in', () => {
     expect(
       outcome(SATISFACTION_MISSING, projectForm([['产出指标', '数量指标', '新建堤防长度', '公里']])),

@@ -72,6 +72,7 @@ describe('PE601 title-name-mismatch', () => {
     '2019年度项目绩效目标、评价指标与标准值表',
     '2020年度县级专项资金绩效目标自评表',
     '2021年中央对地方专项转移支付区域绩效目标自评表',
+    '鄂州市2022年市直部门预算项目支出绩效目标表',
   ])('has nothing to compare with %s', (title) => {
     expect(titled('project-self-evaluation', title, '县级储备粮')).toMatchObject({
       verdict: 'not-applicable',

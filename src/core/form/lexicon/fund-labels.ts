@@ -85,6 +85,9 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '预算安排额',
       '批复预算数',
       '批复预算金额',
+      '计划安排资金',
+      '安排资金',
+      '计划资金',
     ],
     patterns: [
       '^调整后(?:的)?(?:资金|年度|全年)?(?:数|金额|额|资金|资金数|安排数)$',
@@ -126,6 +129,9 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '转移支付执行数',
       '转移支付执行',
       '全年预算执行数',
+      '全年支出',
+      '全年使用',
+      '累计支出',
     ],
     patterns: [
       '^.{0,8}(?:执行|支出|使用|完成)(?:数|金额|额|资金数)$',
@@ -208,6 +214,8 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
     labels: [
       '资金来源',
       '任务名称',
+      '成本构成',
+      '支出构成',
       '资金类别',
       '资金项目',
       '来源',
@@ -336,6 +344,9 @@ export const FUND_BLOCK_LABELS: readonly LexiconEntry<'block'>[] = [
       '项目资金申请',
       '资金申请情况',
       '年度资金申请',
+      '预算规模',
+      '预算规模及资金用途',
+      '资金规模',
     ],
     patterns: ['^.{0,8}(?:预算|资金)执行情况(?:及执行率)?$', '^.{0,6}资金情况$'],
   },

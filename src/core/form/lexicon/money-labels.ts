@@ -17,6 +17,7 @@ export const MONEY_LABELS: readonly LexiconEntry<MoneyRole>[] = [
       '项目总经费',
       '实施期金额',
     ],
+    patterns: ['^(?:中期|中长期|实施期|周期)(?:项目)?(?:资金|预算|金额)?(?:总额|总金额|总计|合计)$'],
   },
   {
     role: 'annual',

@@ -4,7 +4,7 @@ import type { Family } from '../family';
 export const TITLE_PATTERNS: readonly RegExp[] = [
   /(?:绩效|自评).*(?:表|表格|评分卡|申报书|批复|体系)(?:[(][^()]*[)])*(?:之?[一二三四五六七八九十0-9]{0,2})$/,
   /(?:评价|考评).*(?:指标|评分|打分|得分).*(?:表|体系|标准)(?:[(][^()]*[)])*$/,
-  /(?:评分表|评分标准表|指标体系|打分表|得分表|自评价?表|评价表)(?:[(][^()]*[)])*$/,
+  /(?:评分表|评分标准表|指标体系(?:框架)?|打分表|得分表|自评价?表|评价表)(?:[(][^()]*[)])*$/,
   /(?:绩效目标|绩效自评|绩效评价|自评表)(?:[(][^()]*[)])*$/,
 ];
 
@@ -16,7 +16,8 @@ export const TITLE_FAMILIES: readonly { readonly family: Family; readonly patter
   },
   {
     family: 'scorecard',
-    pattern: /(?:评分表|评分标准|打分表|指标体系|评价指标表|得分表|评分细则|评价表)(?:[(][^()]*[)])*$/,
+    pattern:
+      /(?:评分表|评分标准|打分表|指标体系(?:框架)?|评价指标表|得分表|评分细则|评价表)(?:[(][^()]*[)])*$/,
   },
   {
     family: 'department-self-evaluation',
@@ -24,7 +25,7 @@ export const TITLE_FAMILIES: readonly { readonly family: Family; readonly patter
   },
   { family: 'department-self-evaluation', pattern: /整体支出.*(?:自评|评价|评分|考评)/ },
   { family: 'department-target', pattern: /(?:部门|单位).{0,8}整体/ },
-  { family: 'department-target', pattern: /整体(?:支出)?绩效目标/ },
+  { family: 'department-target', pattern: /整体(?:支出)?绩效目标|^.{0,12}部门职责.{0,10}目标/ },
   { family: 'transfer-self-evaluation', pattern: /(?:转移支付|区域).*(?:自评|评价|完成情况)/ },
   { family: 'project-self-evaluation', pattern: /自评|完成情况|评价表/ },
   { family: 'target-declaration', pattern: /目标|申报|指标/ },
