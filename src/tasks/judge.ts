@@ -1,8 +1,9 @@
-import { type CheckOptions, type CheckResult, checkWorkbook } from '../core/check/check';
+import { type CheckOptions, type CheckResult, checkSteps } from '../core/check/check';
 import type { Recognition } from '../core/form/form';
-import { recognise } from '../core/form/recognise';
+import { recogniseSteps } from '../core/form/recognise';
 import type { Profile } from '../core/profile/profile';
 import type { Workbook } from '../core/sheet/sheet';
+import { allSteps, type Steps } from '../core/sheet/steps';
 import { chooseProfile } from './choose-profile';
 
 /** Everything that one look at a workbook tells. */
@@ -22,9 +23,14 @@ export interface JudgeOptions extends CheckOptions {
 
 /** Recognises the forms of a workbook and runs the rules over them. Never throws on what a sheet holds. */
 export function judge(workbook: Workbook, options: JudgeOptions = {}): Judgement {
-  const recognition = recognise(workbook);
+  return allSteps(judgeSteps(workbook, options));
+}
+
+/** The same, sheet by sheet and form by form. */
+export function* judgeSteps(workbook: Workbook, options: JudgeOptions): Steps<Judgement> {
+  const recognition = yield* recogniseSteps(workbook);
   const { profile, reason } = chooseProfile(recognition.forms, options.profile);
   const { profile: _chosen, ...checkOptions } = options;
-  const result = checkWorkbook(workbook, recognition, profile, checkOptions);
+  const result = yield* checkSteps(workbook, recognition, profile, checkOptions);
   return { workbook, recognition, profile, profileReason: reason, result };
 }

@@ -1,8 +1,9 @@
 import { summarise } from '../core/check/summary';
-import { recognise } from '../core/form/recognise';
+import { recogniseSteps } from '../core/form/recognise';
 import type { Profile } from '../core/profile/profile';
 import type { Host, HostResult } from '../hosts/host';
 import { chooseProfile } from './choose-profile';
+import { inPauses, type Pause } from './in-pauses';
 import type { Judgement } from './judge';
 
 /** Nothing was looked for. */
@@ -19,10 +20,14 @@ const NO_RESULT: Judgement['result'] = {
  * Reads all sheets in one block each and recognises their forms; no rule is run, so that none need be at hand.
  * Writes nothing.
  */
-export async function lookAtSheets(host: Host, chosen: Profile | undefined): Promise<HostResult<Judgement>> {
+export async function lookAtSheets(
+  host: Host,
+  chosen: Profile | undefined,
+  pause?: Pause,
+): Promise<HostResult<Judgement>> {
   const read = await host.readSheets('all');
   if (!read.ok) return read;
-  const recognition = recognise(read.value);
+  const recognition = await inPauses(recogniseSteps(read.value), pause);
   const { profile, reason } = chooseProfile(recognition.forms, chosen);
   return {
     ok: true,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseAddress } from '../../src/core/sheet/address';
 import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { decimal } from '../../src/core/text/decimal';
@@ -162,6 +162,45 @@ describe('the pane at work on a workbook', () => {
     host.readSheets = read;
     await session.check();
     expect(state().isChecked).toBe(true);
+  });
+
+  it('shows how far a long check is, and drops it between two forms', async () => {
+    let now = 0;
+    // Every look at the clock finds it later: the check rests after each form.
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+      now += 100;
+      return now;
+    });
+    const host = hostOf(MIANYANG);
+    const before = host.bytes;
+    const { session, state } = await openPane(host);
+    const seen: string[] = [];
+    const stop = session.store.subscribe(() => {
+      const { progress } = state().job ?? {};
+      if (!progress) return;
+      seen.push(progress.join('/'));
+      if (seen.length === 2) session.cancel();
+    });
+    await session.check();
+    stop();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    clock.mockRestore();
+    expect(seen).toEqual(['0/3', '1/3']);
+    expect(state()).toMatchObject({ job: null, isChecked: false, notice: { text: 'cancelled' } });
+    expect(host.bytes).toBe(before);
+  });
+
+  it('cannot be cancelled once it marks: what is written is told of', async () => {
+    const host = hostOf(MIANYANG);
+    const { session, state } = await openPane(host);
+    const apply = host.apply.bind(host);
+    host.apply = (edits, label) => {
+      expect(state().job).toMatchObject({ kind: 'mark', isCancellable: false });
+      session.cancel();
+      return apply(edits, label);
+    };
+    await session.check();
+    expect(state()).toMatchObject({ isMarked: true, notice: { kind: 'done', text: 'marked' } });
   });
 
   it('shows a host problem in its words, and a fault of ours without a stack trace', async () => {

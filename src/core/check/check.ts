@@ -7,6 +7,7 @@ import type { FormScore } from '../score/form-score';
 import { scoreForm } from '../score/score-form';
 import { formatRange } from '../sheet/address';
 import { createSheet, type Sheet, type Workbook } from '../sheet/sheet';
+import { allSteps, type Steps } from '../sheet/steps';
 import { rememberedOf } from '../text/remembered-of';
 import { rulesFor } from './applies-to';
 import { findingFromRule, severityOf } from './finding-from-rule';
@@ -69,6 +70,16 @@ export function checkWorkbook(
   profile: Profile,
   options: CheckOptions = {},
 ): CheckResult {
+  return allSteps(checkSteps(workbook, recognition, profile, options));
+}
+
+/** The same, form by form. */
+export function* checkSteps(
+  workbook: Workbook,
+  recognition: Recognition,
+  profile: Profile,
+  options: CheckOptions,
+): Steps<CheckResult> {
   const scores = new Map<Form, FormScore>();
   const score = (form: Form): FormScore => {
     const known = scores.get(form);
@@ -88,7 +99,8 @@ export function checkWorkbook(
   };
 
   // One form after the other: what the rules remember of its texts serves them all.
-  for (const form of recognition.forms) {
+  for (const [at, form] of recognition.forms.entries()) {
+    yield [at, recognition.forms.length];
     const subject = placeOf(form, 'form');
     const context = contextFor(form.sheet);
     const missing = missingInputs(form, score);

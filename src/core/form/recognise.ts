@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../sheet/sheet';
+import { allSteps, type Steps } from '../sheet/steps';
 import type { Form, Recognition, Report } from './form';
 import { createGrid } from './grid';
 import { recogniseForm } from './recognise-form';
@@ -29,12 +30,18 @@ export function recogniseSheet(sheet: Sheet): SheetRecognition {
 
 /** Recognises every sheet of a workbook. Sheets that hold no performance form give none; nothing throws. */
 export function recognise(workbook: Workbook): Recognition {
+  return allSteps(recogniseSteps(workbook));
+}
+
+/** The same, sheet by sheet. */
+export function* recogniseSteps(workbook: Workbook): Steps<Recognition> {
   const forms: Form[] = [];
   const reports: Report[] = [];
   for (const sheet of workbook.sheets) {
     const found = recogniseSheet(sheet);
     forms.push(...found.forms);
     if (found.report) reports.push(found.report);
+    yield;
   }
   return { forms, reports };
 }

@@ -23,5 +23,7 @@ export function isAsExpected(expected: CellExpectation, found: CellExpectation):
 /** A cell's content for a message: its value, and before it its formula when it has one. */
 export function describeContent(content: CellExpectation): string {
   const value = isCellError(content.value) ? content.value.error : String(content.value ?? '');
-  return content.formula === null ? value : `=${bareFormula(content.formula)} (${value})`;
+  if (content.formula === null) return value;
+  const formula = `=${bareFormula(content.formula)}`;
+  return value === '' ? formula : `${formula} (${value})`;
 }

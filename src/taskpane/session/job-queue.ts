@@ -1,3 +1,4 @@
+import type { Step } from '../../core/sheet/steps';
 import type { PaneAction } from './pane-action';
 import type { Job, Notice, PaneState } from './pane-state';
 import type { Store } from './store';
@@ -51,6 +52,20 @@ export class JobQueue {
     });
     this.tail = turn;
     return turn;
+  }
+
+  /** A rest in long work: shows how far it is and hears what the user does. Rejects once the job is no longer current. */
+  async rest(isCurrent: IsCurrent, progress: Step): Promise<void> {
+    const { job } = this.store.getState();
+    if (job && isCurrent()) this.store.dispatch({ type: 'job-started', job: { ...job, progress } });
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isCurrent()) throw new Error('cancelled');
+  }
+
+  /** From here on the job under way writes: it can no longer be dropped. */
+  writes(kind: Job['kind']): void {
+    const { job } = this.store.getState();
+    if (job) this.store.dispatch({ type: 'job-started', job: { id: job.id, kind, isCancellable: false } });
   }
 
   /** Drops the job under way, when it only reads. */

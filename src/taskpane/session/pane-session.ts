@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
 import { type ProfileIssue, parseProfileText } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
+import type { Step } from '../../core/sheet/steps';
 import type { CellSelection, Host } from '../../hosts/host';
 import { applyEdits, applyProposal } from '../../tasks/apply';
 import { checkSheets } from '../../tasks/check';
@@ -77,6 +78,7 @@ export class PaneSession {
       if (!judgement) return;
       const { forms, reports } = judgement.recognition;
       if (forms.length + reports.length === 0) return this.tell.done('no-form');
+      this.jobs.writes('mark');
       await this.mark(judgement);
     });
   }
@@ -273,12 +275,13 @@ export class PaneSession {
   private async look(isCurrent: IsCurrent, isChecked: boolean, willMark = false): Promise<Judgement | null> {
     const { profile, waivers } = this.state;
     // Once the user has asked for findings they are kept up to date; before, no rule need be at hand.
-    const request = { which: 'all', ...(profile ? { profile } : {}), waivers, willMark } as const;
+    const pause = (step: Step) => this.jobs.rest(isCurrent, step);
+    const request = { which: 'all', ...(profile ? { profile } : {}), waivers, willMark, pause } as const;
     const willCheck = isChecked || this.state.isChecked;
     if (willCheck) await this.fetchWords();
     const judged = await (willCheck
       ? checkSheets(this.host, request)
-      : lookAtSheets(this.host, request.profile));
+      : lookAtSheets(this.host, request.profile, pause));
     if (!isCurrent()) return null;
     if (!judged.ok) {
       this.tell.show(judged);

@@ -6,6 +6,7 @@ import type { Profile } from '../../core/profile/profile';
 import type { ProposedEdit } from '../../core/score/proposed-edit';
 import type { ScoreChoices } from '../../core/score/score-choices';
 import type { MarkSeverity } from '../../core/sheet/edit';
+import type { Step } from '../../core/sheet/steps';
 import type { CellSelection, EditConflict, HostProblem, SheetInfo } from '../../hosts/host';
 import type { Judgement } from '../../tasks/judge';
 import type { Proposal } from '../../tasks/propose';
@@ -27,6 +28,8 @@ export interface Job {
   readonly id: number;
   readonly kind: 'start' | 'check' | 'mark' | 'clear' | 'propose' | 'apply' | 'undo' | 'new-form';
   readonly isCancellable: boolean;
+  /** How far it is, where that can be counted. */
+  readonly progress?: Step;
 }
 
 /** A message to the user that stays until it is closed or replaced. */

@@ -50,7 +50,7 @@ function PreviewPanel({ preview }: { readonly preview: Preview }): ReactElement 
       ) : null}
       {groups.map(({ sheet, items }) => (
         <div key={sheet}>
-          {groups.length > 1 ? <h3>{sheet}</h3> : null}
+          {sheets.length > 1 ? <h3>{sheet}</h3> : null}
           <ul className="edits">
             {items.map(({ item, at }) => (
               <EditRow

@@ -19,6 +19,8 @@ export function JobBar(): ReactElement {
           <div className="job-line" />
           <div className={isQuiet ? 'unseen' : 'job-row'}>
             <span>{t(`job.${job.kind}`)}</span>
+            {/* Not read out: it changes many times a second. */}
+            {job.progress ? <span aria-hidden="true">{job.progress.join('/')}</span> : null}
             {job.isCancellable ? (
               <Button size="small" appearance="subtle" onClick={() => enter((session) => session.cancel())}>
                 {t('cancel')}
