@@ -56,3 +56,13 @@ export function text(language: Language, key: TextKey, parameters: TextParameter
 export function operandName(operand: string, language: Language): string {
   return wordsIn(language).operands[operand] ?? operand;
 }
+
+/** A message as it is read without a finding: each `{parameter}` as 〈what stands there〉, or `…`. */
+export function withoutParameters(words: string, language: Language): string {
+  const { texts, operands } = wordsIn(language);
+  // 实际完成值 among the operands; in a message whatever the sheet has.
+  const names: Readonly<Record<string, string>> = { ...operands, actual: texts.rateInSheet };
+  return words.replace(/\{([A-Za-z][A-Za-z0-9]*)\}/g, (_, name: string) =>
+    names[name] === undefined ? '…' : `〈${names[name]}〉`,
+  );
+}

@@ -79,6 +79,9 @@ export async function expectShown(workbench: WorkbenchPage, bytes: Uint8Array): 
   }
 }
 
+/** A card of one finding in the list. */
+const CARD = '.group .finding:not(.finding-bundle)';
+
 /** 一键校验: the list is what the engine finds, and exactly those cells bear marks. Gives the list. */
 export async function check(workbench: WorkbenchPage, bytes: Uint8Array): Promise<readonly string[]> {
   const judgement = judged(bytes);
@@ -87,7 +90,10 @@ export async function check(workbench: WorkbenchPage, bytes: Uint8Array): Promis
   expect(await workbench.notice()).toContain(`已校验，${findings.length} 个问题`);
   const more = workbench.pane.getByRole('button', { name: /^再显示 \d+ 条$/ });
   while ((await more.count()) > 0) await more.first().click();
-  const listed = await workbench.pane.locator('.group .finding-place').allInnerTexts();
+  // Rules that one reason stops share a card.
+  const bundles = workbench.pane.locator('.group .finding-bundle > .finding-head[aria-expanded=false]');
+  while ((await bundles.count()) > 0) await bundles.first().click();
+  const listed = await workbench.pane.locator(`${CARD} > .finding-head .finding-place`).allTextContents();
   expect([...listed].sort()).toEqual(findingPlaces(judgement));
   for (const sheet of visibleSheets(bytes)) {
     await goTo(workbench, bytes, sheet.name);
@@ -110,7 +116,7 @@ export async function locate(workbench: WorkbenchPage, bytes: Uint8Array): Promi
     if (!last || !place) continue;
     const hasSheets = workbook.sheets.length > 1;
     const name = `${hasSheets ? `${last.sheet} ` : ''}${last.cell} · ${last.code}`;
-    const card = workbench.pane.locator('.group .finding', {
+    const card = workbench.pane.locator(CARD, {
       has: workbench.page.getByText(name, { exact: true }),
     });
     const head = card.first().locator('.finding-head');
@@ -137,7 +143,7 @@ export async function fixOne(workbench: WorkbenchPage, bytes: Uint8Array): Promi
     items.map(({ edit }) => edit),
   ).bytes;
   const name = `${workbook.sheets.length > 1 ? `${finding.sheet} ` : ''}${finding.cell} · ${finding.code}`;
-  const card = workbench.pane.locator('.group .finding', {
+  const card = workbench.pane.locator(CARD, {
     has: workbench.page.getByText(name, { exact: true }),
   });
   await card.first().locator('.finding-head').click();
@@ -155,7 +161,9 @@ async function previewAndWrite(workbench: WorkbenchPage, after: readonly string[
   const { pane } = workbench;
   await pane.getByRole('heading', { name: '写入前预览' }).waitFor();
   // Shown from the top of the sheet down, whatever order they are made in.
-  const shown = await pane.locator('.edit-after').allTextContents();
+  const shown = await pane
+    .locator('.edit input[type=checkbox]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')?.split('，写入后 ').at(-1)));
   expect([...shown].sort()).toEqual(after.map((text) => text || '（空）').sort());
   // What the user had filled in differently is left out until the user ticks it.
   const left = pane.locator('.edit-conflict input[type=checkbox]');

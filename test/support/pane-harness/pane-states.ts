@@ -56,8 +56,8 @@ export async function check(page: Page): Promise<void> {
 }
 
 async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.locator('#page details:not([open]):visible > summary').all())
-    await summary.click();
+  const folded = page.locator('#page details:not([open]):visible > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 const HOST_PROBLEMS = [

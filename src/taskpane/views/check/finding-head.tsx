@@ -21,9 +21,8 @@ export function FindingHead(props: {
   const { judgement, filter } = usePane();
   const t = useText();
   const severity = markSeverity(finding);
-  const isSheetNamed =
-    problem !== null && filter.sheet === null && (judgement?.workbook.sheets.length ?? 0) > 1;
-  const cell = problem === null ? null : finding.cell;
+  const hasSheets = filter.sheet === null && (judgement?.workbook.sheets.length ?? 0) > 1;
+  const isBelow = hasSheets && problem !== null;
   return (
     <button
       type="button"
@@ -38,9 +37,13 @@ export function FindingHead(props: {
           <span className="unseen">{t(`severity.${severity}`)} </span>
           {name}
         </span>
-        <span className={isSheetNamed ? 'finding-place finding-place-long' : 'finding-place'}>
-          {isSheetNamed ? `${finding.sheet} ` : ''}
-          {[cell, code].filter(Boolean).join(' · ')}
+        <span className={isBelow ? 'finding-place finding-place-long' : 'finding-place'}>
+          <span className={problem === null ? 'unseen' : undefined}>
+            {hasSheets ? `${finding.sheet} ` : ''}
+            {finding.cell}
+            {code === null ? '' : ' · '}
+          </span>
+          {code}
         </span>
         {problem === null ? null : <span className="finding-problem">{problem}</span>}
       </span>

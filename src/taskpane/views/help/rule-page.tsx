@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { withoutParameters } from '../../../core/help/parameter-words';
 import type { Rule, RuleWords } from '../../../core/rules/rule';
 import type { RuleExplanation } from '../../../core/rules/rule-explanation';
+import { withoutParameters } from '../../texts/texts';
 import { useLanguage, useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
 
