@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { readArguments } from './arguments';
 import { checkCommand } from './commands/check';
 import type { Command, ExitStatus } from './commands/command';
@@ -11,6 +10,7 @@ import type { Console } from './console';
 import { processConsole } from './console';
 import { CommandFailure } from './failure';
 import { padTo } from './text-width';
+import { tuneNode } from './tune-node';
 
 const COMMANDS: readonly Command[] = [
   inspectCommand,
@@ -55,11 +55,8 @@ export async function runCommandLine(words: readonly string[], console: Console)
   }
 }
 
-/** Let the heap grow by at most so much of what is in use before it is swept: folders are long, what a file leaves is short. */
-const HEAP_GROWTH_PERCENT = 40;
-
 if (process.env.VITEST === undefined) {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
+  tuneNode();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
   });
