@@ -21,7 +21,9 @@ export function familyOf(evidence: FamilyEvidence): Family {
   const isReported = isReport(evidence);
   const isTransfer = evidence.identity.some(
     ({ role, label }) =>
-      role === 'centralDepartment' || role === 'localDepartment' || /^\s*转移支付/.test(label.text),
+      role === 'centralDepartment' ||
+      role === 'localDepartment' ||
+      /^转移支付/.test(normaliseLabel(label.text)),
   );
   const isDepartment = hasLabel(
     evidence,

@@ -1,3 +1,4 @@
+import { normaliseLabel } from '../text/normalise';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FundBlock, FundRow, Slot } from './form';
@@ -18,7 +19,11 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
   const labels = [...items, ...dividing(draft, row, items)]
     .filter((item) => fundKindOf(item.text) !== null && item.text.trim().length <= 24)
     .sort((a, b) => a.column - b.column);
-  if (labels.length < 2 || !labels.some((label) => /合计|总额|总计|拨款|资金/.test(label.text))) return null;
+  if (
+    labels.length < 2 ||
+    !labels.some((label) => /合计|总额|总计|拨款|资金/.test(normaliseLabel(label.text)))
+  )
+    return null;
   const figures = labels.map((label) => {
     const under = below(grid, label);
     return under ? figureSlot(under, 'money', draft.unit) : null;

@@ -72,17 +72,28 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
     if (role) return role;
     return isSourceTable && !isByYear && fundKindOf(slot.text) === 'total' ? 'budget' : null;
   };
+  // 总额 | 财政拨款 | 其他资金 under 执行数: the first is what was executed, the others are its parts.
+  const dividedRole = (slot: Slot, top: number, at: number, column: number): FundHeadRole | null => {
+    const over = at > top ? roleOf(slotAt(grid.sheet, top, column)) : null;
+    const kind = over !== null && MONEY_ROLES.has(over) ? fundKindOf(slot.text) : null;
+    return kind === null ? null : kind === 'total' ? over : 'other';
+  };
   const moneyHeads = items.filter(
     (item) => MONEY_ROLES.has(roleOf(item) ?? '') && !standsBeside(grid, item, items, isSourceTable),
   );
   const firstMoney = moneyHeads[0];
   if (!firstMoney) return null;
-  const bottom = headerBottom(draft, row, roleOf, isSourceTable ? firstMoney : null);
+  const bottom = headerBottom(
+    draft,
+    row,
+    roleOf,
+    isSourceTable ? moneyHeads.map((head) => reachOf(head, items)) : [],
+  );
   const found: { slot: Slot; role: FundHeadRole; left: number }[] = [];
   for (let column = grid.window.left; column <= grid.window.right; column++) {
     for (let at = bottom; at >= row; at--) {
       const slot = slotAt(grid.sheet, at, column);
-      const role = isBlank(slot.text) ? null : roleOf(slot);
+      const role = isBlank(slot.text) ? null : (dividedRole(slot, row, at, column) ?? roleOf(slot));
       if (!role) continue;
       if (found.at(-1)?.slot.cell !== slot.cell) found.push({ slot, role, left: column });
       break;
@@ -122,7 +133,10 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
 /** 预算执行, merged down at the left edge before 资金来源: the label of the block, whatever it heads elsewhere. */
 function standsBeside(grid: Grid, item: Slot, items: readonly Slot[], isSourceTable: boolean): boolean {
   return (
-    isSourceTable && item === items[0] && item.column === grid.window.left && item.area.bottom > item.area.top
+    isSourceTable &&
+    item === items[0] &&
+    item.column === grid.window.left &&
+    (item.area.bottom > item.area.top || (items[1] !== undefined && fundHeadRole(items[1]) === 'source'))
   );
 }
 
@@ -133,33 +147,36 @@ function withAdjustedBudget(
   const roles = columns.map(({ role }) => role);
   const first = roles.indexOf('budget');
   const adjusted = columns.findIndex(
-    ({ role, slot }, at) => at > first && role === 'budget' && /调整|全年/.test(slot.text),
+    ({ role, slot }, at) => at > first && role === 'budget' && /调整|全年/.test(normaliseLabel(slot.text)),
   );
   if (first < 0 || adjusted < 0 || roles.includes('budgetInitial')) return roles;
   return roles.map((role, at) => (at === first ? 'budgetInitial' : role));
 }
 
-/** `over`: a head of money over several columns, which the sources of the next row divide (预算金额: 总额, 财政拨款 …). */
+/** `over`: heads of money, one over several columns, which the sources of the next row divide (预算金额: 总额, 财政拨款 …). */
 function headerBottom(
   draft: Draft,
   row: number,
   roleOf: (slot: Slot) => FundHeadRole | null,
-  over: Slot | null,
+  over: readonly (readonly [number, number])[],
 ): number {
   const next = itemsOf(draft.grid, row + 1);
   const isSecondRow =
     next.length > 0 && next.every((item) => roleOf(item) !== null && !isFundOnlyLabel(item));
   const isDivided =
-    over !== null &&
     next.length > 1 &&
-    over.area.right > over.area.left &&
     next.every(
       (item) =>
-        item.area.left >= over.area.left &&
-        item.area.right <= over.area.right &&
-        fundKindOf(item.text) !== null,
+        fundKindOf(item.text) !== null &&
+        over.some(([left, right]) => right > left && item.area.left >= left && item.area.right <= right),
     );
   return isSecondRow || isDivided ? row + 1 : row;
+}
+
+/** The columns (from, to) that a head lies over: its merge, and blank places up to the next head. */
+function reachOf({ area }: Slot, items: readonly Slot[]): readonly [number, number] {
+  const next = items.find((item) => item.column > area.right);
+  return [area.left, Math.max(area.right, (next?.column ?? 0) - 1)];
 }
 
 /** 其中 rows and the like are labels even when the word could head a column. */

@@ -82,9 +82,10 @@ export function startsList(draft: Draft, row: number): boolean {
   const labels = itemsOf(draft.grid, row).filter((item) => isListLabel(item));
   const [total] = labels;
   if (!total || labels.length < 2 || fundKindOf(total.text) !== 'total') return false;
-  if (moneyLexicon.find(total.text) !== null || !labels.some(({ text }) => /其中/.test(text))) return false;
+  if (moneyLexicon.find(total.text) !== null || !labels.some(({ text }) => /其\s*中/.test(text)))
+    return false;
   return labels.every((label) => {
-    const amount = rightOf(draft.grid, label);
+    const amount = amountOf(draft, row, label);
     return amount !== null && figureSlot(amount, 'money', draft.unit).figure !== null;
   });
 }
@@ -122,5 +123,7 @@ function amountOf(draft: Draft, row: number, label: Slot): Slot | null {
     slot = slotAt(draft.grid.sheet, row, slot.area.right + 1);
   }
   if (slot && !isBlank(slot.text) && !isListLabel(slot) && !isKnownLabel(slot.text)) return slot;
+  // A blank answer over several columns, past an empty one.
+  if (slot && isBlank(slot.text) && slot.area.right > slot.area.left) return slot;
   return first && isBlank(first.text) ? first : null;
 }

@@ -1,3 +1,4 @@
+import { compactText } from '../text/normalise';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } from './form';
@@ -73,7 +74,7 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
       } else {
         const column = columnRoles.get(item.column) ?? 'budget';
         if (column === 'other') continue;
-        if (DONE.test(item.text)) {
+        if (DONE.test(compactText(item.text))) {
           const budgeted = budgetOf(open, item);
           if (budgeted) budgeted.figures.executed = figureOf(draft, value, 'executed', item.text);
           continue;
@@ -146,9 +147,9 @@ const PERCENT = /^\s*-?\d+(?:\.\d+)?\s*%\s*$/;
 const DONE = /(?:完成|执行|决算)(?:数|额|金额|情况)?[:：]?\s*$/;
 
 function budgetOf(open: readonly OpenRow[], done: Slot): OpenRow | undefined {
-  const stem = done.text.trim().replace(DONE, '');
+  const stem = compactText(done.text).replace(DONE, '');
   return open.findLast(
-    ({ label, figures }) => label.text.trim().startsWith(stem) && figures.executed === undefined,
+    ({ label, figures }) => compactText(label.text).startsWith(stem) && figures.executed === undefined,
   );
 }
 

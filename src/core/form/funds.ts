@@ -1,3 +1,4 @@
+import { compactText } from '../text/normalise';
 import { parseQuantity } from '../text/parse-quantity';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
@@ -57,7 +58,7 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   const transposed = parseFundsTransposed(draft, row, limit);
   if (transposed) return transposed;
   const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
-  const isTasks = header !== null && header.block !== null && isTaskList(header);
+  const isTasks = header !== null && isTaskList(header);
   if (header && (isBlock || isTasks || header.heads.filter(({ slot }) => isMoneyHead(slot)).length >= 2)) {
     const parsed = parseFundTable(draft, header, limit);
     if (parsed) return parsed;
@@ -202,7 +203,8 @@ function isFundRow(
       indicatorBlockLexicon.find(slot.text);
     if (isElsewhere !== null && !(slot.cell === label?.cell && fundKindOf(slot.text) !== null)) return false;
     // A line across labels and figures is a heading.
-    if (slot.area.right > header.labels[1]) return false;
+    const isFigure = typeof slot.value === 'number' || figureSlot(slot, 'money', draft.unit).figure !== null;
+    if (slot.area.right > header.labels[1] && !isFigure) return false;
     if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text)) return false;
   }
   if (label && isFundLabel(label.text)) return true;
@@ -260,7 +262,7 @@ function withoutGuessedTotal(rows: readonly Omit<FundRow, 'level'>[]): readonly 
 
 /** Rows are named by tasks (任务名称): none of them is the total. */
 function isTaskList(header: FundHeader): boolean {
-  return header.labelHeads.some(({ text }) => /任务|项目名称/.test(text));
+  return header.labelHeads.some(({ text }) => /任务|项目名称/.test(compactText(text)));
 }
 
 function hasFigures(row: Omit<FundRow, 'level'>): boolean {

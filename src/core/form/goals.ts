@@ -1,3 +1,4 @@
+import { compactText } from '../text/normalise';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { GoalPair, PartPoints, Slot } from './form';
@@ -97,9 +98,12 @@ function findBlock(draft: Draft, row: number, labels: readonly GoalLabel[]): Slo
   if (!first) return null;
   if (first.role === 'block') return first.slot;
   if (!second) return null;
-  const isNext = rightOf(draft.grid, first.slot)?.cell === second.slot.cell;
+  // Past an empty column only a label that is merged down beside the others is their block.
+  const isDeeper = first.slot.area.bottom > second.slot.area.bottom;
+  const next = isDeeper ? nextInRow(draft, first.slot) : rightOf(draft.grid, first.slot);
+  const isNext = next?.cell === second.slot.cell;
   if (!isNext) return labels.length >= 3 ? first.slot : null;
-  if (first.slot.area.bottom > second.slot.area.bottom) return first.slot;
+  if (isDeeper) return first.slot;
   if (labels.length >= 3 && first.role !== 'expected' && first.role !== 'longTerm') return first.slot;
   // 项目绩效目标 | 项目总目标 | …: a label between the first one and its text.
   if (isText(nextInRow(draft, second.slot)) && labels.length === 2) return first.slot;
@@ -125,9 +129,9 @@ const GOAL_NUMBER = /^\s*(?:(?:年度)?目标\s*[1-9一二三四五六七八九]
 /** The text right of a label, or the empty place for it. */
 function besideOf(draft: Draft, label: Slot): Slot | null {
   let slot = rightOf(draft.grid, label);
-  if (slot && GOAL_NUMBER.test(slot.text)) {
+  if (slot && GOAL_NUMBER.test(compactText(slot.text))) {
     const under = below(draft.grid, slot);
-    const adjusted = under && /^\s*调整后/.test(under.text) ? under : null;
+    const adjusted = under && /^调整后/.test(compactText(under.text)) ? under : null;
     claim(draft, slot, adjusted);
     slot = rightOf(draft.grid, adjusted ?? slot);
   }

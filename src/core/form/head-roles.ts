@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../text/normalise';
+import { compactText, normaliseLabel } from '../text/normalise';
 import type { Slot } from './form';
 import { type Grid, rowsBetween } from './grid';
 import type { IndicatorHeadRole } from './lexicon/indicator-heads';
@@ -14,19 +14,19 @@ export type FoundHead = { readonly slot: Slot; readonly role: IndicatorHeadRole;
 const SCORING_HEAD = /标准|细则|评分|计分|赋分|得分/;
 
 /** 优 | 良 | 中 | 差 under 评价标准: what each grade asks for. */
-const GRADE_HEAD = /^\s*(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格)\s*$/;
+const GRADE_HEAD = /^(?:优秀?|良好?|中等?|一般|差|较差|合格|不合格)$/;
 const FEWEST_GRADES = 3;
 
 /** Whether a row holds nothing but grades. */
 export function isGrades(items: readonly Slot[]): boolean {
-  return items.length >= FEWEST_GRADES && items.every(({ text }) => GRADE_HEAD.test(text));
+  return items.length >= FEWEST_GRADES && items.every(({ text }) => GRADE_HEAD.test(compactText(text)));
 }
 
 /** With no 指标值 and no points, what the best grade asks for is the target. */
 const MEASURES = ['target', 'weight', 'score'] as const;
 
 function isBestGrade(slot: Slot): boolean {
-  return /^\s*优秀?\s*$/.test(slot.text);
+  return /^优秀?$/.test(compactText(slot.text));
 }
 
 /** Gives each column its one role: names take the free levels, a second head of a kind is kept apart. */
@@ -47,7 +47,9 @@ export function assignRoles(grid: Grid, bottom: number, columns: readonly FoundH
   )?.left;
   const level4Left = columns.find(({ role }) => role === 'level4')?.left;
   const seen = new Set<string>();
-  const scoring = columns.find(({ role, slot }) => role === 'method' && SCORING_HEAD.test(slot.text));
+  const scoring = columns.find(
+    ({ role, slot }) => role === 'method' && SCORING_HEAD.test(compactText(slot.text)),
+  );
   return columns.map((column) => {
     const { role, slot, left } = column;
     if (role === 'other' && isBestGrade(slot) && MEASURES.every((measure) => !explicit.has(measure)))
@@ -80,7 +82,8 @@ function isMeasured(column: FoundHead, columns: readonly FoundHead[]): boolean {
     normaliseLabel(column.slot.text) === '指标值' &&
     !columns.some(({ role }) => role === 'actual') &&
     columns.some(
-      ({ role, slot, left }) => role === 'target' && left < column.left && /目标值/.test(slot.text),
+      ({ role, slot, left }) =>
+        role === 'target' && left < column.left && /目标值/.test(compactText(slot.text)),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { normaliseLabel } from '../text/normalise';
+import { compactText, normaliseLabel } from '../text/normalise';
 import type { Family } from './family';
 import type { IdentityEntry, IdentityRole, Slot } from './form';
 import type { IdentityLabelRole } from './lexicon/identity-labels';
@@ -33,7 +33,7 @@ function best(finds: readonly IdentityFind[], ranks: readonly IdentityLabelRole[
 }
 
 /** Of 一级项目 and 二级项目 the form is the latter's. */
-const LOWER_TIER = /^\s*[二三]级项目/;
+const LOWER_TIER = /^[二三]级项目/;
 
 const PLAIN_ROLES: ReadonlySet<string> = new Set<IdentityRole>([
   'projectName',
@@ -60,7 +60,8 @@ export function settleIdentity(finds: readonly IdentityFind[]): readonly Identit
   const unit = best(finds, UNIT_RANK);
   const projects = finds.filter(({ role }) => role === 'projectName');
   const named = projects.filter(({ text }) => text !== '');
-  const project = named.find(({ label }) => LOWER_TIER.test(label.text)) ?? named[0] ?? projects[0];
+  const project =
+    named.find(({ label }) => LOWER_TIER.test(compactText(label.text))) ?? named[0] ?? projects[0];
   return finds.map((find): IdentityEntry => {
     const { label, answer, text } = find;
     const role =

@@ -230,15 +230,16 @@ function withAnnualFunds(funds: FundBlock | null, money: readonly MoneyEntry[]):
   return { area, label: null, points: null, heads: {}, rows: [row], budgetIsInitial: false };
 }
 
+const isScoreLabel = ({ text }: Slot): boolean => /得分|评分/.test(normaliseLabel(text));
+
 function totalsOf(tables: readonly ParsedTable[], { loose }: Rest): Totals {
   const rows = tables.flatMap(({ totals }) => totals);
   const main = rows.findLast(({ label }) => /总/.test(label.text)) ?? rows.at(-1) ?? null;
   const stated = loose.totals.filter(({ score }) => score.figure !== null);
   // 总分 | 100 | 自评得分 | 99.8: of two totals in one row, the one that names no score is that of the weights.
-  const scored = loose.totals.find(({ label }) => /得分|评分/.test(label.text));
+  const scored = loose.totals.find(({ label }) => isScoreLabel(label));
   const full = stated.find(
-    ({ label }) =>
-      scored && label.row === scored.label.row && label !== scored.label && !/得分|评分/.test(label.text),
+    ({ label }) => scored && label.row === scored.label.row && label !== scored.label && !isScoreLabel(label),
   );
   const head = (full ? scored : stated[0]) ?? loose.totals[0] ?? null;
   const score = main?.score?.figure ? main.score : (head?.score ?? main?.score ?? null);

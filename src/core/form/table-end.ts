@@ -47,6 +47,7 @@ export function isTailRow(
   const isInLevels = first.column >= columns.firstLeft;
   if (isInLevels && (level1Lexicon.find(text) ?? level2Lexicon.find(text)) !== null) return false;
   if (first.column === level3Left && first.column > columns.firstLeft) return false;
+  if (isNamedUnderLevel2(first, own, columns)) return false;
   if (isNoteText(text)) return true;
   if (isTitleText(text) && own.length === 1) return true;
   const label = text.split(/[:：]/)[0] ?? text;
@@ -78,7 +79,6 @@ export function isBanner(
   grid: Grid,
   own: readonly Slot[],
   next: readonly Slot[],
-  header: TableHeader,
   columns: TableColumns,
 ): boolean {
   const [only] = own;
@@ -86,8 +86,8 @@ export function isBanner(
     own.length === 1 &&
     only !== undefined &&
     typeof only.value === 'string' &&
+    only.area.bottom === only.row &&
     only.text.trim().length <= LONGEST_BANNER &&
-    columnsCovered(only, header) >= 3 &&
     (ENUMERATED.test(only.text) || pointsInLabel(only.text) !== null) &&
     hasMeasures(next, columns) &&
     !isFundHeads(next) &&
@@ -95,7 +95,7 @@ export function isBanner(
   );
 }
 
-/** `预算执行率` across levels and values, with points of its own. */
+/** `预算执行率` across levels and values, or alone before its points. */
 export function isExecutionRow(
   first: Slot,
   own: readonly Slot[],
@@ -103,12 +103,11 @@ export function isExecutionRow(
   columns: TableColumns,
 ): boolean {
   return (
-    columnsCovered(first, header) >= 3 &&
     fundHeadLexicon.find(first.text) === 'rate' &&
-    [columns.weight, columns.score].some(
-      (head) =>
-        head !== null && own.some((slot) => slot.column >= head.left && typeof slot.value === 'number'),
-    )
+    (columnsCovered(first, header) >= 3 || first.column <= columns.firstLeft) &&
+    own[1] !== undefined &&
+    [columns.weight, columns.score].some((head) => head?.left === own[1]?.column) &&
+    own.slice(1).every(({ text }) => /^\s*[-—/\d]/.test(text))
   );
 }
 
@@ -126,6 +125,21 @@ function isUnderLevel1(
     return false;
   const above = slotAt(grid.sheet, row, level1.left);
   return above.row < row && above.row > header.bottom && above.column >= level1.left && !isBlank(above.text);
+}
+
+/** Words of any kind under 二级指标 with a name beside them, where level 1 is left blank. */
+function isNamedUnderLevel2(
+  first: Slot,
+  own: readonly Slot[],
+  { level1, level2, level3 }: TableColumns,
+): boolean {
+  return (
+    level1 !== null &&
+    level2 !== null &&
+    level3 !== null &&
+    first.column === level2.left &&
+    own.some(({ column, value }) => column === level3.left && typeof value === 'string')
+  );
 }
 
 /** A goal label with a text, or with further goal labels: not the first level of a row with columns of its own. */

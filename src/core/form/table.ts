@@ -101,7 +101,7 @@ export function parseTable(
       bottom = row;
       continue;
     }
-    if (isBanner(grid, own, itemsOf(grid, row + 1), header, columns)) {
+    if (isBanner(grid, own, itemsOf(grid, row + 1), columns)) {
       claim(draft, ...own);
       continue;
     }
@@ -205,7 +205,8 @@ function findHeading(own: readonly Slot[], header: TableHeader, columns: TableCo
     only.area.right >= (columns.level3?.left ?? header.heads.at(-1)?.left ?? only.area.right + 1);
   if (!isWide && (columns.level1 || only.area.bottom > only.area.top)) return null;
   if (level1Lexicon.find(only.text) === null) return null;
-  return isWide || !columns.level2 ? only : null;
+  const isLevel2 = columns.level2 !== null && level2Lexicon.find(only.text) !== null;
+  return isWide || !isLevel2 ? only : null;
 }
 
 type RowResult =

@@ -1,3 +1,4 @@
+import { compactText } from '../text/normalise';
 import type { MoneyUnit, Slot } from './form';
 import type { Grid } from './grid';
 import { moneyUnitInLabel, moneyUnitLine, yearInText, yearOfLine } from './label';
@@ -28,17 +29,17 @@ export function findYear(grid: Grid, title: Slot | null, before: number): FoundY
 }
 
 /** `预算年度：2022` */
-const YEAR_WITH_LABEL = /^(?:预算|评价|项目|申报|填报|自评)?年度\s*[:：]\s*(20\d{2})\s*(?:年度?)?$/;
+const YEAR_WITH_LABEL = /^(?:预算|评价|项目|申报|填报|自评)?年度[:：](20\d{2})(?:年度?)?$/;
 
 function yearOfLabels(grid: Grid, before: number): FoundYear | null {
   for (const { row, items } of grid.rows) {
     if (row > before) break;
     for (const [at, item] of items.entries()) {
-      const stated = YEAR_WITH_LABEL.exec(item.text.trim())?.[1];
+      const stated = YEAR_WITH_LABEL.exec(compactText(item.text))?.[1];
       if (stated) return { year: Number(stated), slot: item };
       if (
         typeof item.value !== 'string' ||
-        !/年度$/.test(item.text.trim()) ||
+        !/年\s*度$/.test(item.text.trim()) ||
         identityLexicon.find(item.text) !== 'period'
       )
         continue;
@@ -97,6 +98,6 @@ function isMoneyLabel(text: string): boolean {
     fundBlockLexicon.find(text) !== null ||
     fundHeadLexicon.find(text) !== null ||
     moneyLexicon.find(text) !== null ||
-    /资金|预算|金额|拨款|经费/.test(text.slice(0, 12))
+    /资金|预算|金额|拨款|经费/.test(compactText(text.slice(0, 24)).slice(0, 12))
   );
 }

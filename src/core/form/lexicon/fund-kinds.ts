@@ -23,7 +23,8 @@ export const FUND_KINDS: readonly FundKindEntry[] = [
   },
   {
     kind: 'total',
-    pattern: '^(?:年度)?(?:资金|预算|项目资金|部门资金|项目)?总(?:额|金额|计|投入|投资|预算)$|^年度金额$',
+    pattern:
+      '^(?:年度)?(?:资金|预算|项目资金|部门资金|项目)?总(?:额|金额|计|投入|投资|预算)$|^年度金额$|^金额(?:合计|总计|总额)$',
   },
   { kind: 'carryOver', pattern: '结转|结余' },
   { kind: 'special', pattern: '专户' },

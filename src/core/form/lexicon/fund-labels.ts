@@ -288,6 +288,8 @@ export const FUND_BLOCK_LABELS: readonly LexiconEntry<'block'>[] = [
       '项目资金来源',
       '年度资金',
       '年度资金情况',
+      '预算执行',
+      '资金执行',
       '预算执行情况',
       '项目预算执行情况',
       '年度预算执行情况',
