@@ -60,6 +60,11 @@ function checkedOrigin(origin) {
   return address.origin;
 }
 
+/** The manifest of a pane that is served from an origin. */
+export function manifestFor(manifest, origin) {
+  return manifest.replaceAll(DEVELOPMENT_ORIGIN, checkedOrigin(origin));
+}
+
 /** What the pane's browsers (Excel 2021 and later) and its code allow beyond terser's defaults. */
 const MINIFIED = {
   ecma: 2020,
@@ -132,7 +137,7 @@ function taskpane(origin) {
           {
             from: './manifest.xml',
             to: 'manifest.xml',
-            transform: (content) => content.toString('utf8').replaceAll(DEVELOPMENT_ORIGIN, origin),
+            transform: (content) => manifestFor(content.toString('utf8'), origin),
           },
         ],
       }),

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
@@ -235,4 +236,45 @@ describe('manifest.xml', () => {
     expect(pixelsOf(join(ROOT, 'assets/icons/app-32.png'))).toEqual([32, 32]);
     expect(pixelsOf(join(ROOT, 'assets/icons/app-64.png'))).toEqual([64, 64]);
   });
+});
+
+describe('a manifest for an intranet', () => {
+  /** What the build writes to dist/manifest.xml. */
+  const writtenFor = (origin: string) =>
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { readFileSync } from 'node:fs';
+        import { manifestFor } from './webpack.config.js';
+        process.stdout.write(manifestFor(readFileSync('manifest.xml', 'utf8'), ${JSON.stringify(origin)}));`,
+      ],
+      { cwd: ROOT, encoding: 'utf8' },
+    );
+
+  it('names its origin wherever the other stood, and is else the same', () => {
+    const written = writtenFor('https://addin.example.gov.cn');
+    expect(written).not.toContain('localhost');
+    expect(written.replaceAll('https://addin.example.gov.cn', ORIGIN)).toBe(xml);
+    expect(all(parse(written), 'AppDomain').map(({ text }) => text)).toEqual([
+      'https://addin.example.gov.cn',
+    ]);
+    expect(writtenFor('https://addin.example.gov.cn:8443/')).toContain(
+      '"https://addin.example.gov.cn:8443/taskpane/index.html"',
+    );
+  });
+
+  it.each(['http://addin.example.gov.cn', 'addin.example.gov.cn', 'https://addin.example.gov.cn/jixiao'])(
+    'refuses the origin %s in words, before anything is built',
+    (origin) => {
+      const { status, stderr } = spawnSync(process.execPath, ['webpack.build.js', '--origin', origin], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(2);
+      expect(stderr).toContain(`--origin 应为 https 网址，不带路径`);
+      expect(stderr).not.toContain(' at ');
+    },
+  );
 });
