@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
 import { judge } from '../../src/tasks/judge';
@@ -6,7 +7,6 @@ import { partsThatDiffer } from './support/parts';
 import { sampleBytes, type WorkbenchPage } from './support/workbench-page';
 
 const MIANYANG = '绵阳-2020-转移支付区域绩效目标自评表.xlsx';
-const BACHU = '巴楚-2020-社保基金绩效自评表.xlsx';
 const PATIENCE = { timeout: 15_000 };
 
 let workbench: WorkbenchPage;
@@ -112,17 +112,33 @@ describe('a sheet goes through the whole round', () => {
   });
 });
 
-describe('a sheet with scores', () => {
-  it('计算得分 writes formulas whose total the grid computes', async () => {
-    await workbench.openSample(BACHU);
-    await workbench.press('一键校验');
-    await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
+describe('a sheet with scores, at which somebody else works too', () => {
+  const press = (name: string) => workbench.pressInPane(name);
+  const scores = async () => (await workbench.cells('I14:I15')).formulas.map(([formula]) => formula);
+
+  it('计算得分: a cell changed since the preview is named, and 重新预览 shows what stands there now', async () => {
+    await workbench.openFile('001.xlsx', readFileSync('test/fixtures/samples/001.xlsx'));
     await workbench.press('计算得分');
-    await workbench.pane.getByText('得分').first().waitFor();
-    await workbench.press('插入标准说明');
-    await workbench.pane.getByText('标准说明').first().waitFor();
-    const { bytes } = await workbench.save();
-    expect(findingsIn(bytes)).toEqual(findingsIn(sampleBytes(BACHU)));
+    await workbench.type('I15', '3');
+    await workbench.pressInPane(/^写入 \d+ 处$/);
+    expect(await workbench.notice()).toMatch(/没有写入.*I15 原为“8”，现为“3”/s);
+    await press('重新预览');
+    const contested = workbench.pane.locator('.edit-conflict');
+    expect(await contested.locator('.cell-link').allInnerTexts()).toEqual(['I15']);
+    expect(await contested.getByRole('checkbox').isChecked()).toBe(false);
+    await writePreview();
+    expect(await scores()).toEqual([expect.stringMatching(/^=IF\(/), 3]);
+  });
+
+  it('撤销: a cell changed since the write is named, and 撤销其余 leaves it as it is', async () => {
+    await workbench.type('I14', '7');
+    await press('撤销');
+    expect(await workbench.notice()).toMatch(/没有撤销.*I14 写入“=IF.*现为“7”.*按“撤销其余”/s);
+    await press('撤销其余');
+    expect(await workbench.notice()).toContain('其余单元格已恢复到写入前');
+    expect(await scores()).toEqual([7, 3]);
+    expect((await workbench.cells('I18')).formulas).toEqual([[8]]);
+    expect(await workbench.pane.getByRole('button', { name: '撤销', exact: true }).count()).toBe(0);
   });
 });
 
