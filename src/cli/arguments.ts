@@ -12,6 +12,7 @@ const KNOWN_OPTIONS = {
   waivers: { type: 'string' },
   jobs: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  year: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check';
 import type { Command, ExitStatus } from './commands/command';
 import { fixCommand } from './commands/fix';
 import { inspectCommand } from './commands/inspect';
+import { newCommand } from './commands/new';
 import { notesCommand } from './commands/notes';
 import { rulesCommand } from './commands/rules';
 import { scoreCommand } from './commands/score';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   scoreCommand,
   notesCommand,
   fixCommand,
+  newCommand,
   rulesCommand,
 ];
 

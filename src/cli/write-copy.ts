@@ -5,10 +5,10 @@ import { applyEdits } from '../hosts/ooxml/patch/apply-edits';
 import { CommandFailure } from './failure';
 import type { OpenedFile } from './read-workbook-file';
 
-/** Where the copy goes. Refuses the input file itself: an input is never changed. */
-export function copyPath(input: string, output: string | undefined, what: string): string {
+/** Where the copy goes. Refuses the input file itself, where there is one: an input is never changed. */
+export function copyPath(input: string | null, output: string | undefined, what: string): string {
   if (output === undefined) throw new CommandFailure(`请用 -o 写明${what}存到哪里，例如：-o 结果.xlsx`);
-  if (resolve(output) === resolve(input)) {
+  if (input !== null && resolve(output) === resolve(input)) {
     throw new CommandFailure('输出文件不能就是输入文件：原表不会被改动。请换一个文件名。');
   }
   if (!/\.(xlsx|xlsm)$/i.test(output)) throw new CommandFailure(`输出文件“${output}”要以 .xlsx 结尾。`);

@@ -53,7 +53,8 @@ describe('jixiao', () => {
   it('says what it can do', async () => {
     const { status, out } = await run('--help');
     expect(status).toBe(0);
-    for (const word of ['inspect', 'check', 'score', 'notes', 'fix', 'rules']) expect(out).toContain(word);
+    for (const word of ['inspect', 'check', 'score', 'notes', 'fix', 'new', 'rules'])
+      expect(out).toContain(word);
   });
 
   it.each([
@@ -70,6 +71,11 @@ describe('jixiao', () => {
     [['score', MIANYANG, '-o', 'x.pdf'], 2],
     [['fix', MIANYANG], 2],
     [['rules', 'PE999'], 2],
+    [['new'], 2],
+    [['new', 'scorecard', '-o', 'x.xlsx'], 2],
+    [['new', 'project-self-evaluation'], 2],
+    [['new', 'project-self-evaluation', '-o', 'x.xlsx', '--year', '25'], 2],
+    [['new', 'project-self-evaluation', '-o', MIANYANG], 2],
   ])('%j ends with status %i, one clear line and no stack trace', async (words, expected) => {
     const { status, out, error } = await run(...words);
     expect(status).toBe(expected);
@@ -247,6 +253,22 @@ describe('notes and fix', () => {
     expect(readdirSync(SEEDS).map((name) => digest(join(SEEDS, name)))).toEqual(before);
     const again = join(folder, 'fixed-again.xlsx');
     expect((await run('fix', output, '-o', again)).out).toContain('没有可以放心自动修正的问题');
+  });
+});
+
+describe('new', () => {
+  it.each([
+    ['project-self-evaluation', 'project-self-evaluation'],
+    ['transfer-self-evaluation', 'transfer-self-evaluation'],
+    ['department-self-evaluation', 'department-self-evaluation'],
+    ['项目支出绩效目标申报表', 'target-declaration'],
+  ])('lays out a blank %s that is recognised, and writes over no file', async (word, family) => {
+    const output = join(folder, `new-${word}.xlsx`);
+    expect(await run('new', word, '-o', output, '--year', '2025')).toMatchObject({ status: 0, error: '' });
+    expect(recognise(open(output)).forms).toMatchObject([{ family, year: 2025 }]);
+    const before = digest(output);
+    expect(await run('new', word, '-o', output)).toMatchObject({ status: 2 });
+    expect(digest(output)).toBe(before);
   });
 });
 
