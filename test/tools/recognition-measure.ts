@@ -7,7 +7,7 @@ import { parseRange, rangesOverlap } from '../../src/core/sheet/address';
 import type { Workbook } from '../../src/core/sheet/sheet';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
 import { publishedSheets } from '../support/published/published-folder';
-import { formsOf, workbookOf } from '../support/published/published-sheet';
+import { formsOf, type PublishedSheet, workbookOf } from '../support/published/published-sheet';
 import { truthOf } from '../support/published/published-truth';
 
 /** A slot that the truth names and recognition did not give, or gave wrongly. */
@@ -242,8 +242,13 @@ export function measureFolder(folder: string): Measurement {
 
 /** Measures recognition against the layouts of a folder of published sheets (`*.txt`). */
 export function measurePublished(folder: string): Measurement {
+  return measureLayouts(publishedSheets(folder));
+}
+
+/** Measures recognition against layouts. */
+export function measureLayouts(layouts: readonly PublishedSheet[]): Measurement {
   return measureAll(
-    publishedSheets(folder).map((published) => ({
+    layouts.map((published) => ({
       file: published.id,
       workbook: workbookOf(published),
       truths: formsOf(published).map((form) => truthOf(form) as Fields),
