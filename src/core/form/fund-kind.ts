@@ -1,4 +1,5 @@
 import { normaliseLabel } from '../text/normalise';
+import { remembered } from '../text/remembered';
 import type { FundKind, FundRow } from './form';
 import { FUND_KINDS, FUND_WORD } from './lexicon/fund-kinds';
 import { fundHeadLexicon } from './lexicon/fund-labels';
@@ -22,11 +23,11 @@ function fundKey(text: string): string {
 }
 
 /** What a fund row is about, from its label; null when the label tells no kind. */
-export function fundKindOf(text: string): FundKind | null {
+export const fundKindOf: (text: string) => FundKind | null = remembered((text) => {
   if (text.length > 60) return null;
   const key = fundKey(text);
   return KINDS.find(({ pattern }) => pattern.test(key))?.kind ?? null;
-}
+});
 
 /** Whether a text can label a fund row: it tells a kind, or speaks of money. */
 export function isFundLabel(text: string): boolean {

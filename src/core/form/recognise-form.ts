@@ -265,11 +265,13 @@ function notesAmongReasons(funds: FundBlock | null): readonly Slot[] {
 }
 
 function labelTexts({ grid }: Segment): readonly string[] {
-  return grid.rows.flatMap(({ items }) =>
-    items.flatMap(({ text, value }) =>
-      typeof value === 'string' && text.length <= 60 ? [normaliseLabel(text)] : [],
-    ),
-  );
+  const labels: string[] = [];
+  for (const { items } of grid.rows) {
+    for (const { text, value } of items) {
+      if (typeof value === 'string' && text.length <= 60) labels.push(normaliseLabel(text));
+    }
+  }
+  return labels;
 }
 
 function unplacedOf(draft: Draft): readonly Unplaced[] {

@@ -1,9 +1,16 @@
+import { remembered } from '../text/remembered';
 import { REGION_SIGNATURES } from './lexicon/region-signatures';
+
+const PATTERNS = REGION_SIGNATURES.flatMap(({ labels }) => labels);
+
+/** The patterns that a label fits: most labels fit none, and all sheets have the same labels. */
+const fittedBy = remembered((label) => PATTERNS.filter((pattern) => pattern.test(label)));
 
 /** The province or city whose layout the labels show; null when they tell none. */
 export function regionOf(labels: readonly string[]): string | null {
-  const fitting = REGION_SIGNATURES.find(({ labels: patterns }) =>
-    patterns.every((pattern) => labels.some((label) => pattern.test(label))),
+  const fitted = new Set(labels.flatMap(fittedBy));
+  return (
+    REGION_SIGNATURES.find(({ labels: wanted }) => wanted.every((pattern) => fitted.has(pattern)))?.region ??
+    null
   );
-  return fitting?.region ?? null;
 }

@@ -64,12 +64,15 @@ function isUnnamed(slot: Slot): boolean {
 
 function missingLevels(form: Form, sheet: Sheet): readonly RuleFinding[] {
   const blankFrom = blankLevel1(form, sheet);
-  const has = (level: 'level1' | 'level2') => form.indicators.some((indicator) => !isEmpty(indicator[level]));
+  const has = {
+    level1: form.indicators.some(({ level1 }) => !isEmpty(level1)),
+    level2: form.indicators.some(({ level2 }) => !isEmpty(level2)),
+  };
   return form.indicators.flatMap((indicator): RuleFinding[] => {
     const at = indicator.level3 ?? indicator.target;
     if (indicator.repaired !== null || !at || isUnnamed(at)) return [];
     const lacks = (level: 'level1' | 'level2') =>
-      has(level) && (isEmpty(indicator[level]) || (level === 'level1' && blankFrom.has(indicator.row)));
+      has[level] && (isEmpty(indicator[level]) || (level === 'level1' && blankFrom.has(indicator.row)));
     // 满意度 and 成本 hold one class only: many forms leave their level 2 blank.
     const needsLevel2 = CLASSES_OF[indicator.block]?.length !== 1;
     const message = lacks('level1') ? 'noLevel1' : lacks('level2') && needsLevel2 ? 'noLevel2' : null;

@@ -27,28 +27,27 @@ export const APPROXIMATE_EXACT = defineRule({
 });
 
 function textsOf(form: Form): readonly Slot[] {
-  return [
-    ...form.sections.map(({ body }) => body),
-    ...form.goals.flatMap(({ expected, actual }) => [expected, actual]),
-    ...form.indicators.flatMap(({ target, actual, remark, reason }) => [target, actual, remark, reason]),
-  ].filter((slot) => slot !== null);
+  const slots: (Slot | null)[] = form.sections.map(({ body }) => body);
+  for (const { expected, actual } of form.goals) slots.push(expected, actual);
+  for (const { target, actual, remark, reason } of form.indicators)
+    slots.push(target, actual, remark, reason);
+  return slots.filter((slot) => slot !== null);
 }
 
 function judge(slots: readonly Slot[]): readonly RuleFinding[] {
-  const byCell = new Map(slots.map((slot) => [slot.cell, slot]));
-  return [...byCell.values()].flatMap((slot): RuleFinding[] => {
+  const findings = new Map<string, RuleFinding>();
+  for (const slot of slots) {
     const figures = approximateFigures(slot);
-    if (figures.length === 0) return [];
+    if (figures.length === 0) continue;
     const listed = [...new Set(figures.map(({ text }) => text))].join('、');
-    return [
-      {
-        verdict: 'fail',
-        message: 'exact',
-        at: slot,
-        parameters: { figures: listed, cell: slot.cell },
-        evidence: { operands: {}, actual: listed },
-        spans: figures.map(({ span }) => span),
-      },
-    ];
-  });
+    findings.set(slot.cell, {
+      verdict: 'fail',
+      message: 'exact',
+      at: slot,
+      parameters: { figures: listed, cell: slot.cell },
+      evidence: { operands: {}, actual: listed },
+      spans: figures.map(({ span }) => span),
+    });
+  }
+  return [...findings.values()];
 }

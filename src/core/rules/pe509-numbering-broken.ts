@@ -40,12 +40,13 @@ export const NUMBERING_BROKEN = defineRule({
       advice: '给上一级标题编号，同一级编号从 1 起连续，不要在（一）里再用（一）。',
     },
   },
-  check: (form, context) => [
-    ...names(form),
-    ...formTexts(form, context.sheet).flatMap(({ slot, role }) =>
-      PROSE.has(role) ? inText(slot, underGoals(form).has(`${slot.row}/${slot.column}`)) : [],
-    ),
-  ],
+  check: (form, context) => {
+    const findings = [...names(form)];
+    for (const { slot, role } of formTexts(form, context.sheet)) {
+      if (PROSE.has(role)) findings.push(...inText(slot, underGoals(form).has(`${slot.row}/${slot.column}`)));
+    }
+    return findings;
+  },
   checkReport: (report) => [
     ...headings(report.paragraphs),
     ...report.paragraphs.flatMap((slot) => inText(slot, true)),

@@ -1,6 +1,11 @@
 import type { Slot } from '../form/form';
 import { defineRule, type RuleFinding } from './rule';
-import { findDocumentNumbers, isWellBracketed, withRightBrackets } from './support/document-numbers';
+import {
+  type DocumentNumber,
+  findDocumentNumbers,
+  isWellBracketed,
+  withRightBrackets,
+} from './support/document-numbers';
 import { safeFix, setValue } from './support/edits';
 import { formTexts } from './support/form-texts';
 import { cellList, firstAndRest } from './support/listing';
@@ -40,12 +45,14 @@ const MOST_SHOWN = 6;
 
 function judge(sheet: string, slots: readonly Slot[]): readonly RuleFinding[] {
   const styles = new Set<string>();
-  const wrong = slots.flatMap((slot) => {
-    const numbers = findDocumentNumbers(slot.text);
-    for (const { brackets } of numbers) styles.add(brackets);
-    const bad = numbers.filter((number) => !isWellBracketed(number));
-    return bad.length > 0 ? [{ slot, numbers: bad }] : [];
-  });
+  const wrong: { readonly slot: Slot; readonly numbers: readonly DocumentNumber[] }[] = [];
+  for (const slot of slots) {
+    const all = findDocumentNumbers(slot.text);
+    if (all.length === 0) continue;
+    for (const { brackets } of all) styles.add(brackets);
+    const bad = all.filter((number) => !isWellBracketed(number));
+    if (bad.length > 0) wrong.push({ slot, numbers: bad });
+  }
   const found = firstAndRest(wrong);
   if (!found) return [];
   const numbers = wrong.flatMap((entry) => entry.numbers);

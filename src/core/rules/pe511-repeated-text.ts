@@ -49,10 +49,13 @@ export const REPEATED_TEXT = defineRule({
     },
   },
   check: (form, context) => {
-    const texts = formTexts(form, context.sheet);
-    const prose = texts.flatMap(({ slot, role }) => (PROSE.has(role) ? [slot] : []));
+    const prose: Slot[] = [];
+    const lists: RuleFinding[] = [];
+    for (const { slot, role } of formTexts(form, context.sheet)) {
+      if (PROSE.has(role)) prose.push(slot);
+      if (LISTS.has(role)) lists.push(...repeatedItems(slot));
+    }
     const names = [...(form.title ? [form.title.text] : []), ...form.identity.map(({ text }) => text)];
-    const lists = texts.flatMap(({ slot, role }) => (LISTS.has(role) ? repeatedItems(slot) : []));
     const twice = prose.flatMap(repeatedSentences);
     return [...lists, ...twice, ...shared(prose, names, goalPairs(form))];
   },

@@ -54,18 +54,24 @@ function rateOf(row: FundRow, isPercentNumber: boolean, profile: Profile): Execu
   const reason = leftBlank ? null : rateReason(row, slot);
   const budget = figureOperand(slot);
   const executed = figureOperand(row.executed);
-  const common = { fundRow: row, cell: row.rate, base, leftBlank, reason, isPercentNumber };
-  if (leftBlank || reason !== null || !budget || !executed) {
-    return { ...common, rate: null, native: null, textOperands: [], arithmetic: '' };
-  }
-  const rate = executed.value.div(budget.value);
+  const operands = leftBlank || reason !== null || !budget || !executed ? null : { budget, executed };
+  const rate = operands ? operands.executed.value.div(operands.budget.value) : null;
   return {
-    ...common,
+    fundRow: row,
+    cell: row.rate,
     rate,
-    native: nativeRate(isPercentNumber, budget, executed),
-    textOperands: textCells(budget, executed),
-    arithmetic: `${formatDecimal(executed.value)} ÷ ${formatDecimal(budget.value)} = ${formatPercent(rate, 2)}`,
+    leftBlank,
+    base,
+    reason,
+    isPercentNumber,
+    native: operands ? nativeRate(isPercentNumber, operands.budget, operands.executed) : null,
+    textOperands: operands ? textCells(operands.budget, operands.executed) : [],
+    arithmetic: operands && rate ? quotient(operands.executed, operands.budget, rate) : '',
   };
+}
+
+function quotient(executed: Operand, budget: Operand, rate: Decimal): string {
+  return `${formatDecimal(executed.value)} ÷ ${formatDecimal(budget.value)} = ${formatPercent(rate, 2)}`;
 }
 
 /** The execution rate of every fund row that has an executed column: 全年执行数 ÷ 全年预算数 (rule book 6.3). */

@@ -21,34 +21,33 @@ function ratio(actual: Decimal, target: Decimal): Decimal | null {
 function positive(method: ScoringMethod, target: Operand, actual: Operand, met: boolean): Share {
   const a = target.value;
   const b = actual.value.lt(ZERO) ? ZERO : actual.value;
-  const base = { method, met, ratio: ratio(b, a), deduction: null };
-  if (a.lt(ZERO)) return belowZero(base, target, actual);
+  if (a.lt(ZERO)) return belowZero(method, target, actual, met);
   const part = `MAX(0,MIN(1,${actual.expression}/${target.expression}))`;
   const zeroGuarded = target.cell ? `IF(N(${target.cell})=0,1,${part})` : part;
   const expression = a.eq(ZERO) && !target.cell ? '1' : zeroGuarded;
   const full = b.gte(a);
   return {
-    ...base,
+    method,
+    met,
     earned: full ? FULL : { numerator: b, denominator: a },
     reason: null,
     expression,
+    ratio: ratio(b, a),
+    deduction: null,
     words: full ? `${formatDecimal(b)} ≥ ${formatDecimal(a)}` : `${formatDecimal(b)} ÷ ${formatDecimal(a)}`,
   };
 }
 
 /** A target below zero gives no ratio: it is met in full or not to be judged. */
-function belowZero(
-  base: Pick<Share, 'method' | 'met' | 'ratio' | 'deduction'>,
-  target: Operand,
-  actual: Operand,
-): Share {
-  const judged = base.met === true;
+function belowZero(method: ScoringMethod, target: Operand, actual: Operand, met: boolean): Share {
   return {
-    ...base,
-    ratio: null,
-    earned: judged ? FULL : null,
-    reason: judged ? null : 'unreadable',
+    method,
+    met,
+    earned: met ? FULL : null,
+    reason: met ? null : 'unreadable',
     expression: null,
+    ratio: null,
+    deduction: null,
     words: `${formatDecimal(actual.value)}，指标值 ${formatDecimal(target.value)}`,
   };
 }

@@ -147,43 +147,50 @@ export function scoreIndicator(
   }
   const found = judgeIndicator(form, indicator, profile, choice);
   const { share } = found;
-  const { operand: weight, reason: weightReason } = weightOf(form, indicator);
-  const base = {
+  const { operand, reason: weightReason } = weightOf(form, indicator);
+  const { score, reason, native, textOperands, arithmetic } = operand
+    ? outcomeOf(indicator, found, operand, manualPoints(form, indicator, found, operand, profile, choice))
+    : withoutFormula(null, share.reason ?? weightReason, share.words);
+  const result: IndicatorScore = {
     indicator,
     cell: indicator.score,
     method: share.method,
     met: share.met,
     ratio: share.ratio,
-    weight: weight?.value ?? null,
+    weight: operand?.value ?? null,
+    score,
+    reason,
+    native,
+    textOperands,
+    arithmetic,
   };
-  const whole = { isNotApplicable: false, isFull: isFull(share) };
-  if (!weight) {
-    const open = {
-      score: null,
-      reason: share.reason ?? weightReason,
-      native: null,
-      textOperands: [],
-      arithmetic: share.words,
-    };
-    return { ...whole, result: { ...base, ...open } };
-  }
-  const manual = manualPoints(form, indicator, found, weight, profile, choice);
-  if (manual) {
-    const given = {
-      score: manual.score,
-      reason: null,
-      native: null,
-      textOperands: [],
-      arithmetic: manual.words,
-    };
-    return { ...whole, result: { ...base, ...given } };
-  }
+  return { result, isNotApplicable: false, isFull: isFull(share) };
+}
+
+/** What a row comes to and how, apart from what it is judged by. */
+type Outcome = Pick<IndicatorScore, 'score' | 'reason' | 'native' | 'textOperands' | 'arithmetic'>;
+
+function withoutFormula(
+  score: Decimal | null,
+  reason: CannotJudgeReason | null,
+  arithmetic: string,
+): Outcome {
+  return { score, reason, native: null, textOperands: [], arithmetic };
+}
+
+function outcomeOf(
+  indicator: Indicator,
+  found: Judged,
+  weight: Operand,
+  manual: ManualPoints | null,
+): Outcome {
+  if (manual) return withoutFormula(manual.score, null, manual.words);
+  const { share } = found;
   const score = pointsOf(share, weight.value);
   const native = score ? nativeOf(found, weight) : null;
   const unreachable = score ? unreachableCells(indicator, found, weight) : [];
   const arithmetic = steps(share, weight.value, score) + remarks(indicator, found, native, unreachable);
-  const reason = score ? null : share.reason;
-  return { ...whole, result: { ...base, score, reason, native, textOperands: unreachable, arithmetic } };
+  return { score, reason: score ? null : share.reason, native, textOperands: unreachable, arithmetic };
 }
 
 function unreachableCells(indicator: Indicator, found: Judged, weight: Operand): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Form, Recognition, Report, Slot } from '../../form/form';
 import { compactText, normaliseWithMap } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 import { nameCore, projectName } from './project-names';
 import { TOPIC_GROUPS, type Topic } from './topic-dictionary';
 
@@ -20,15 +21,15 @@ const RELATED =
 const OWN_PART = 4;
 
 /** The topics that a name shows; in each group at most one, else the group says nothing. */
-export function topicsOf(
+export const topicsOf: (
   name: string,
-): readonly { readonly own: Topic; readonly others: readonly Topic[] }[] {
-  return TOPIC_GROUPS.flatMap((group) => {
+) => readonly { readonly own: Topic; readonly others: readonly Topic[] }[] = remembered((name) =>
+  TOPIC_GROUPS.flatMap((group) => {
     const shown = group.filter((topic) => topic.inName.test(name));
     const [own] = shown;
     return own && shown.length === 1 ? [{ own, others: group.filter((topic) => topic !== own) }] : [];
-  });
-}
+  }),
+);
 
 /** Words of topics opposed to the project's in some texts, at most one a cell. */
 export function foreignWords(name: string, slots: readonly Slot[]): readonly ForeignWords[] {

@@ -1,6 +1,7 @@
 import type { Form, GoalPair, Slot } from '../../form/form';
 import { splitItems } from '../../text/enumerator';
 import { compactText } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 
 /** A stretch of a cell's text: a list item, a sentence or a clause. Indices into the raw text. */
 export interface Stretch {
@@ -82,12 +83,12 @@ const DONE = /已经|已|均|全部|圆满|顺利|基本/g;
 const OPERATORS = /[≥≤<>=]|不低于|不少于|不超过|大于|小于|达到|达|以上|以下|以内/g;
 
 /** An item without its operators, figures' signs and punctuation: for comparing goal and answer. */
-export function plainItem(text: string): string {
-  return compactText(text)
+export const plainItem: (text: string) => string = remembered((text) =>
+  compactText(text)
     .replaceAll(OPERATORS, '')
     .replaceAll(DONE, '')
-    .replaceAll(/[^\p{L}\p{N}%.]/gu, '');
-}
+    .replaceAll(/[^\p{L}\p{N}%.]/gu, ''),
+);
 
 /** The figures of a text in order, as written. */
 export function numbersIn(text: string): readonly string[] {

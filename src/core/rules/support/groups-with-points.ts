@@ -6,7 +6,7 @@ export type GroupWithPoints = IndicatorGroup & { readonly points: Decimal };
 
 /** The groups of one level that print their points. */
 export function groupsWithPoints(form: Form, level: 1 | 2): readonly GroupWithPoints[] {
-  return (form.table?.groups ?? []).flatMap((group) =>
-    group.level === level && group.points ? [{ ...group, points: group.points }] : [],
+  return (form.table?.groups ?? []).filter(
+    (group): group is GroupWithPoints => group.level === level && group.points !== null,
   );
 }

@@ -33,22 +33,22 @@ function numberedNames(form: Form): readonly NumberedName[] {
     })),
   ].sort((one, other) => one.row - other.row);
   const seen = new Set<string>();
-  return rows.flatMap(({ row, level1, level2, name, isSpare }): NumberedName[] => {
-    if (!name || seen.has(name.cell)) return [];
+  const names: NumberedName[] = [];
+  for (const { row, level1, level2, name, isSpare } of rows) {
+    if (!name || seen.has(name.cell)) continue;
     seen.add(name.cell);
     const enumerator = readEnumerator(name.text);
-    if (!enumerator || enumerator.number < 1 || /^[0-9]/.test(name.text.slice(enumerator.to))) return [];
-    return [
-      {
-        slot: name,
-        row,
-        enumerator,
-        isSpare,
-        level1: compactText(level1?.text ?? ''),
-        level2: compactText(`${level1?.text ?? ''}/${level2?.text ?? ''}`),
-      },
-    ];
-  });
+    if (!enumerator || enumerator.number < 1 || /^[0-9]/.test(name.text.slice(enumerator.to))) continue;
+    names.push({
+      slot: name,
+      row,
+      enumerator,
+      isSpare,
+      level1: compactText(level1?.text ?? ''),
+      level2: compactText(`${level1?.text ?? ''}/${level2?.text ?? ''}`),
+    });
+  }
+  return names;
 }
 
 type Grouping = (name: NumberedName) => string;

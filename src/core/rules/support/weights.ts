@@ -60,7 +60,9 @@ export function weightSource(form: Form, sheet: Sheet): WeightSource {
 
 /** Sum of the figures; blank ones count nothing. */
 export function sumOf(slots: readonly (FigureSlot | null)[]): Decimal {
-  return sum(slots.flatMap((slot) => slot?.figure ?? []));
+  let total = ZERO;
+  for (const slot of slots) if (slot?.figure) total = total.plus(slot.figure);
+  return total;
 }
 
 /** Why rules on weights and scores do not apply: nothing is scored, no indicators, or nothing filled in; else null. */

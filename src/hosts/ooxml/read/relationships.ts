@@ -19,6 +19,7 @@ function resolveTarget(target: string, source: string): string {
     else if (segment !== '' && segment !== '.') segments.push(segment);
   }
   const name = segments.join('/');
+  if (!name.includes('%')) return name;
   try {
     return decodeURI(name);
   } catch {

@@ -142,8 +142,10 @@ function descriptorLength(view: DataView, at: number, next: number, size: number
   return Math.min(room, signed + 12 + wide);
 }
 
-interface Central extends Omit<ZipEntry, 'record' | 'data'> {
+/** What the directory says of an entry, and where its local header stands. */
+interface Central {
   readonly offset: number;
+  readonly entry: Omit<ZipEntry, 'record' | 'data'>;
 }
 
 function readCentral(bytes: Uint8Array, view: DataView, at: number, end: number): [Central, number] {
@@ -159,7 +161,7 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number, end: number)
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
-  const central = {
+  const entry = {
     name: safeName(nameBytes),
     nameBytes,
     versionMadeBy: view.getUint16(at + 4, true),
@@ -174,15 +176,14 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number, end: number)
     comment: bytes.subarray(extraEnd, commentEnd),
     internalAttributes: view.getUint16(at + 36, true),
     externalAttributes: view.getUint32(at + 38, true),
-    offset,
   };
-  return [central, commentEnd];
+  return [{ offset, entry }, commentEnd];
 }
 
 function checkBounds(entries: readonly Central[]): void {
   const names = new Set<string>();
   let total = 0;
-  for (const entry of entries) {
+  for (const { entry } of entries) {
     const folded = entry.name.toLowerCase();
     if (names.has(folded)) throw new Refused('damaged', entry.name);
     names.add(folded);
@@ -221,7 +222,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
 
   const starts = centrals.map((central) => central.offset).sort((a, b) => a - b);
   const nextStart = new Map(starts.map((start, index) => [start, starts[index + 1] ?? end.offset]));
-  const entries = centrals.map(({ offset, ...entry }): ZipEntry => {
+  const entries = centrals.map(({ offset, entry }): ZipEntry => {
     const next = nextStart.get(offset) ?? end.offset;
     if (offset + 30 > bytes.length) throw new Refused('truncated', entry.name);
     if (view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw new Refused('damaged', entry.name);
