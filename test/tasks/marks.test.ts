@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { CHINESE } from '../../src/core/messages/chinese';
+import type { Edit } from '../../src/core/sheet/edit';
+import { createSheet } from '../../src/core/sheet/sheet';
+import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
+import { type Judgement, judge } from '../../src/tasks/judge';
+import { markEdits } from '../../src/tasks/mark-edits';
+import { clearMarks, markFindings } from '../../src/tasks/marks';
+import { granted, realWorkbooks } from '../support/hosts';
+
+const NOTHING = { label: '', cells: [], rows: [], addedSheets: [] };
+
+/** A host that keeps what it is asked to write, and refuses one write. */
+class NotingHost extends OoxmlHost {
+  readonly asked: (readonly Edit[])[] = [];
+  refusesAt = -1;
+  override async apply(edits: readonly Edit[]) {
+    this.asked.push(edits);
+    if (this.asked.length - 1 === this.refusesAt) {
+      const problem = { code: 'offline', message: '断了。', nextStep: '请再试。', detail: null } as const;
+      return { kind: 'failed' as const, problem, rolledBack: true };
+    }
+    return { kind: 'applied' as const, journal: NOTHING, skipped: edits.slice(0, 1) };
+  }
+}
+
+/** What was found in a real sheet, on as many sheets as are asked for. */
+async function foundOn(count: number) {
+  const seed = realWorkbooks().find(({ name }) => name.startsWith('绵阳'));
+  if (!seed) throw new Error('no seed');
+  const host = new NotingHost(seed.bytes);
+  const real = judge(granted(await host.readSheets('all')));
+  const [first] = real.result.findings;
+  if (!first) throw new Error('nothing was found');
+  const onFirst = real.result.findings.filter(({ sheet }) => sheet === first.sheet);
+  const names = Array.from({ length: count }, (_, at) => `表${at}`);
+  const judgement: Judgement = {
+    ...real,
+    workbook: { ...real.workbook, sheets: names.map((name) => createSheet({ name, cells: [] })) },
+    result: {
+      ...real.result,
+      findings: names.flatMap((sheet) => onFirst.map((finding) => ({ ...finding, sheet }))),
+    },
+  };
+  return { host, judgement, edits: markEdits(names, judgement.result.findings, CHINESE) };
+}
+
+describe('marks', () => {
+  it('of a workbook go in with one write', async () => {
+    const { host, judgement, edits } = await foundOn(3);
+    expect((await markFindings(host, judgement, CHINESE)).kind).toBe('applied');
+    expect(host.asked).toHaveLength(1);
+    expect(new Set(host.asked[0])).toEqual(new Set(edits));
+  });
+
+  it('by the thousand go in with several, no sheet in two', async () => {
+    const { host, judgement, edits } = await foundOn(200);
+    const outcome = await markFindings(host, judgement, CHINESE);
+    expect(edits.length).toBeGreaterThan(3_000);
+    expect(host.asked.length).toBeGreaterThan(1);
+    for (const write of host.asked) expect(write.length).toBeLessThanOrEqual(3_000);
+    expect(new Set(host.asked.flat())).toEqual(new Set(edits));
+    const sheets = host.asked.flatMap((write) => [...new Set(write.map(({ sheet }) => sheet))]);
+    expect(sheets).toHaveLength(200);
+    expect(outcome).toMatchObject({ kind: 'applied', skipped: host.asked.map(([edit]) => edit) });
+  });
+
+  it('of hundreds of sheets are cleared with several writes, one for fifty sheets', async () => {
+    const { host, judgement } = await foundOn(120);
+    const names = judgement.workbook.sheets.map(({ name }) => name);
+    expect((await clearMarks(host, names)).kind).toBe('applied');
+    expect(host.asked.map((write) => write.length)).toEqual([50, 50, 20]);
+    expect(host.asked.flat()).toEqual(names.map((sheet) => ({ kind: 'remove-marks', sheet })));
+  });
+
+  it('stop where a write is refused, and the refusal is told', async () => {
+    const { host, judgement } = await foundOn(200);
+    host.refusesAt = 1;
+    expect(await markFindings(host, judgement, CHINESE)).toMatchObject({
+      kind: 'failed',
+      problem: { code: 'offline' },
+    });
+    expect(host.asked).toHaveLength(2);
+  });
+});
