@@ -31,6 +31,7 @@ export function familyOf(evidence: FamilyEvidence): Family {
   );
   const isInsurance = hasLabel(evidence, /社会保险基金预算|^(?:其中:?)?社会保险基金$/);
   const byTitle = TITLE_FAMILIES.find(({ pattern }) => pattern.test(words))?.family ?? null;
+  if (byTitle === 'target-declaration' && !isReported) return byTitle;
   if (isInsurance && byTitle !== 'scorecard') return 'insurance-fund-self-evaluation';
   if (byTitle === 'scorecard') {
     if (SELF_EVALUATION_TITLE.test(words) || (funds && isReported))
@@ -46,7 +47,6 @@ export function familyOf(evidence: FamilyEvidence): Family {
       : isDepartment && !hasProject(evidence)
         ? 'department-self-evaluation'
         : byTitle;
-  if (byTitle === 'target-declaration' && !isReported) return byTitle;
   if (
     table &&
     !funds &&

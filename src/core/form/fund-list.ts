@@ -1,13 +1,13 @@
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
-import type { FundBlock, FundRow, Slot } from './form';
+import type { FundBlock, FundKind, FundRow, Slot } from './form';
 import { findFundBlock } from './fund-columns';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
 import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
 import { isKnownLabel } from './known-label';
 import { pointsInLabel } from './label';
-import { fundBlockLexicon } from './lexicon/fund-labels';
+import { fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
 import { moneyLexicon } from './lexicon/money-labels';
 
 /**
@@ -36,7 +36,7 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
     const answered = new Set<string>();
     for (const label of labels) {
       if (answered.has(label.cell)) continue;
-      const kind = fundKindOf(label.text);
+      const kind = block ? fundKindOf(label.text) : kindOf(label);
       const isOfProject = moneyLexicon.find(label.text) === 'projectTotal';
       if (isOfProject || kind === 'total') wholes.unshift({ column: label.column, isOfProject });
       if (isOfProject || wholeOver(wholes, label)?.isOfProject) continue;
@@ -81,13 +81,18 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
 export function startsList(draft: Draft, row: number): boolean {
   const labels = itemsOf(draft.grid, row).filter((item) => isListLabel(item));
   const [total] = labels;
-  if (!total || labels.length < 2 || fundKindOf(total.text) !== 'total') return false;
+  if (!total || labels.length < 2 || kindOf(total) !== 'total') return false;
   if (moneyLexicon.find(total.text) !== null || !labels.some(({ text }) => /其\s*中/.test(text)))
     return false;
   return labels.every((label) => {
     const amount = amountOf(draft, row, label);
     return amount !== null && figureSlot(amount, 'money', draft.unit).figure !== null;
   });
+}
+
+/** What a label is about; a bare 预算金额 is the total. */
+function kindOf({ text }: Slot): FundKind | null {
+  return fundKindOf(text) ?? (fundHeadLexicon.find(text) === 'budget' ? 'total' : null);
 }
 
 /** A total, and whether it is that of the whole project over several years. */

@@ -69,6 +69,7 @@ const RULE_REASON_TEXTS: Readonly<Record<string, string>> = {
   'framework-unknown': '标题没有写明是项目还是部门整体',
   'period-unknown': '没有写明项目期限，不知累计与年度金额是否应当相等',
   'one-form': '只有一张表，无从对照',
+  'insurance-frame': '社会保险基金的指标分决策、过程、产出、效益，不设成本指标',
   'not-a-report': '不是评价报告',
 };
 

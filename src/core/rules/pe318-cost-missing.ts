@@ -1,3 +1,4 @@
+import type { Form } from '../form/form';
 import { compactText } from '../text/normalise';
 import { defineRule } from './rule';
 import { blockLabel, dividesOutput, emptyClassLabel, hasLevels, tableHead } from './support/class-cells';
@@ -37,6 +38,7 @@ export const COST_MISSING = defineRule({
     if (unjudged) return unjudged;
     if (isUnfilled(form)) return { notApplicable: 'target-missing' };
     if (!hasLevels(form)) return { notApplicable: 'no-levels' };
+    if (isInsuranceFrame(form)) return { notApplicable: 'insurance-frame' };
     if (form.indicators.some((row) => isCost(row) || compactText(row.name).includes('成本'))) return [];
     const empty = emptyClassLabel(form, 'cost');
     if (empty) {
@@ -54,3 +56,10 @@ export const COST_MISSING = defineRule({
     return [{ verdict: 'fail', message: 'missing', at, evidence: { operands: { cost: 0 } } }];
   },
 });
+
+/** A fund's form after 社会保险基金预算绩效管理办法 (2023): 决策, 过程, 产出, 效益, and no costs. */
+function isInsuranceFrame({ family, title, identity, indicators }: Form): boolean {
+  const names = [title, ...identity.map(({ answer }) => answer)].map((slot) => slot?.text ?? '').join(' ');
+  const isFund = family === 'insurance-fund-self-evaluation' || /保险基金/.test(compactText(names));
+  return isFund && indicators.some(({ block }) => block === 'decision' || block === 'process');
+}

@@ -19,6 +19,16 @@ describe('PE318 cost-missing', () => {
     expect(findings(COST_MISSING, projectForm([OUTPUT, row]))).toEqual([]);
   });
 
+  it('does not apply to a social insurance fund whose indicators begin with decision and process', () => {
+    const fund = projectForm([['决策', '目标设定', '绩效目标合理性', '合理'], OUTPUT], {
+      family: 'insurance-fund-self-evaluation',
+    });
+    expect(outcome(COST_MISSING, fund)).toEqual({ notApplicable: 'insurance-frame' });
+    expect(
+      findings(COST_MISSING, projectForm([OUTPUT], { family: 'insurance-fund-self-evaluation' })),
+    ).toHaveLength(1);
+  });
+
   it('cannot judge while rows have no class', () => {
     expect(findings(COST_MISSING, projectForm([OUTPUT, ['', '', '每人每天400元', '400元']]))).toMatchObject([
       { verdict: 'cannot-judge', message: 'open', parameters: { count: 1 } },

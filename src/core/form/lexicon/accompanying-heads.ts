@@ -43,7 +43,17 @@ export const ACCOMPANYING_HEADS: readonly LexiconEntry<
   },
   {
     role: 'remark',
-    labels: ['备注', '说明', '其他说明', '备注说明', '情况说明', '备注(说明)', '指标备注', '需要说明的问题'],
+    labels: [
+      '备注',
+      '说明',
+      '其他说明',
+      '备注说明',
+      '情况说明',
+      '备注(说明)',
+      '指标备注',
+      '审核意见',
+      '需要说明的问题',
+    ],
   },
   {
     role: 'method',
@@ -88,6 +98,7 @@ export const ACCOMPANYING_HEADS: readonly LexiconEntry<
       '绩效标准',
     ],
     patterns: [
+      '^.{0,4}要点$',
       '^(?:绩效)?指标(?:解释|说明|描述|释义|定义|含义|内涵)$',
       '^(?:指标解释|评分标准|评价标准).{0,10}$',
       '^.{2,8}(?:评分|评价|计分|考核|赋分)(?:标准|细则|办法|方法|规则)(?:[(].*)?$',
@@ -183,6 +194,8 @@ export const ACCOMPANYING_HEADS: readonly LexiconEntry<
       '上年度实际水平',
       '上年度完成值',
       '上年度指标值',
+      '百分制评分',
+      '百分制得分',
       '优',
       '优秀',
       '良',

@@ -55,6 +55,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '项目支出名称',
       '基金名称',
       '险种名称',
+      '险种',
       '基金险种',
       '社会保险基金名称',
       '社保基金名称',

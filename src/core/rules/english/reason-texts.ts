@@ -70,6 +70,8 @@ const RULE_REASON_TEXTS: Readonly<Record<string, string>> = {
   'period-unknown':
     'the period of the project is not stated, so total and annual amount may rightly be equal',
   'one-form': 'there is only one form, and nothing to compare it with',
+  'insurance-frame':
+    'the indicators of a social insurance fund cover decision, process, output and benefit, not cost',
   'not-a-report': 'not a report',
 };
 

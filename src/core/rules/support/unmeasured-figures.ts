@@ -133,12 +133,13 @@ function isMeasured(figure: TextFigure, form: Form, rows: readonly KnownRow[]): 
 
 const SHORTEST_THING = 4;
 
-/** The same number of the same unit; a percent alone tells nothing. */
+/** The same number of the same unit; a percent alone tells nothing, and a small number only of what has no name but a verb. */
 function hasSameFigure({ targetQuantity, actualQuantity }: Indicator, figure: TextFigure): boolean {
+  const isNameless = figure.metric.replace(ACTION, '') === '';
   return [targetQuantity, actualQuantity].some((quantity) => {
     if (quantity.kind !== 'number' || quantity.unit === null || isPercent(quantity.unit)) return false;
     const told = convert(figure.value, figure.unit, quantity.unit);
-    return told?.eq(quantity.value) === true && !told.lt(10);
+    return told?.eq(quantity.value) === true && (isNameless || !told.lt(10));
   });
 }
 
