@@ -68,7 +68,7 @@ describe('the settings as a file', () => {
       await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
       const search = workbench.pane.getByLabel('搜索问题');
       if (!(await search.isVisible())) {
-        await workbench.pane.getByRole('button', { name: '查找与分组' }).click();
+        await workbench.pane.getByRole('button', { name: '筛选' }).click();
       }
       await search.fill('PE501');
       return workbench.pane.locator('.finding:visible').count();

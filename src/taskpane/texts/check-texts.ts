@@ -12,7 +12,7 @@ export const CHECK_TEXTS = {
   nothingFoundWhy: '已按 {count} 条规则检查。可以计算执行率和得分，或核对标准说明。',
   nothingMatches: '没有符合筛选条件的问题',
   showAll: '全部显示',
-  moreFilters: '查找与分组',
+  moreFilters: '筛选',
   search: '搜索问题',
   groupBy: '分组',
   bySeverity: '按严重程度',

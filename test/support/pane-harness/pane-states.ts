@@ -105,7 +105,7 @@ export const PANE_STATES: readonly PaneStateShown[] = [
     workbook: 'stacked',
     go: async (page) => {
       await check(page);
-      await press(page, '查找与分组');
+      await press(page, '筛选');
       await page.getByLabel('分组').selectOption('part');
     },
   },
@@ -115,7 +115,7 @@ export const PANE_STATES: readonly PaneStateShown[] = [
     go: async (page) => {
       await check(page);
       await page.getByRole('button', { name: /^错误/ }).first().click();
-      await press(page, '查找与分组');
+      await press(page, '筛选');
       await page.getByLabel('搜索问题').fill('没有这样的问题');
     },
   },
