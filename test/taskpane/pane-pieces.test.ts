@@ -13,10 +13,12 @@ import { inReadingOrder } from '../../src/taskpane/findings/reading-order';
 import { countBySeverity, firstOf, groupFindings } from '../../src/taskpane/findings/select-findings';
 import { lastWriteOf } from '../../src/taskpane/session/last-write';
 import { initialState } from '../../src/taskpane/session/pane-state';
+import { whyNothing } from '../../src/taskpane/session/why-nothing';
 import { dateText } from '../../src/taskpane/texts/date-text';
 import { isMostlySame, nearDifferences, textDifference } from '../../src/taskpane/texts/text-difference';
 import { fetchWords, text } from '../../src/taskpane/texts/texts';
 import { judge } from '../../src/tasks/judge';
+import { proposeFor } from '../../src/tasks/propose';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -168,6 +170,20 @@ describe('edits to be looked at', () => {
       ],
     });
     expect(lastWriteOf(null)).toBeNull();
+  });
+});
+
+describe('why there is nothing to write', () => {
+  it.each([
+    ['rates', 'assets/samples/巴楚-2020-社保基金绩效自评表.xlsx', 'nothing-to-write'],
+    ['rates', 'test/fixtures/samples/017.xlsx', 'no-rates'],
+    ['scores', 'assets/samples/巴楚-2020-社保基金绩效自评表.xlsx', 'scores-open'],
+    ['total', 'assets/samples/巴楚-2020-社保基金绩效自评表.xlsx', 'total-open'],
+    ['scores', 'test/fixtures/samples/017.xlsx', 'not-scored'],
+    ['scores', 'assets/samples/东川-2019-绩效评价报告.xlsx', 'nothing-to-write'],
+  ] as const)('%s of %s', (kind, path, expected) => {
+    const { workbook } = judged(path);
+    expect(whyNothing(proposeFor(workbook, kind))).toBe(expected);
   });
 });
 

@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { WorkbenchPage } from '../e2e/support/workbench-page';
 import { takePanePictures } from './screenshot-pane';
 
-/** Window sizes of the pictures: a desktop and a small office screen. */
+/** Window sizes of the pictures: a desktop, a laptop and a small office screen. */
 const SIZES = [
   { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
   { width: 1024, height: 768 },
 ] as const;
 const SCORED = '巴楚-2020-社保基金绩效自评表.xlsx';
@@ -58,11 +59,13 @@ async function takePictures(folder: string): Promise<void> {
   }
 }
 
-/** `--pane`: the states of the pane alone, which need no build; `--look 320-light`: one look of them. */
+/** `--pane`: the states of the pane alone, which need no build; `--look 320-light`: one look of them; `--workbench`: the other pictures alone. */
 async function takeAsked(words: readonly string[]): Promise<void> {
   const look = words.includes('--look') ? words[words.indexOf('--look') + 1] : undefined;
   const folder = resolve(words.find((word) => !word.startsWith('--') && word !== look) ?? 'out/pictures');
-  await takePanePictures(join(folder, 'pane'), ({ name }) => look === undefined || name === look);
+  if (!words.includes('--workbench')) {
+    await takePanePictures(join(folder, 'pane'), ({ name }) => look === undefined || name === look);
+  }
   if (!words.includes('--pane')) await takePictures(folder);
 }
 

@@ -75,6 +75,8 @@ export type NoticeText =
   | 'undone-in-part'
   | 'nothing-to-undo'
   | 'nothing-to-write'
+  | 'no-rates'
+  | 'scores-open'
   | 'total-open'
   | 'not-scored'
   | 'no-notes'

@@ -7,9 +7,13 @@ export function whyNothing({ kind, forms }: Proposal): NoticeText {
   if (kind === 'notes') {
     return forms.some(({ form }) => notesFor(form).length > 0) ? 'nothing-to-write' : 'no-notes';
   }
-  if (kind === 'rates') return 'nothing-to-write';
+  if (kind === 'rates') {
+    const isAny = forms.some(({ score }) => score.rates.some(({ rate }) => rate !== null));
+    return isAny ? 'nothing-to-write' : 'no-rates';
+  }
   const scored = forms.filter(({ score }) => score.isScored);
   if (scored.length === 0) return 'not-scored';
   const isOpen = scored.some(({ score }) => !score.total?.total);
-  return kind === 'total' && isOpen ? 'total-open' : 'nothing-to-write';
+  if (!isOpen) return 'nothing-to-write';
+  return kind === 'total' ? 'total-open' : 'scores-open';
 }

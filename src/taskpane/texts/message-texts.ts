@@ -12,6 +12,8 @@ export const MESSAGE_TEXTS = {
   'done.undone-in-part': '其余单元格已恢复到写入前，被改动过的保持现状。',
   'done.nothing-to-undo': '没有可撤销的写入。',
   'done.nothing-to-write': '表中内容已经齐全，不需要写入。',
+  'done.no-rates': '没有可以计算的执行率：表中没有资金栏，或者预算数没有填写。',
+  'done.scores-open': '没有可以写入的得分：其余指标要您在“得分”中判定。',
   'done.not-scored': '本表没有分值和得分栏，不计算得分。如果这是自评表，请检查表头。',
   'done.no-notes': '没有收录适用于本表的标准说明，说明以您手上的文件为准。',
   'done.total-open': '还有指标没有判定，暂不能得出总分。请先在“得分”中判定。',

@@ -12,6 +12,8 @@ export const ENGLISH_MESSAGE_TEXTS = {
   'done.undone-in-part': 'All else was taken back; the changed cells stay as they are.',
   'done.nothing-to-undo': 'There is no write to take back.',
   'done.nothing-to-write': 'The sheet already says so; nothing needs writing.',
+  'done.no-rates': 'No rate can be computed: the form has no funds, or their budget is blank.',
+  'done.scores-open': 'No score to write: the other indicators are for you to decide under Score.',
   'done.not-scored':
     'This form has no weights and scores; nothing to compute. If it is a self-evaluation, look at its header row.',
   'done.no-notes': 'No standard notes are kept for this form; go by the document you were given.',

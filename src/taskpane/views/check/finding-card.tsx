@@ -1,12 +1,13 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { renderFinding } from '../../../core/messages/render';
 import { markSeverity } from '../../../tasks/mark-edits';
 import { findingKey } from '../../findings/finding-key';
-import { usePane, useSession } from '../shared/pane-context';
+import { usePane } from '../shared/pane-context';
 import { Explanation } from './explanation';
 import { FindingActions } from './finding-actions';
 import { FindingHead } from './finding-head';
+import { useOpening } from './use-opening';
 import { WaiverForm } from './waiver-form';
 
 /** One finding: code, name, cell and problem; opened, its basis, remedy, arithmetic and what can be done. */
@@ -20,12 +21,11 @@ export function FindingCard(props: {
 }): ReactElement {
   const { finding, place, isBundled = false } = props;
   const { waiving, wording } = usePane();
-  const session = useSession();
   const bodyId = useId();
-  const [isOpen, setOpen] = useState(props.isOpenAtFirst);
+  const { card, isOpen, toggle } = useOpening(finding, props.isOpenAtFirst);
   const key = `${place} ${findingKey(finding)}`;
   return (
-    <article className={`finding finding-${markSeverity(finding)}`}>
+    <article className={`finding finding-${markSeverity(finding)}`} ref={card}>
       <FindingHead
         finding={finding}
         name={wording.rules.get(finding.code)?.name ?? finding.rule}
@@ -33,10 +33,7 @@ export function FindingCard(props: {
         problem={isBundled ? null : renderFinding(finding, wording).problem}
         isOpen={isOpen}
         bodyId={bodyId}
-        onToggle={() => {
-          setOpen(!isOpen);
-          if (!isOpen) void session.select({ sheet: finding.sheet, cell: finding.cell });
-        }}
+        onToggle={toggle}
       />
       <div id={bodyId} hidden={!isOpen}>
         {isOpen ? (

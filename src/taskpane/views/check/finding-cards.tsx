@@ -1,12 +1,13 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import type { Finding } from '../../../core/finding/finding';
 import { renderFinding } from '../../../core/messages/render';
 import { bundleFindings } from '../../findings/bundle-findings';
 import { findingKey } from '../../findings/finding-key';
 import { useText } from '../../texts/use-text';
-import { usePane, useSession } from '../shared/pane-context';
+import { usePane } from '../shared/pane-context';
 import { FindingCard } from './finding-card';
 import { FindingHead } from './finding-head';
+import { useOpening } from './use-opening';
 
 /** A card a finding; rules that cannot judge a cell for one reason share a card, which opens on theirs. */
 export function FindingCards(props: {
@@ -39,12 +40,11 @@ function Bundle(props: {
 }): ReactElement {
   const { first, bundle, place } = props;
   const { wording } = usePane();
-  const session = useSession();
   const t = useText();
   const bodyId = useId();
-  const [isOpen, setOpen] = useState(false);
+  const { card, isOpen, toggle } = useOpening(first, false);
   return (
-    <article className="finding finding-bundle">
+    <article className="finding finding-bundle" ref={card}>
       <FindingHead
         finding={first}
         name={t('rulesCannotJudge', { count: bundle.length })}
@@ -52,10 +52,7 @@ function Bundle(props: {
         problem={renderFinding(first, wording).problem}
         isOpen={isOpen}
         bodyId={bodyId}
-        onToggle={() => {
-          setOpen(!isOpen);
-          if (!isOpen) void session.select({ sheet: first.sheet, cell: first.cell });
-        }}
+        onToggle={toggle}
       />
       <div id={bodyId} hidden={!isOpen}>
         {isOpen

@@ -8,13 +8,14 @@ import { useText } from '../../texts/use-text';
 import { ChevronIcon, SeverityIcon } from '../shared/icons';
 import { usePane, useSession } from '../shared/pane-context';
 
-/** Chips with counts; search, part of the form and grouping unfold when they are asked for. */
+/** Chips with counts of what there is; search, sheet, part of the form and grouping unfold when they are asked for. */
 export function FindingFilters({ judgement }: { readonly judgement: Judgement }): ReactElement {
   const { filter } = usePane();
   const { store } = useSession();
   const t = useText();
   const { findings } = judgement.result;
-  const isInForce = filter.search !== '' || filter.part !== null || filter.groupBy !== 'severity';
+  const isInForce =
+    filter.search !== '' || filter.part !== null || filter.sheet !== null || filter.groupBy !== 'severity';
   const [isUnfolded, setUnfolded] = useState(isInForce);
   const more = useId();
   const bySheet = countBySheet(findings);
@@ -27,27 +28,8 @@ export function FindingFilters({ judgement }: { readonly judgement: Judgement })
   };
   return (
     <div className="filters">
-      {bySheet.size > 1 ? (
-        <select
-          className="control"
-          aria-label={t('sheet')}
-          value={filter.sheet ?? ''}
-          onChange={(event) =>
-            store.dispatch({ type: 'filtered', filter: { sheet: event.target.value || null } })
-          }
-        >
-          <option value="">
-            {t('allSheets')} {findings.length}
-          </option>
-          {[...bySheet].map(([sheet, count]) => (
-            <option key={sheet} value={sheet}>
-              {sheet} {count}
-            </option>
-          ))}
-        </select>
-      ) : null}
       <div className="chips">
-        {ALL_SEVERITIES.map((severity) => (
+        {ALL_SEVERITIES.filter((severity) => bySeverity.get(severity)).map((severity) => (
           <button
             key={severity}
             type="button"
@@ -57,7 +39,7 @@ export function FindingFilters({ judgement }: { readonly judgement: Judgement })
           >
             <SeverityIcon severity={severity} />
             {t(`severity.${severity}`)}
-            <b>{bySeverity.get(severity) ?? 0}</b>
+            <b>{bySeverity.get(severity)}</b>
           </button>
         ))}
         <button
@@ -81,6 +63,25 @@ export function FindingFilters({ judgement }: { readonly judgement: Judgement })
             value={filter.search}
             onChange={(event) => store.dispatch({ type: 'filtered', filter: { search: event.target.value } })}
           />
+          {bySheet.size > 1 ? (
+            <select
+              className="control"
+              aria-label={t('sheet')}
+              value={filter.sheet ?? ''}
+              onChange={(event) =>
+                store.dispatch({ type: 'filtered', filter: { sheet: event.target.value || null } })
+              }
+            >
+              <option value="">
+                {t('allSheets')} {findings.length}
+              </option>
+              {[...bySheet].map(([sheet, count]) => (
+                <option key={sheet} value={sheet}>
+                  {sheet} {count}
+                </option>
+              ))}
+            </select>
+          ) : null}
           <div className="row even">
             <select
               className="control"
