@@ -1,3 +1,5 @@
+import { CLERK_FAULTS } from './kinds/clerk-faults';
+import { COPIED_FORM_FAULTS } from './kinds/copied-form-faults';
 import { FIGURE_FAULTS } from './kinds/figure-faults';
 import { FUND_FAULTS } from './kinds/fund-faults';
 import { ROW_FAULTS } from './kinds/row-faults';
@@ -16,4 +18,6 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...FIGURE_FAULTS,
   ...ROW_FAULTS,
   ...WORDING_FAULTS,
+  ...CLERK_FAULTS,
+  ...COPIED_FORM_FAULTS,
 ];

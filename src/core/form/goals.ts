@@ -66,7 +66,7 @@ export function parseGoals(draft: Draft, row: number, limit: number): ParsedGoal
   if (
     isBeside ||
     (heads.length === 1 &&
-      !hasTextBelow(draft, heads[0]?.slot ?? null) &&
+      !hasTextBelow(draft, heads[0]?.slot ?? null, limit) &&
       !isWide(draft, heads[0]?.slot ?? null))
   ) {
     const pairs = pairUp(heads.map((head) => ({ ...head, text: besideOf(draft, head.slot) })));
@@ -110,6 +110,8 @@ function findBlock(draft: Draft, row: number, labels: readonly GoalLabel[]): Slo
   const under = below(draft.grid, first.slot);
   const underSecond = below(draft.grid, second.slot);
   const isEmptyUnder = under === null || isBlank(under.text);
+  // 年度目标 | 完成情况 with the goal left blank: two heads, one of them over nothing.
+  if (labels.length === 2 && first.role === 'expected' && second.role === 'actual') return null;
   return isEmptyUnder && (isText(underSecond) || labels.length >= 3) && row === first.slot.row
     ? first.slot
     : null;
@@ -119,8 +121,9 @@ function isWide(draft: Draft, slot: Slot | null): boolean {
   return slot !== null && slot.area.right >= draft.grid.window.right;
 }
 
-function hasTextBelow(draft: Draft, slot: Slot | null): boolean {
-  return slot !== null && isText(below(draft.grid, slot));
+function hasTextBelow(draft: Draft, slot: Slot | null, limit = draft.grid.window.bottom): boolean {
+  const under = slot && below(draft.grid, slot);
+  return under !== null && under.row <= limit && isText(under);
 }
 
 /** 目标1, 调整前, in a cell of its own before the goal; 调整后 under the latter counts. */
@@ -169,6 +172,7 @@ function textsBelow(
   const pairs: GoalPair[] = [];
   const seen = new Set<string>();
   let bottom = headBottom;
+  let ofFirstRow = 0;
   for (let row = headBottom + 1; row <= (blockBottom ?? limit); row++) {
     if (blockBottom === null && row > headBottom + 1 && !continues(draft, row, heads)) break;
     if (
@@ -181,6 +185,7 @@ function textsBelow(
     const key = texts.map(({ text }) => text.cell).join();
     if (!seen.has(key) && (pairs.length === 0 || texts.some(({ text }) => !isBlank(text.text)))) {
       const made = pairUp(texts);
+      if (pairs.length === 0) ofFirstRow = made.length;
       pairs.push(...made);
       claim(draft, ...texts.map(({ text }) => text));
       seen.add(key);
@@ -188,10 +193,11 @@ function textsBelow(
     bottom = Math.max(bottom, row, ...texts.map(({ text }) => Math.min(text.area.bottom, limit)));
     if (blockBottom === null) row = bottom;
   }
-  const filled = pairs.filter(
-    ({ expected, actual }) => !isBlank(expected?.text ?? '') || !isBlank(actual?.text ?? ''),
-  );
-  return { pairs: filled.length > 0 ? filled : pairs.slice(0, 1), partPoints, bottom };
+  const isFilled = ({ expected, actual }: GoalPair) =>
+    !isBlank(expected?.text ?? '') || !isBlank(actual?.text ?? '');
+  // 长期目标 filled in, 年度目标 left blank: both are goals.
+  const kept = pairs.filter((pair, at) => at < ofFirstRow || isFilled(pair));
+  return { pairs: pairs.some(isFilled) ? kept : pairs.slice(0, 1), partPoints, bottom };
 }
 
 /** A row under the first text goes on with texts when it holds nothing left of the heads and no label. */

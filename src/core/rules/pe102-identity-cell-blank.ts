@@ -15,7 +15,7 @@ const REQUIRED: ReadonlySet<IdentityRole> = new Set<IdentityRole>([
   'projectCode',
 ]);
 
-const REQUIRED_LABEL = /编码|编号|代码|单位名称|部门名称|填报单位|项目期限/;
+const REQUIRED_LABEL = /编码|编号|代码|单位名称|部门名称|填报单位|项目期限|主管部门$/;
 
 /** Blank parts of a year line: `（    年度）`. */
 const BLANK_YEAR = /^[(]?[_*X]*年度?[)]?$/i;
@@ -68,7 +68,7 @@ interface Blank {
 
 function blankEntries(form: Form): readonly Blank[] {
   return form.identity
-    .filter((entry) => isRequired(entry) && (compactText(entry.text) === '' || isCodeForName(entry)))
+    .filter((entry) => isRequired(entry) && (compactText(entry.text) === '' || namesNothing(entry)))
     .map((entry) => ({ label: printedLabel(entry.label), slot: entry.answer }));
 }
 
@@ -76,9 +76,17 @@ function isRequired(entry: IdentityEntry): boolean {
   return REQUIRED.has(entry.role) || REQUIRED_LABEL.test(printedLabel(entry.label));
 }
 
-/** A code before the name (`XM2200451 | 公立医院综合改革补助资金`) is no name. */
-function isCodeForName({ role, text }: IdentityEntry): boolean {
-  return role === 'projectName' && /^[A-Z]{0,6}\d[\dA-Z-]{3,}$/i.test(compactText(text));
+const NAMES: ReadonlySet<IdentityRole> = new Set<IdentityRole>([
+  'projectName',
+  'department',
+  'implementingUnit',
+  'centralDepartment',
+  'localDepartment',
+]);
+
+/** A number is no name, nor is the code before it (`XM2200451 | 公立医院综合改革补助资金`). */
+function namesNothing({ role, text }: IdentityEntry): boolean {
+  return NAMES.has(role) && /^(?:[A-Z]{0,6}\d[\dA-Z-]{3,}|\d+(?:\.\d+)?)$/i.test(compactText(text));
 }
 
 function blankYear(form: Form): readonly Blank[] {

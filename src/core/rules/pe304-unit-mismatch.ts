@@ -10,6 +10,9 @@ import { type UnitProblem, type UnitProblemKind, unitProblem } from './support/u
 /** More rows of one kind than this become one finding that lists them: the cause is one habit, not many slips. */
 const ROWS_ONE_BY_ONE = 3;
 
+/** These differ from row to row in what is to be done. */
+const ALWAYS_ALONE: ReadonlySet<UnitProblemKind> = new Set(['differs', 'column', 'ambiguous']);
+
 /** PE304: a value states its unit, and target and actual state the same one. */
 export const UNIT_MISMATCH = defineRule({
   code: 'PE304',
@@ -60,6 +63,10 @@ export const UNIT_MISMATCH = defineRule({
       problem: '{count} 个比率指标的值没有百分号：{cells}。',
       advice: '逐行补上百分号。',
     },
+    column: {
+      problem: '“{name}”是比率，度量单位写的是“{value}”。',
+      advice: '把 {cell} 改为“%”；指标本是数量的，改正名称。',
+    },
     ambiguous: {
       problem: '“{name}”的单位应为 %，{cell} 的数值“{value}”不大于 1：{reason}。',
       advice: '写明百分数：{cell} 设为百分比格式，或写成带 % 的数。',
@@ -75,13 +82,15 @@ export const UNIT_MISMATCH = defineRule({
     if (unjudged) return rates.length > 0 ? rates : unjudged;
     const problems = form.indicators.flatMap((indicator) => unitProblem(form, indicator) ?? []);
     return [
-      ...(['lost', 'unstated', 'differs', 'nowhere', 'percent', 'ambiguous'] as const).flatMap(gather),
+      ...(['lost', 'unstated', 'differs', 'nowhere', 'percent', 'column', 'ambiguous'] as const).flatMap(
+        gather,
+      ),
       ...rates,
     ];
 
     function gather(kind: UnitProblemKind): RuleFinding[] {
       const rows = problems.filter((problem) => problem.kind === kind);
-      const isMany = rows.length > ROWS_ONE_BY_ONE && kind !== 'differs' && kind !== 'ambiguous';
+      const isMany = rows.length > ROWS_ONE_BY_ONE && !ALWAYS_ALONE.has(kind);
       return isMany ? together(kind, rows) : rows.map(alone);
     }
   },

@@ -46,6 +46,10 @@ export const WEIGHT_SUM = defineRule({
       advice:
         '核对各行分值，使全部指标的分值合计为 100，或者为预算执行率留出分值后的 {rest}；有缺行的先补齐。',
     },
+    printed: {
+      problem: '合计行的分值写 {printed}，各行分值合计为 {total}。',
+      advice: '把 {cell} 改为各行之和；各行有误的先改正。',
+    },
     open: {
       problem: '分值合计（现为 {total}）无法判定：{reason}。',
       advice: '补齐后再核对合计是否为 100。',
@@ -62,7 +66,8 @@ export const WEIGHT_SUM = defineRule({
     if (!at) return { notApplicable: 'weight-column-missing' };
     const wholes = wholePoints(form, context.profile);
     const totals = possibleTotals(form, weights);
-    if (wholes.some((whole) => totals.some((total) => samePoints(total, whole)))) return [];
+    if (wholes.some((whole) => totals.some((total) => samePoints(total, whole))))
+      return printedTotal(form, weights, totals);
     const drifts = weightDrifts(form, score, context.profile);
     if (wholes.some((whole) => isDrift(whole.minus(weights.total), drifts))) return [];
     const reason = openReason(form, score, weights);
@@ -112,6 +117,28 @@ function possibleTotals(form: Form, weights: PrintedWeights): readonly Decimal[]
     weights.total.plus(goals),
     weights.indicators.plus(perRow),
     ...(scoresRate || weights.execution === null ? [weights.indicators] : []),
+  ];
+}
+
+/** The total row prints neither the sum of all points nor that of the indicators alone. */
+function printedTotal(
+  form: Form,
+  weights: PrintedWeights,
+  totals: readonly Decimal[],
+): readonly RuleFinding[] {
+  const slot = form.totals.weight;
+  const printed = slot?.figure;
+  if (!slot || !printed || rowsWithoutWeight(form).length > 0) return [];
+  if ([...totals, weights.indicators].some((known) => samePoints(known, printed))) return [];
+  return [
+    {
+      verdict: 'fail',
+      message: 'printed',
+      at: slot,
+      with: weights.slots,
+      parameters: { printed: plain(printed), total: plain(weights.total), cell: slot.cell },
+      evidence: { operands: {}, expected: plain(weights.total), actual: plain(printed) },
+    },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Form, Report, Slot } from '../form/form';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
+import { isUnfilled } from './support/indicator-values';
 import { cellList, firstAndRest, shown } from './support/listing';
 import { isMeasurable } from './support/measurable';
 import { isOnlyResidue } from './support/placeholders';
@@ -20,6 +21,10 @@ export const GOAL_NOT_QUANTIFIED = defineRule({
     trust: 'ours',
   },
   texts: {
+    blank: {
+      problem: '年度目标没有填写。',
+      advice: '在 {texts} 写明年度目标：完成的数量、比例或时限，与绩效指标的指标值对应。',
+    },
     goal: {
       problem: '年度目标没有数量也没有时间：{texts}。',
       advice: '写明完成的数量、比例或时限，与绩效指标的指标值对应。',
@@ -56,6 +61,9 @@ function vague(slots: readonly (Slot | null)[]): readonly Slot[] {
 function judge(form: Form): RuleOutcome {
   const annual = form.goals.filter(({ term }) => term === 'annual');
   const isBlank = annual.every(({ expected, actual }) => !expected?.text.trim() && !actual?.text.trim());
+  const [unstated] = annual.flatMap(({ expected }) => expected ?? []);
+  if (unstated && annual.every(({ expected }) => !expected?.text.trim()) && !isUnfilled(form))
+    return [{ verdict: 'fail', message: 'blank', at: unstated, parameters: { texts: unstated.cell } }];
   if (isBlank) return { notApplicable: 'no-goals' };
   const goals = vague(annual.map(({ expected }) => expected));
   const actuals = vague(annual.map(({ actual }) => actual));

@@ -15,6 +15,7 @@ describe('PE304 unit-mismatch', () => {
     ['培训补助标准', '400元/人·天', '400元', 'differs'],
     ['受益群众', '≥500人次', '480人', 'differs'],
     ['审批办理时限', '≤30天', '2个月', 'differs'],
+    ['免费接种疫苗', '≥2530剂次', '100%', 'differs'],
     ['质保期', '≥1年', '365天', 'differs'],
     ['开展政府信息公开工作会议或培训', 2, 7, 'nowhere'],
     ['项目资金投入', '≤90', '88', 'nowhere'],
@@ -46,6 +47,7 @@ describe('PE304 unit-mismatch', () => {
     ['扶持企业数', '≥10家', '11户'],
     ['质保期', '≥1年', '12个月'],
     ['办理时限', '≤5个工作日', '4天'],
+    ['群众评价', '≥90分', '92%'],
     ['水土流失治理面积', '≥20平方公里', '2000公顷'],
     ['发放宣传资料', '≥2万份', '20000份'],
     ['住院救助人次', '不低于上年', 150226],
@@ -53,6 +55,23 @@ describe('PE304 unit-mismatch', () => {
   ])('is content with %s %s answered by %s', (name, target, actual) => {
     const form = { indicators: [['产出指标', '数量指标', name, target, actual]] } as const;
     expect(findings(UNIT_MISMATCH, form)).toEqual([]);
+  });
+
+  it('finds a rate whose 度量单位 counts things', () => {
+    const form = (level3: string, unit: string) => ({
+      indicatorColumns: ['level1', 'level2', 'level3', 'operator', 'target', 'unit', 'actual'] as const,
+      indicators: [{ level3, operator: '≥', target: 90, unit, actual: 96 }],
+    });
+    expect(findings(UNIT_MISMATCH, form('工程验收合格率', '人'))).toMatchObject([{ message: 'column' }]);
+    expect(findings(UNIT_MISMATCH, form('受益群众满意度', '户'))).toMatchObject([{ message: 'column' }]);
+    for (const [name, unit] of [
+      ['工程验收合格率', '%'],
+      ['受益群众满意度', '分'],
+      ['培训效率', '人'],
+      ['师生比例', '人/班'],
+      ['质保期', '年'],
+    ] as const)
+      expect(findings(UNIT_MISMATCH, form(name, unit))).toEqual([]);
   });
 
   it('leaves units to a 度量单位 column (四川, 重庆, 云南)', () => {

@@ -43,6 +43,14 @@ describe('PE401 分值合计≠100', () => {
     expect(judge(WEIGHT_SUM, input).verdict).toBe('pass');
   });
 
+  it('holds the printed total against the rows', () => {
+    const printed = (weight: number) =>
+      judge(WEIGHT_SUM, scoredForm(nationalRows(), { totals: { weight } })).findings;
+    expect(printed(95)).toMatchObject([{ message: 'printed', parameters: { printed: '95', total: '100' } }]);
+    // The row may count the indicators alone.
+    expect([100, 90].flatMap(printed)).toEqual([]);
+  });
+
   it('leaves 8.33 × 6 to PE404', () => {
     const parts = Array.from({ length: 6 }, (_, at) => outputRow(`任务${at}`, '1', '1', 8.33, 8.33));
     expect(judge(WEIGHT_SUM, scoredForm([...parts, ...nationalRows().slice(1)])).verdict).toBe('pass');

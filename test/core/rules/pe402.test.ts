@@ -28,6 +28,23 @@ const HUANGGANG = scoredForm([row('产出指标', '数量指标', 40), row('效�
 });
 
 describe('PE402 一级权重偏离标准', () => {
+  it('adds up what two fund rows share (基金收入 5, 基金支出 5)', () => {
+    const half = { ...ALL_SPENT, kind: 'social' as const, level: 0, weight: 5, score: 5 };
+    const funds = [
+      { ...half, label: '基金收入' },
+      { ...half, label: '基金支出' },
+    ];
+    expect(judge(WEIGHT_LEVEL1_NONSTANDARD, scoredForm(nationalRows(), { funds })).verdict).toBe('pass');
+  });
+
+  it('takes what the total row leaves where the fund block prints no points', () => {
+    const funds = [{ ...ALL_SPENT, weight: undefined, score: 9.5 }].map(({ weight: _, ...row }) => row);
+    const totals = { weight: 100, score: 99.5 };
+    expect(judge(WEIGHT_LEVEL1_NONSTANDARD, scoredForm(nationalRows(), { funds, totals })).verdict).toBe(
+      'pass',
+    );
+  });
+
   it('finds other points than the national ones, with a fix by cell', () => {
     const { problems, findings } = judge(
       WEIGHT_LEVEL1_NONSTANDARD,

@@ -26,6 +26,16 @@ describe('PE512 目标不可衡量', () => {
     expect(verdict(VAGUE, VAGUE, 'long-term')).toBe('not-applicable');
   });
 
+  it('finds a blank goal in a form that is filled in', () => {
+    const blank = (target: string | null) =>
+      judge(GOAL_NOT_QUANTIFIED, {
+        goals: [['', '培训512人次。']],
+        indicators: [['产出指标', '数量指标', '培训人次', target, target]],
+      }).findings;
+    expect(blank('≥500人次')).toMatchObject([{ message: 'blank', cell: 'B4' }]);
+    expect(blank(null)).toEqual([]);
+  });
+
   it('takes several goals together', () => {
     expect(
       judge(GOAL_NOT_QUANTIFIED, {

@@ -19,6 +19,7 @@ describe('PE602 year-inconsistent', () => {
     '2019年12月底前完成主体工程',
     '2019年完成高标准农田建设2万亩',
     '2020年完成主体工程，2019年12月底前完成验收',
+    '2019年度完成各项任务：1.编制规划3个',
   ])('finds an earlier year in the goal: %s', (text) => {
     const { findings } = goal(text);
     expect(findings).toMatchObject([{ severity: 'error', parameters: { other: 2019 } }]);
@@ -78,6 +79,17 @@ describe('PE602 year-inconsistent', () => {
       ],
     });
     expect(findings).toMatchObject([{ cell: 'E4', cells: ['E4', 'E5'] }]);
+  });
+
+  it.each([
+    ['项目完工时间', '2020年12月底前', '2019年11月', 1],
+    ['资金拨付时间', '12月底前', '2019年11月', 1],
+    ['提前下达时间', '2020年6月底前', '2019年12月', 0],
+    ['项目完工时间', '2020年12月底前', '2020年11月', 0],
+    ['2019年项目验收时间', '2020年12月底前', '2019年11月', 0],
+  ])('finds what was done before the year began: %s %s %s', (name, target, actual, count) => {
+    const { findings } = judged({ indicators: [['产出指标', '时效指标', name, target, actual]] });
+    expect(findings).toHaveLength(count);
   });
 
   it.each([

@@ -10,6 +10,15 @@ const AIMED =
   '1: 稳步提高保障水平目标。报销比例70%;\n2: 实现基金收支平衡。可支配月数6-9个月;\n3: 有效减轻参保人员医疗费用负担。财政补助、个人减支高于上年;参保对象满意度≥90%';
 
 describe('PE611 goal-item-dropped', () => {
+  it('finds an annual goal that nothing is said of, in a form that is filled in', () => {
+    const row = (actual: string | null) =>
+      [['产出指标', '数量指标', '培训人次', '≥500人次', actual]] as const;
+    const found = goals('培训500人次。', '', { indicators: row('512人次') });
+    expect(found.findings).toMatchObject([{ message: 'blank', severity: 'warning' }]);
+    expect(found.findings[0]?.cells).toHaveLength(2);
+    expect(goals('培训500人次。', '', { indicators: row(null) }).verdict).toBe('not-applicable');
+  });
+
   it.each([
     [
       AIMED,

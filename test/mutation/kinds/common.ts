@@ -1,4 +1,5 @@
 import type { FigureSlot, Form, Indicator, Slot } from '../../../src/core/form/form';
+import { formatAddress } from '../../../src/core/sheet/address';
 import { type Decimal, decimal } from '../../../src/core/text/decimal';
 import type { Fault } from '../mutate';
 
@@ -91,4 +92,10 @@ export function withActual(row: Indicator, value: Decimal): string | number {
 /** Is this target a percent, and the indicator a rate that cannot pass 100 %? */
 export function isPercentRow({ targetQuantity }: Indicator): boolean {
   return targetQuantity.kind === 'number' && targetQuantity.unit?.base === '%';
+}
+
+/** The cells of one row between two places. */
+export function between(first: Slot, second: Slot): readonly string[] {
+  const columns = Math.max(0, second.column - first.area.right - 1);
+  return Array.from({ length: columns }, (_, at) => formatAddress(first.row, first.area.right + 1 + at));
 }

@@ -1,9 +1,8 @@
 import type { Form, Indicator, Slot } from '../../../src/core/form/form';
 import { notesFor } from '../../../src/core/notes/notes-for';
-import { formatAddress } from '../../../src/core/sheet/address';
 import { splitItems } from '../../../src/core/text/enumerator';
 import type { FaultKind } from '../mutate';
-import { at, indicator, one } from './common';
+import { at, between, indicator, one } from './common';
 
 /** An earlier row of the same class with another name, both named in cells of their own; or null. */
 function twinOf(form: Form, row: Indicator): Indicator | null {
@@ -14,12 +13,6 @@ function twinOf(form: Form, row: Indicator): Indicator | null {
     (other) => other.row < row.row && other.class === row.class && isNamed(other),
   );
   return before.find((other) => other.block === row.block && other.name !== row.name) ?? null;
-}
-
-/** The cells of one row between two places. */
-function between(first: Slot, second: Slot): readonly string[] {
-  const columns = Math.max(0, second.column - first.area.right - 1);
-  return Array.from({ length: columns }, (_, at) => formatAddress(first.row, first.area.right + 1 + at));
 }
 
 /** The notes of a form that the library keeps any for. */

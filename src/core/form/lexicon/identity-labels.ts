@@ -84,6 +84,8 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
     role: 'cityDepartment',
     labels: [
       '市级主管部门',
+      '市县主管部门',
+      '市县级主管部门',
       '州市主管部门',
       '市(州)主管部门',
       '市州主管部门',

@@ -14,6 +14,11 @@ export const TARGET_TEXT_ACTUAL_NUMBER_IN_ENGLISH = defineEnglishWords({
       advice:
         'If it can be measured, make {targetCell} a figure with comparison and unit; if not, state the degree in {cell} as a percent.',
     },
+    date: {
+      problem:
+        '“{name}”: the target “{target}” is a date, the actual “{actual}” is none: on time or not cannot be said.',
+      advice: 'State in {cell} when it was done, written as “{target}” is; “按期完成” will also do.',
+    },
     noActualColumn: NO_ACTUAL_COLUMN_ENGLISH,
   },
   why: 'Without a figure in the target, no figure in the actual shows whether it was met.',

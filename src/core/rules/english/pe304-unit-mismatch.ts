@@ -43,6 +43,10 @@ export const UNIT_MISMATCH_IN_ENGLISH = defineEnglishWords({
       problem: '{count} ratios have no percent sign: {cells}.',
       advice: 'Add the percent sign row by row.',
     },
+    column: {
+      problem: '“{name}” is a rate, but its unit is given as “{value}”.',
+      advice: 'Change {cell} to “%”; if it is a number, change the name.',
+    },
     ambiguous: {
       problem: '“{name}” is in percent and {cell} holds “{value}”: {reason}.',
       advice: 'Say which is meant: give {cell} a percent format or write the figure with %.',

@@ -20,6 +20,10 @@ export const WEIGHT_SUM_IN_ENGLISH = defineEnglishWords({
       advice:
         'Correct the weights so that the indicators make 100, or {rest} with points left for the execution rate; add rows that are missing first.',
     },
+    printed: {
+      problem: 'The total row says {printed} points; the rows add up to {total}.',
+      advice: 'Change {cell} to the sum of the rows; mend the rows first if they are wrong.',
+    },
     open: {
       problem: 'The sum of weights (now {total}) cannot be judged: {reason}.',
       advice: 'Complete the form, then check that the sum is 100.',

@@ -6,6 +6,10 @@ export const GOAL_NOT_QUANTIFIED_IN_ENGLISH = defineEnglishWords({
   name: 'Goal cannot be measured',
   basis: 'Goals are to be specific and measurable (in the spirit of 财预〔2015〕163号; the test is ours)',
   texts: {
+    blank: {
+      problem: 'The annual goal is blank.',
+      advice: 'State the annual goal in {texts}: how much, what share or by when, as the indicators have it.',
+    },
     goal: {
       problem: 'The annual goal states neither a figure nor a date: {texts}.',
       advice: 'Say how much, what share or by when, in keeping with the indicators.',

@@ -5,7 +5,7 @@ import type { Sheet } from '../../sheet/sheet';
 import { type Decimal, decimal, sum, ZERO } from '../../text/decimal';
 import { blockLabel } from './class-cells';
 import { labelledPoints } from './labelled-points';
-import { printedLevel1, rowsWithoutWeight, sumOf, weightedRows } from './weights';
+import { executionPoints, printedLevel1, rowsWithoutWeight, sumOf, weightedRows } from './weights';
 
 /** The parts of a form with points of their own; `execution` is 预算执行率. */
 type Part = 'execution' | 'output' | 'benefit' | 'satisfaction' | 'cost' | 'decision' | 'management';
@@ -68,10 +68,12 @@ export function level1Points(form: Form, sheet: Sheet, { executionScore }: FormS
   if (!blocks) return null;
   const isByGoal = byGoal !== null;
   if (!executionScore) return { execution: null, blocks, isByGoal };
-  const { weight, fundRow } = executionScore;
-  if (!weight) return null;
+  const { fundRow } = executionScore;
+  const indicators = sumOf(weightedRows(form).map(({ weight }) => weight));
+  const points = executionPoints(form, executionScore, indicators);
+  if (!points) return null;
   const slots = fundRow.weight ? [fundRow.weight] : [];
-  return { execution: { points: weight, label: fundRow.weight ?? fundRow.label, slots }, blocks, isByGoal };
+  return { execution: { points, label: fundRow.weight ?? fundRow.label, slots }, blocks, isByGoal };
 }
 
 function pointsByBlock(form: Form): ReadonlyMap<IndicatorBlock, PartPoints> | null {

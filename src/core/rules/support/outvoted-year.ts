@@ -2,7 +2,7 @@ import type { Form, Recognition, Slot } from '../../form/form';
 import { SELF_EVALUATIONS } from './families';
 import { datesIn, filingDates } from './filing-dates';
 import { projectEntry } from './project-names';
-import { OTHER_YEAR_MEANT_AFTER, OTHER_YEAR_MEANT_BEFORE, SPAN_OF_YEARS } from './year-meaning';
+import { isOfSpan, OTHER_YEAR_MEANT_AFTER, OTHER_YEAR_MEANT_BEFORE } from './year-meaning';
 import { yearsIn } from './year-words';
 
 /** A form whose title stands alone with its year, and what speaks for another one. */
@@ -96,8 +96,9 @@ function statements(form: Form): readonly Statement[] {
 }
 
 function yearsOfGoal(text: string): readonly number[] {
-  if (SPAN_OF_YEARS.test(text)) return [];
-  const own = yearsIn(text).filter(
+  const words = yearsIn(text);
+  if (words.some(isOfSpan)) return [];
+  const own = words.filter(
     ({ before, after }) => !OTHER_YEAR_MEANT_BEFORE.test(before) && !OTHER_YEAR_MEANT_AFTER.test(after),
   );
   return [...new Set(own.map(({ year }) => year))];

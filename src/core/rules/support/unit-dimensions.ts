@@ -52,6 +52,20 @@ const DIMENSION_OF = new Map(
 /** Dimensions whose words people swap freely (家 and 户 for firms, 次 and 场). */
 const COUNTED = new Set(['events', 'things', 'households']);
 
+/** A percent, or what may be given in place of one (80分, 1.2倍, no base at all). */
+const SHARES: ReadonlySet<string> = new Set(['%', '分', '倍', '']);
+
+function isShare({ base }: Unit): boolean {
+  return SHARES.has(base);
+}
+
+/** Is this a unit in which things, people or money are counted, which no rate can have? */
+export function isCount({ base }: Unit): boolean {
+  return ['money', 'length', 'area', 'mass', 'people', 'visits', 'households', 'events', 'things'].includes(
+    DIMENSION_OF.get(base) ?? '',
+  );
+}
+
 /** The parts of what stands after the slash; 每年 is understood and does not count. */
 function perParts(per: string | null): string {
   const parts = (per ?? '').split('·').filter((part) => part !== '' && part !== '年');
@@ -63,6 +77,7 @@ function perParts(per: string | null): string {
  * for each other, are given the benefit of the doubt. The scale does not matter: 人 and 万人 agree.
  */
 export function unitsDiffer(first: Unit, second: Unit): boolean {
+  if (first.base !== second.base && isShare(first) !== isShare(second)) return true;
   const one = DIMENSION_OF.get(first.base);
   const other = DIMENSION_OF.get(second.base);
   if (one === undefined || other === undefined) return false;

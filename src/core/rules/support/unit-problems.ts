@@ -2,12 +2,20 @@ import type { Form, Indicator, Slot } from '../../form/form';
 import type { Edit } from '../../sheet/edit';
 import type { NumberQuantity, Quantity, Unit } from '../../text/quantity';
 import { addUnit } from './add-unit';
+import { setValue } from './edits';
 import { isNumeric, isPercent, ownQuantity, unitOf } from './indicator-values';
-import { carriesUnit, isRatioName } from './indicator-words';
+import { bareName, carriesUnit, isRatioName } from './indicator-words';
 import { showsError } from './printed';
-import { unitsDiffer } from './unit-dimensions';
+import { isCount, unitsDiffer } from './unit-dimensions';
 
-export type UnitProblemKind = 'lost' | 'unstated' | 'differs' | 'nowhere' | 'percent' | 'ambiguous';
+export type UnitProblemKind =
+  | 'lost'
+  | 'unstated'
+  | 'differs'
+  | 'nowhere'
+  | 'percent'
+  | 'column'
+  | 'ambiguous';
 
 /** One thing that is wrong with the unit of an indicator's value. */
 export interface UnitProblem {
@@ -45,7 +53,7 @@ function own(slot: Slot | null): Quantity | null {
 export function unitProblem(form: Form, indicator: Indicator): UnitProblem | null {
   const { target, actual } = indicator;
   // A column of its own gives the unit to both values.
-  if (indicator.unit !== null && indicator.unit.text.trim() !== '') return ofColumn(indicator);
+  if (indicator.unit !== null && indicator.unit.text.trim() !== '') return ofColumn(form, indicator);
   const targetOwn = own(target);
   const actualOwn = indicator.shared.includes('actual') ? null : own(actual);
   if (target === null || targetOwn === null) return null;
@@ -68,9 +76,23 @@ export function unitProblem(form: Form, indicator: Indicator): UnitProblem | nul
   return targetOwn.kind === 'text' ? ofRemark(form, indicator, target) : null;
 }
 
-/** Under a unit column `%` a 0.92 without a percent format is the only thing left to ask. */
-function ofColumn(indicator: Indicator): UnitProblem | null {
-  const { target, actual, targetQuantity, actualQuantity } = indicator;
+const PURE_RATE = /(?:率|满意度|比例)$/;
+
+/** A unit column speaks for both values: a rate is not counted in 人, and under `%` a bare 0.92 may be either. */
+function ofColumn(form: Form, indicator: Indicator): UnitProblem | null {
+  const { target, actual, unit, targetQuantity, actualQuantity, shared } = indicator;
+  const stated = unitOf(targetQuantity);
+  if (
+    unit &&
+    stated &&
+    isCount(stated) &&
+    PURE_RATE.test(bareName(indicator.name)) &&
+    isRatioName(indicator.name)
+  ) {
+    if (shared.includes('unit') || stated.per !== null) return null;
+    const edit = unit.formula === null ? setValue(form.sheet, unit, '%') : null;
+    return { kind: 'column', indicator, at: unit, with: target ? [target] : [], unit: '%', edit };
+  }
   const isOpen = (quantity: Quantity) =>
     quantity.kind === 'unreadable' && quantity.reason === 'percent-ambiguous';
   const at = isOpen(targetQuantity) ? target : isOpen(actualQuantity) ? actual : null;

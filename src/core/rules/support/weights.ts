@@ -160,6 +160,21 @@ export interface PrintedWeights {
   readonly slots: readonly Pick<Slot, 'cell'>[];
 }
 
+/**
+ * Points of 预算执行率: those of all fund rows that share them (基金收入 5, 基金支出 5) where these fill up the 100, else of
+ * the scored one; where none are printed, what the total row leaves over the indicators. null: they cannot be told.
+ */
+export function executionPoints(
+  form: Form,
+  { fundRow, weight }: NonNullable<FormScore['executionScore']>,
+  indicators: Decimal,
+): Decimal | null {
+  const shared = sumOf(form.funds?.rows.filter(({ level }) => level === 0).map((row) => row.weight) ?? []);
+  if (samePoints(shared.plus(indicators), HUNDRED)) return shared;
+  const rest = form.totals.weight?.figure?.minus(indicators);
+  return weight ?? (fundRow.score && rest?.gt(ZERO) ? rest : null);
+}
+
 /** The sum of all points: by row or by group, with the execution part. */
 export const printedWeights: (score: FormScore, sheet: Sheet) => PrintedWeights = rememberedOfPair(
   ({ form, executionScore }, sheet) => {
@@ -168,7 +183,7 @@ export const printedWeights: (score: FormScore, sheet: Sheet) => PrintedWeights 
     const indicators = sumOf(rows).plus(sum(groups.map(({ points }) => points)));
     const executionSlot = executionScore?.fundRow.weight ?? firstFundWeight(form);
     const execution = executionScore
-      ? executionScore.weight
+      ? executionPoints(form, executionScore, indicators)
       : (executionSlot?.figure ?? form.funds?.points ?? ZERO);
     const total = indicators.plus(execution ?? ZERO);
     return {

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../text/quantity';
 import { SELF_EVALUATIONS } from './families';
 import { datesIn } from './filing-dates';
 import { projectEntry } from './project-names';
-import { OTHER_YEAR_MEANT_AFTER, OTHER_YEAR_MEANT_BEFORE, SPAN_OF_YEARS } from './year-meaning';
+import { isOfSpan, OTHER_YEAR_MEANT_AFTER, OTHER_YEAR_MEANT_BEFORE, SPAN_OF_YEARS } from './year-meaning';
 import { type YearWord, yearsIn } from './year-words';
 
 /** A place of a form that names another year than the form's. */
@@ -33,6 +33,7 @@ export function otherYears(form: Form, year: number): readonly YearConflict[] {
     ...inGoals(form, year),
     ...laterInGoals(form, year),
     ...inTargets(form, year),
+    ...inActuals(form, year),
   ];
 }
 
@@ -119,10 +120,10 @@ function inGoals(form: Form, year: number): readonly YearConflict[] {
     const words = yearsIn(slot.text);
     if (words.length === 0) return [];
     const text = compactText(slot.text);
-    if (SPAN_OF_YEARS.test(text)) return [];
     const wrong = words.filter(
       (word) =>
         word.year < year &&
+        !isOfSpan(word) &&
         !OTHER_YEAR_MEANT_BEFORE.test(word.before) &&
         !OTHER_YEAR_MEANT_AFTER.test(word.after) &&
         !PRIOR.test(word.before),
@@ -149,7 +150,7 @@ function laterInGoals(form: Form, year: number): readonly YearConflict[] {
     const words = yearsIn(slot.text);
     const text = compactText(slot.text);
     if (words.length === 0 || words.some((word) => word.year <= year)) return [];
-    if (SPAN_OF_YEARS.test(text) || /本年|当年|今年/.test(text)) return [];
+    if (words.some(isOfSpan) || /本年|当年|今年/.test(text)) return [];
     const promised = words.find(
       ({ before, after }) => PROMISED.test(after) && !/[到至在于前拟计将]$/.test(before),
     );
@@ -169,6 +170,22 @@ function inTargets(form: Form, year: number): readonly YearConflict[] {
   });
   const [first, ...rest] = found;
   return first ? [{ ...first, more: rest.map(({ slot }) => slot) }] : [];
+}
+
+/** What may well be done before the year begins. */
+const DONE_AHEAD = /上年|结转|下达|提前|签订|招标|采购|开工|启动|立项|批复|计划|方案|(?:19|20)\d{2}年/;
+
+/** Done in the year before, though it was due in this one: last year's form, or a slip. */
+function inActuals(form: Form, year: number): readonly YearConflict[] {
+  return form.indicators.flatMap(({ actual, targetQuantity, actualQuantity, name, shared }) => {
+    if (!actual || targetQuantity.kind !== 'date' || actualQuantity.kind !== 'date') return [];
+    const due = targetQuantity.to.year ?? year;
+    const done = actualQuantity.to.year;
+    if (done === null || done >= year || done < year - 5 || due < year || shared.includes('actual'))
+      return [];
+    if (DONE_AHEAD.test(compactText(name))) return [];
+    return [{ slot: actual, year: done, words: actual.text.trim(), span: null }];
+  });
 }
 
 function distinct(slots: readonly Slot[]): readonly Slot[] {
