@@ -1,4 +1,5 @@
 import type { Form, Indicator, Slot } from '../../../src/core/form/form';
+import { formatAddress } from '../../../src/core/sheet/address';
 import type { Fault, FaultKind } from '../mutate';
 import { at, between, isMeasured, isPercentRow, one, rowsThatFit } from './common';
 
@@ -260,7 +261,12 @@ export const COPIED_FORM_FAULTS: readonly FaultKind[] = [
       return entry
         ? {
             ...one(entry.answer, null, ['PE102']),
-            cells: [...at(entry.answer, entry.label), ...between(entry.label, entry.answer)],
+            // A number further right is taken for the answer then, and found to be none.
+            cells: [
+              ...at(entry.answer, entry.label),
+              ...between(entry.label, entry.answer),
+              formatAddress(entry.answer.row, entry.answer.area.right + 1),
+            ],
           }
         : null;
     },
