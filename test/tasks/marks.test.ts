@@ -45,23 +45,27 @@ async function foundOn(count: number) {
   return { host, judgement, edits: markEdits(names, judgement.result.findings, CHINESE) };
 }
 
+function sorted(edits: readonly Edit[]): readonly string[] {
+  return edits.map((edit) => JSON.stringify(edit)).sort();
+}
+
 describe('marks', () => {
   it('of a workbook go in with one write', async () => {
     const { host, judgement, edits } = await foundOn(3);
     expect((await markFindings(host, judgement, CHINESE)).kind).toBe('applied');
     expect(host.asked).toHaveLength(1);
-    expect(new Set(host.asked[0])).toEqual(new Set(edits));
+    expect(sorted(host.asked.flat())).toEqual(sorted(edits));
   });
 
   it('by the thousand go in with several, no sheet in two', async () => {
-    const { host, judgement, edits } = await foundOn(200);
+    const { host, judgement, edits } = await foundOn(100);
     const outcome = await markFindings(host, judgement, CHINESE);
     expect(edits.length).toBeGreaterThan(3_000);
     expect(host.asked.length).toBeGreaterThan(1);
     for (const write of host.asked) expect(write.length).toBeLessThanOrEqual(3_000);
-    expect(new Set(host.asked.flat())).toEqual(new Set(edits));
+    expect(sorted(host.asked.flat())).toEqual(sorted(edits));
     const sheets = host.asked.flatMap((write) => [...new Set(write.map(({ sheet }) => sheet))]);
-    expect(sheets).toHaveLength(200);
+    expect(sheets).toHaveLength(100);
     expect(outcome).toMatchObject({ kind: 'applied', skipped: host.asked.map(([edit]) => edit) });
   });
 
@@ -74,7 +78,7 @@ describe('marks', () => {
   });
 
   it('stop where a write is refused, and the refusal is told', async () => {
-    const { host, judgement } = await foundOn(200);
+    const { host, judgement } = await foundOn(100);
     host.refusesAt = 1;
     expect(await markFindings(host, judgement, CHINESE)).toMatchObject({
       kind: 'failed',
