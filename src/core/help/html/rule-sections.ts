@@ -29,7 +29,7 @@ export function tableHtml(language: Language): string {
         );
       });
       const table = element('table', element('thead', head) + element('tbody', rows.join('\n')));
-      return `${element('h3', escapeHtml(title))}\n<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${table}</div>`;
+      return `${element('h3', escapeHtml(title))}\n<div class="scroll rules" tabindex="0" role="region" aria-label="${escapeHtml(title)}">${table}</div>`;
     })
     .join('\n');
 }
