@@ -49,7 +49,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   const leading = tables.map((parsed) => readLeadingColumns(draft, parsed));
   const finds = [...rest.loose.identity, ...leading.flatMap((columns) => columns.identity)];
   const identity = withNameFromTitle(settleIdentity(finds), title);
-  const goals = [...rest.goals, ...leading.flatMap((columns) => columns.goals)];
+  const goals = withOverallGoal([...rest.goals, ...leading.flatMap((columns) => columns.goals)]);
   const hasContent =
     indicators.length > 0 ||
     (table?.templateRows.length ?? 0) > 0 ||
@@ -176,6 +176,19 @@ function addGoal(goals: GoalPair[], pair: GoalPair): void {
     last && last.actual === null && last.expected !== null && pair.expected === null && pair.actual !== null;
   if (completes) goals[goals.length - 1] = { ...last, actual: pair.actual, actualLabel: pair.actualLabel };
   else goals.push(pair);
+}
+
+const OVERALL = /^(?:项目|部门|绩效)?总(?:体)?(?:绩效)?目标$/;
+const ANNUAL = /^(?:本|当)?年度?/;
+
+/** 总体目标 beside a 年度目标 is that of all years. */
+function withOverallGoal(goals: readonly GoalPair[]): readonly GoalPair[] {
+  const isLabelled = ({ expectedLabel }: GoalPair, pattern: RegExp) =>
+    expectedLabel !== null && pattern.test(normaliseLabel(expectedLabel.text));
+  if (!goals.some((goal) => isLabelled(goal, ANNUAL))) return goals;
+  return goals.map((goal) =>
+    goal.actual === null && isLabelled(goal, OVERALL) ? { ...goal, term: 'long-term' as const } : goal,
+  );
 }
 
 /** A level 1 word on a line of its own right over a header (`四、产出目标`). */
