@@ -16,6 +16,7 @@ import { scoreOf } from '../../src/taskpane/session/score-of';
 import { formInHand } from '../../src/taskpane/session/selectors';
 import { createStore } from '../../src/taskpane/session/store';
 import { openExcel } from '../support/hosts';
+import { changedParts } from '../support/package-parts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MIANYANG = 'assets/samples/绵阳-2020-转移支付区域绩效目标自评表.xlsx';
@@ -355,6 +356,32 @@ describe('the pane at work on a workbook', () => {
     expect(state().notice).toMatchObject({ kind: 'done', text: 'written' });
     await session.undo();
     expect(state().notice).toMatchObject({ kind: 'done', text: 'undone' });
+  });
+
+  it('asks Excel for no more than it needs, from the first look to the last undo', async () => {
+    const bytes = new Uint8Array(readFileSync(join(ROOT, SCORED)));
+    const { host, standIn, save } = openExcel(bytes);
+    const { count } = standIn.excel;
+    const { session, state } = await openPane(host);
+    const requestsOf = async (work: () => Promise<void>) => {
+      const before = count.requests;
+      await work();
+      return count.requests - before;
+    };
+    // One to read, one to write; after a write, one to see what became of the sheet.
+    expect(await requestsOf(() => session.propose('scores'))).toBe(1);
+    expect(await requestsOf(() => session.applyPreview())).toBe(2);
+    expect(await requestsOf(() => session.undo())).toBe(3);
+    // One to read, one to mark; over marks that are there, one more to look closely.
+    expect(await requestsOf(() => session.check())).toBe(2);
+    expect(await requestsOf(() => session.check())).toBeLessThanOrEqual(3);
+    // What was marked is marked anew after a write.
+    expect(await requestsOf(() => session.propose('scores'))).toBe(1);
+    expect(await requestsOf(() => session.applyPreview())).toBeLessThanOrEqual(2 + 2);
+    expect(state().notice).toMatchObject({ kind: 'done', text: 'written' });
+    await session.undo();
+    await session.clear();
+    expect(changedParts(bytes, save())).toEqual([]);
   });
 
   it('opens the pane where the user has to answer, and leaves it closed where not', async () => {
