@@ -26,7 +26,8 @@ export function answerOf(grid: Grid, label: Slot, mayBeBelow = true): Slot | nul
   return under && !isBlank(under.text) && !isLabelLike(under) ? under : null;
 }
 
-function isHidden({ sheet }: Grid, { area }: Slot): boolean {
+/** Whether all columns of a place are hidden. */
+export function isHidden({ sheet }: Grid, { area }: Slot): boolean {
   for (let column = area.left; column <= area.right; column++)
     if (!sheet.hiddenColumns.has(column)) return false;
   return true;

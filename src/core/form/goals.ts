@@ -1,4 +1,5 @@
 import { compactText } from '../text/normalise';
+import { isHidden } from './answer';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { GoalPair, PartPoints, Slot } from './form';
@@ -139,6 +140,8 @@ function besideOf(draft: Draft, label: Slot): Slot | null {
     slot = rightOf(draft.grid, adjusted ?? slot);
   }
   const first = slot;
+  // A code in a hidden column is no goal.
+  if (slot && !isBlank(slot.text) && isHidden(draft.grid, slot)) slot = rightOf(draft.grid, slot);
   for (let step = 0; slot && isBlank(slot.text) && step < 3; step++) {
     if (slot.area.right > slot.area.left) return slot;
     slot = rightOf(draft.grid, slot, label.row);
@@ -169,16 +172,17 @@ function textsBelow(
   const { grid } = draft;
   const headBottom = Math.max(...heads.map(({ slot }) => slot.area.bottom));
   const blockBottom = block && block.area.bottom > headBottom ? Math.min(block.area.bottom, limit) : null;
+  const names = nameHeads(draft, heads, block);
   const pairs: GoalPair[] = [];
   const seen = new Set<string>();
   let bottom = headBottom;
   let ofFirstRow = 0;
   for (let row = headBottom + 1; row <= (blockBottom ?? limit); row++) {
-    if (blockBottom === null && row > headBottom + 1 && !continues(draft, row, heads)) break;
+    if (blockBottom === null && row > headBottom + 1 && !continues(draft, row, heads, names)) break;
     if (
       blockBottom === null &&
       row === headBottom + 1 &&
-      itemsOf(grid, row).some((item) => startsOther(item, heads))
+      itemsOf(grid, row).some((item) => startsOther(item, heads, names))
     )
       break;
     const texts = heads.map((head) => ({ ...head, text: slotAt(grid.sheet, row, head.slot.column) }));
@@ -201,12 +205,23 @@ function textsBelow(
 }
 
 /** A row under the first text goes on with texts when it holds nothing left of the heads and no label. */
-function continues(draft: Draft, row: number, heads: readonly GoalLabel[]): boolean {
+function continues(draft: Draft, row: number, heads: readonly GoalLabel[], names: readonly Slot[]): boolean {
   const items = itemsOf(draft.grid, row);
-  return items.length > 0 && !items.some((item) => startsOther(item, heads));
+  return items.length > 0 && !items.some((item) => startsOther(item, heads, names));
 }
 
-function startsOther(item: Slot, heads: readonly GoalLabel[]): boolean {
+/** Heads left of the goals whose columns name what each goal is for (职责名称, 序号). */
+function nameHeads(draft: Draft, heads: readonly GoalLabel[], block: Slot | null): readonly Slot[] {
+  const first = heads[0]?.slot;
+  if (!first || heads.length < 2) return [];
+  return itemsOf(draft.grid, first.row).filter(
+    (item) =>
+      item.column < first.column && item !== block && /名称|内容|序号|类别/.test(compactText(item.text)),
+  );
+}
+
+function startsOther(item: Slot, heads: readonly GoalLabel[], names: readonly Slot[]): boolean {
+  if (names.some(({ area }) => item.area.left >= area.left && item.area.right <= area.right)) return false;
   const isUnderHead = heads.some(
     ({ slot }) => item.column >= slot.area.left && item.column <= slot.area.right,
   );

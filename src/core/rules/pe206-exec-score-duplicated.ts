@@ -36,6 +36,7 @@ export const EXECUTION_SCORE_DUPLICATED = defineRule({
     const parts = funds.rows.filter(
       (row) =>
         row !== total &&
+        row.level > 0 &&
         !wholes.includes(row) &&
         row.score?.figure?.gt(0) &&
         row.score.cell !== totalScore.cell,

@@ -34,6 +34,10 @@ describe('PE206 分项重复计分', () => {
 
   it.each<[string, FundInput[]]>([
     ['四川: / in the parts', [row('总额', 'total', 10), row('其中：财政资金', 'fiscal', '/', '/')]],
+    [
+      'two sides of a fund, each with points of its own',
+      [row('基金收入', 'total', 5, 5), row('基金支出', 'total', 4.9, 5)],
+    ],
     ['blank parts', [row('总额', 'total', 10), row('其中：财政资金', 'fiscal', null, null)]],
     [
       '重庆: only the part is scored',

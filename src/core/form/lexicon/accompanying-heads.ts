@@ -51,6 +51,7 @@ export const ACCOMPANYING_HEADS: readonly LexiconEntry<
       '情况说明',
       '备注(说明)',
       '指标备注',
+      '完成情况说明',
       '审核意见',
       '需要说明的问题',
     ],

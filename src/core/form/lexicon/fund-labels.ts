@@ -151,6 +151,8 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '支出进度',
       '资金支出率',
       '资金使用率',
+      '完成率',
+      '预算完成率',
     ],
     patterns: ['^.{0,8}(?:执行|支出|支付|使用)(?:率|进度)$'],
   },
