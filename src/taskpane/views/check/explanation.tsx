@@ -6,18 +6,30 @@ import { operandName } from '../../texts/texts';
 import { useLanguage, useText } from '../../texts/use-text';
 import { usePane } from '../shared/pane-context';
 
-/** 怎么改, 应为, 现为, the operands of the arithmetic, and 依据. */
-export function Explanation({ finding }: { readonly finding: Finding }): ReactElement {
+/** 怎么改, which stands right above what can be done. */
+export function Advice({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const { wording } = usePane();
+  const t = useText();
+  const { advice } = renderFinding(finding, wording);
+  if (!advice) return null;
+  return (
+    <dl className="facts">
+      <dt>{t('advice')}</dt>
+      <dd>{advice}</dd>
+    </dl>
+  );
+}
+
+/** 应为, 现为, the operands of the arithmetic, and 依据. */
+export function Evidence({ finding }: { readonly finding: Finding }): ReactElement {
   const { wording } = usePane();
   const language = useLanguage();
   const t = useText();
-  const { basis, advice } = renderFinding(finding, wording);
+  const { basis } = renderFinding(finding, wording);
   const { operands, expected, actual } = finding.evidence;
   const figures = Object.entries(operands).filter(([, value]) => value !== null && value !== '');
   return (
     <dl className="facts">
-      {advice ? <dt>{t('advice')}</dt> : null}
-      {advice ? <dd>{advice}</dd> : null}
       {expected === undefined ? null : <dt>{t('expected')}</dt>}
       {expected === undefined ? null : <dd className="figure">{expected}</dd>}
       {actual === undefined ? null : <dt>{t('actual')}</dt>}

@@ -4,13 +4,13 @@ import { renderFinding } from '../../../core/messages/render';
 import { markSeverity } from '../../../tasks/mark-edits';
 import { findingKey } from '../../findings/finding-key';
 import { usePane } from '../shared/pane-context';
-import { Explanation } from './explanation';
+import { Advice, Evidence } from './explanation';
 import { FindingActions } from './finding-actions';
 import { FindingHead } from './finding-head';
 import { useOpening } from './use-opening';
 import { WaiverForm } from './waiver-form';
 
-/** One finding: code, name, cell and problem; opened, its basis, remedy, arithmetic and what can be done. */
+/** One finding: code, name, cell and problem; opened, its remedy, what can be done, the arithmetic and the basis. */
 export function FindingCard(props: {
   readonly finding: Finding;
   /** Among the findings of the selected cell, or in the list. */
@@ -38,9 +38,10 @@ export function FindingCard(props: {
       <div id={bodyId} hidden={!isOpen}>
         {isOpen ? (
           <div className="finding-body">
-            <Explanation finding={finding} />
+            <Advice finding={finding} />
             <FindingActions finding={finding} waivingKey={key} isWaiving={waiving === key} />
             {waiving === key ? <WaiverForm finding={finding} /> : null}
+            <Evidence finding={finding} />
           </div>
         ) : null}
       </div>
