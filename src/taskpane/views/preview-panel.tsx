@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { Fragment, type ReactElement, useMemo } from 'react';
 import type { ProposedEdit } from '../../core/score/proposed-edit';
 import { inReadingOrder } from '../findings/reading-order';
@@ -6,6 +5,7 @@ import type { Preview } from '../session/pane-state';
 import { isMostlySame, nearDifferences, type TextPiece, textDifference } from '../texts/text-difference';
 import { useText } from '../texts/use-text';
 import { ActionButton } from './shared/action-button';
+import { Button } from './shared/button';
 import { CellLink } from './shared/cell-link';
 import { Difference } from './shared/difference';
 import { ArrowIcon } from './shared/icons';
