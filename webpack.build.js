@@ -26,9 +26,8 @@ const PARTS_FILE = join(root, 'dist/pane-parts.json');
 /** What a session in Chinese may ever load: every action, kept settings, help and blank forms. The rest is English. */
 const CHINESE_PARTS = ['pane', 'engine'];
 
-/** What the pane should weigh, and what it may, in bytes after brotli: its scripts for a session in Chinese. */
-const PANE_GOAL = 250_000;
-const PANE_LIMIT = 265_000;
+/** What the pane may weigh, in bytes after brotli: its scripts for a session in Chinese. */
+const PANE_LIMIT = 250_000;
 
 /** Scripts by part (the name of an entry or of an `import()`), shared ones with each part that needs them. */
 function writeParts(stats) {
@@ -40,16 +39,20 @@ function writeParts(stats) {
   writeFileSync(PARTS_FILE, `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`);
 }
 
+/** Where the help lies, with what the pane's help page fetches of it when a rule's page is opened. */
+const HELP_FOLDER = join(root, 'dist/assets/help');
+const EXPLANATIONS = '../assets/help/explanations.json';
+
 /** Files of a folder, and of those in it, that are worth compressing. */
 function textFiles(folder) {
   return readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name))
-    .filter((file) => /\.(?:js|css|html)$/.test(file));
+    .filter((file) => /\.(?:js|css|html|json)$/.test(file));
 }
 
 /** Lays `.br` and `.gz` beside every text of the pane, for a server that sends what the browser takes. */
 function compress() {
-  for (const file of textFiles(join(root, 'dist/taskpane'))) {
+  for (const file of [join(root, 'dist/taskpane'), HELP_FOLDER].flatMap(textFiles)) {
     const bytes = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(bytes));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
@@ -91,12 +94,13 @@ function printSizes() {
   line('  首屏，按钮可用            ', sizes.opening);
   line('  中文界面的全部            ', sizes.chinese);
   line('  全部（另有英文）          ', sizes.all);
-  const over = sizes.chinese.brotli - PANE_GOAL;
-  const goal = `${PANE_GOAL / 1000} kB（brotli）`;
+  line('另：帮助里的规则说明（数据）', sizesOf(EXPLANATIONS));
+  const over = sizes.chinese.brotli - PANE_LIMIT;
+  const limit = `${PANE_LIMIT / 1000} kB（brotli）`;
   console.log(
-    `中文界面的全部：${over <= 0 ? `不超过 ${goal}` : `超过 ${goal} ${(over / 1000).toFixed(1)} kB`}。`,
+    `中文界面的全部：${over <= 0 ? `不超过 ${limit}` : `超过 ${limit} ${(over / 1000).toFixed(1)} kB`}。`,
   );
-  return sizes.chinese.brotli <= PANE_LIMIT;
+  return over <= 0;
 }
 
 function build(words) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXECUTION_RATE_WRONG_EXPLAINED } from '../../src/core/rules/explanations/pe202-exec-rate-wrong';
 import { openWorkbench } from './support/open-workbench';
 import type { WorkbenchPage } from './support/workbench-page';
 
@@ -48,6 +49,14 @@ describe('each button of the ribbon, with the pane closed', () => {
     expect(await paneIsOpen()).toBe(opens);
     // A closed pane lives on: what it has to say is there when it is opened.
     await expect.poll(() => paneText(), PATIENCE).toContain(words);
+  });
+
+  it('帮助 fetches why a rule is checked when its page is opened', async () => {
+    await closePane();
+    await workbench.press('帮助');
+    await workbench.pane.getByRole('button', { name: 'PE202' }).click();
+    await expect.poll(() => paneText(), PATIENCE).toContain(EXECUTION_RATE_WRONG_EXPLAINED.why);
+    expect(await paneText()).toContain(EXECUTION_RATE_WRONG_EXPLAINED.example.failing);
   });
 
   it('all of them are on the ribbon', async () => {

@@ -6,12 +6,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { helpHtml } from '../../src/core/help/html/help-html';
+import { explanationsFile } from '../../src/core/rules/explanations/explanations-file';
 
 const FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), '../../assets/help');
 
 mkdirSync(FOLDER, { recursive: true });
-for (const language of ['zh-CN', 'en'] as const) {
-  const file = resolve(FOLDER, `help.${language}.html`);
-  writeFileSync(file, helpHtml(language));
+function write(name: string, text: string): void {
+  const file = resolve(FOLDER, name);
+  writeFileSync(file, text);
   process.stdout.write(`${file}\n`);
 }
+
+for (const language of ['zh-CN', 'en'] as const) write(`help.${language}.html`, helpHtml(language));
+write('explanations.json', explanationsFile());

@@ -11,6 +11,7 @@ import { NOTE_SETS } from '../../../src/core/notes/library';
 import { PROFILES } from '../../../src/core/profile/profiles';
 import { settingSchema } from '../../../src/core/profile/setting-schema';
 import { englishWordsOf } from '../../../src/core/rules/english/english-words-of';
+import { explanationsFile } from '../../../src/core/rules/explanations/explanations-file';
 import { RULE_EXPLANATIONS } from '../../../src/core/rules/explanations/index';
 import { RULES } from '../../../src/core/rules/index';
 
@@ -29,6 +30,12 @@ function unbalanced(html: string): string[] {
   }
   return [...wrong, ...open];
 }
+
+it('the explanations that the pane fetches are those kept in assets (npx tsx test/tools/make-help.ts writes them)', () => {
+  const text = explanationsFile();
+  expect(readFileSync(resolve(ROOT, 'assets/help/explanations.json'), 'utf8')).toBe(text);
+  expect(JSON.parse(text)).toEqual(RULE_EXPLANATIONS);
+});
 
 describe.each(LANGUAGES)('the help page in %s', (language) => {
   const html = helpHtml(language);

@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../../../src/core/finding/finding';
+import { explanationsFile } from '../../../src/core/rules/explanations/explanations-file';
 import type { Edit } from '../../../src/core/sheet/edit';
 import { cellAtAddress } from '../../../src/core/sheet/sheet';
 import { hostProblem } from '../../../src/hosts/excel/host-problems';
@@ -36,6 +37,8 @@ export interface HarnessOptions {
   readonly instead?: 'notInExcel' | 'tooOld' | 'faultTitle';
   /** The engine does not arrive: what the pane shows before it. */
   readonly isEngineAway?: boolean;
+  /** The help's explanations do not arrive. */
+  readonly isHelpAway?: boolean;
 }
 
 /** What a test may reach for beside the screen. */
@@ -76,10 +79,17 @@ function newRoot(): Root {
   return root;
 }
 
+/** A page without a server answers for the one file that the pane fetches. */
+function serve(isHelpAway: boolean): void {
+  window.fetch = async () =>
+    isHelpAway ? new Response(null, { status: 503 }) : new Response(explanationsFile());
+}
+
 /** Opens the pane on a workbook held in memory; a second call opens it anew. */
 async function open(options: HarnessOptions): Promise<void> {
   const { language, theme, instead } = options;
   await fetchWords(language);
+  serve(options.isHelpAway ?? false);
   if (instead) {
     newRoot().render(
       <Unavailable

@@ -28,7 +28,9 @@ export const WORKBOOKS = {
 export interface PaneStateShown {
   readonly name: string;
   readonly workbook: keyof typeof WORKBOOKS;
-  readonly options?: Partial<Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway'>>;
+  readonly options?: Partial<
+    Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway' | 'isHelpAway'>
+  >;
   /** Work is under way in it. */
   readonly isWorking?: boolean;
   go(page: Page): Promise<void>;
@@ -338,12 +340,22 @@ export const PANE_STATES: readonly PaneStateShown[] = [
     },
   },
   {
+    name: '61-help-unexplained',
+    workbook: 'stacked',
+    options: { isHelpAway: true },
+    go: async (page) => {
+      await openFinding(page);
+      await press(page, '规则说明');
+      await page.getByText('规则说明没有取到').waitFor();
+    },
+  },
+  {
     name: '61-help-rule',
     workbook: 'stacked',
     go: async (page) => {
       await openFinding(page);
       await press(page, '规则说明');
-      await page.locator('.rule').waitFor();
+      await page.locator('.rule dl').waitFor();
     },
   },
   {

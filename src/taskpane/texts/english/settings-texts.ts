@@ -54,13 +54,16 @@ export const ENGLISH_SETTINGS_TEXTS = {
   'helpStep.3': 'Press “Insert standard notes” to complete the notes; the last write can always be undone.',
   'helpStep.4':
     '“Live check” is switched by each press. Excel cannot show on the ribbon whether it is on: look under “Check”.',
-  helpPrivacy: 'Nothing leaves this machine: no network requests, no telemetry.',
+  helpPrivacy:
+    'Nothing leaves this machine: only the pane’s own files are fetched, from the server it stands on; no telemetry.',
   helpKeys: 'Keyboard',
   openPane: 'Open the pane',
   helpRules: 'Rules',
   allRules: 'All rules',
   ruleWhy: 'Why it matters',
   ruleExample: 'Example',
+  explanationComing: 'Fetching the explanation…',
+  explanationMissing: 'The explanation did not arrive',
   exampleBad: 'reported',
   exampleGood: 'not reported',
   ruleMessages: 'What it may say, and the remedy',

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { Wording } from '../../../core/messages/wording';
-import { explanationOf } from '../../../core/rules/explanations/explanation-of';
 import { RULES } from '../../../core/rules/index';
 import type { Rule } from '../../../core/rules/rule';
 import { SHORTCUTS } from '../../shortcuts';
@@ -29,7 +28,7 @@ export function HelpPage(): ReactElement {
           {t('allRules')}
         </Button>
       </PanelHead>
-      <RulePage rule={rule} words={wording.rules.get(rule.code)} explanation={explanationOf(rule.code)} />
+      <RulePage rule={rule} words={wording.rules.get(rule.code)} />
     </>
   );
 }

@@ -1,19 +1,23 @@
 import type { ReactElement } from 'react';
 import type { Rule, RuleWords } from '../../../core/rules/rule';
-import type { RuleExplanation } from '../../../core/rules/rule-explanation';
 import { withoutParameters } from '../../texts/texts';
 import { useLanguage, useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
+import { ExplainedLater } from './explained-later';
+import { useExplanations } from './use-explanations';
 
 /** One rule from what it says of itself: why, on what basis, an example, and what to do. */
 export function RulePage(props: {
   readonly rule: Rule;
   readonly words: RuleWords | undefined;
-  readonly explanation: RuleExplanation | null;
 }): ReactElement {
-  const { rule, words, explanation } = props;
+  const { rule, words } = props;
   const language = useLanguage();
   const t = useText();
+  const { explanations, again } = useExplanations();
+  const explanation = typeof explanations === 'string' ? undefined : explanations.get(rule.code);
+  const why = words?.why ?? explanation?.why;
+  const later = explanation ? null : <ExplainedLater onRetry={explanations === 'coming' ? null : again} />;
   return (
     <article className="rule">
       <h2>{words?.name}</h2>
@@ -22,16 +26,19 @@ export function RulePage(props: {
         {t(`severity.${rule.severity}`)} · {rule.code}
       </p>
       <h3>{t('ruleWhy')}</h3>
-      <p>{words?.why ?? explanation?.why}</p>
+      {why === undefined ? later : <p>{why}</p>}
       <h3>{t('basis')}</h3>
       <p>{words?.basis}</p>
-      <h3>{t('ruleExample')}</h3>
-      <dl className="facts">
-        <dt>{t('exampleBad')}</dt>
-        <dd>{explanation?.example.failing}</dd>
-        <dt>{t('exampleGood')}</dt>
-        <dd>{explanation?.example.passing}</dd>
-      </dl>
+      {why === undefined ? null : <h3>{t('ruleExample')}</h3>}
+      {why === undefined ? null : later}
+      {explanation ? (
+        <dl className="facts">
+          <dt>{t('exampleBad')}</dt>
+          <dd>{explanation.example.failing}</dd>
+          <dt>{t('exampleGood')}</dt>
+          <dd>{explanation.example.passing}</dd>
+        </dl>
+      ) : null}
       <h3>{t('ruleMessages')}</h3>
       <ul className="messages">
         {Object.entries(words?.texts ?? {}).map(([key, text]) => (
