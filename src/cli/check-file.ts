@@ -6,6 +6,7 @@ import { type CheckSummary, summarise } from '../core/check/summary';
 import type { Finding, Language } from '../core/finding/finding';
 import { profileSchema } from '../core/profile/profile';
 import { judge } from '../tasks/judge';
+import { waiversFor } from './chosen-waivers';
 import { describeFile } from './describe-file';
 import { readWorkbookFile } from './read-workbook-file';
 
@@ -41,7 +42,7 @@ export async function checkFile(path: string, options: CheckFileOptions): Promis
   const opened = await readWorkbookFile(path);
   if (!opened.ok) return uncheckedFile(path, opened.code, opened.message, options.format);
   const profile = options.profile === null ? undefined : profileSchema.parse(options.profile);
-  const waivers = parseWaivers(options.waivers) ?? [];
+  const waivers = waiversFor(path, parseWaivers(options.waivers) ?? []);
   const judgement = judge(opened.workbook, { waivers, ...(profile ? { profile } : {}) });
   const known = options.baseline?.[path];
   const findings: readonly Finding[] = known

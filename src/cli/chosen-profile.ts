@@ -1,6 +1,7 @@
 import { parseProfileText } from '../core/profile/load-profile';
 import type { Profile } from '../core/profile/profile';
 import { PROFILES, profileById } from '../core/profile/profiles';
+import { listed } from './chosen-waivers';
 import { CommandFailure } from './failure';
 import { readTextFile } from './read-json-file';
 
@@ -15,6 +16,9 @@ export async function chosenProfile(named: string | undefined): Promise<Profile 
   }
   const loaded = parseProfileText(await readTextFile(named, '方案文件'));
   if (loaded.ok) return loaded.profile;
-  const problems = loaded.issues.map((issue) => `${issue.path}：${issue.message}`).join('；');
-  throw new CommandFailure(`方案文件“${named}”有误。${problems}`);
+  const problems = loaded.issues.map(({ path, line, message }) => {
+    const words = message.replace(/^第 \d+ 行，/, '');
+    return { line, message: path === '' ? words : `${path} ${words}` };
+  });
+  throw new CommandFailure(`方案文件“${named}”有误。${listed(problems)}`);
 }

@@ -63,7 +63,10 @@ export function describeFile(
   if (recognition.forms.length > 0) lines.push(`  方案：${judgement.profileReason}`);
   for (const group of groupAlike(findings, language))
     lines.push('', ...describeFinding(group, workbook, language));
+  // A waiver for a sheet that this file does not have may be meant for another file.
+  const sheets = new Set(workbook.sheets.map(({ name }) => name));
   for (const waiver of judgement.result.unusedWaivers) {
+    if (!sheets.has(waiver.sheet) && waiver.file === undefined) continue;
     lines.push(
       '',
       `  豁免未用到：${waiver.rule} ${waiver.sheet}!${waiver.cell ?? '全表'}（${waiver.reason}）。问题已不存在，可以删去这条豁免。`,

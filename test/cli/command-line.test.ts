@@ -170,6 +170,29 @@ describe('check', () => {
     expect(left.files[0]?.findings.length).toBeLessThan(all.files[0]?.findings.length ?? 0);
     const words = await run('check', MIANYANG, '--waivers', waivers);
     expect(words.out).toContain('豁免未用到');
+    writeFileSync(waivers, JSON.stringify([{ ...entry, file: '别的表.xlsx' }]));
+    const other = await run('check', MIANYANG, '--format', 'json', '--waivers', waivers);
+    expect(other.out).toBe((await run('check', MIANYANG, '--format', 'json')).out);
+  });
+
+  it.each([
+    ['{"waivers": []}', '第 1 行，应为一列豁免'],
+    [
+      '[\n {"rule": "PE9", "sheet": "表", "cell": null, "reason": "a", "author": "b", "date": "2024-03-01"}]',
+      '第 2 行，没有规则“PE9”',
+    ],
+    [
+      '[{\n "rule": "PE501",\n "cell": "E14", "reason": "", "author": "b", "date": "3月"}]',
+      '第 3 行，date 应为日期，如 "2024-03-01"',
+    ],
+    ['[{ "rule": "PE501"', '第 1 行，缺“}”'],
+    ['[{ "rules": "PE501" }]', '没有“rules”这一项，可用的有 rule、sheet、cell'],
+  ])('refuses waivers that it cannot read: %s', async (text, message) => {
+    const waivers = join(folder, 'wrong-waivers.json');
+    writeFileSync(waivers, text);
+    const refused = await run('check', MIANYANG, '--waivers', waivers);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.error).toContain(message);
   });
 
   it('takes a profile by its id and from a file, and says which line of a file is wrong', async () => {

@@ -4,9 +4,9 @@ import { type FindingOutput, findingToOutput } from '../../core/check/output';
 import { choice, wholeNumber } from '../arguments';
 import { type CheckedFile, type CheckFileOptions, uncheckedFile } from '../check-file';
 import { chosenProfile } from '../chosen-profile';
+import { chosenWaivers } from '../chosen-waivers';
 import { findWorkbooks } from '../find-files';
 import { readFolderBaseline, writeFolderBaseline } from '../folder-baseline';
-import { readJsonFile } from '../read-json-file';
 import { defaultJobs, runJobs } from '../run-jobs';
 import type { Command, ExitStatus } from './command';
 
@@ -20,7 +20,6 @@ export const checkCommand: Command = {
   async run(given, console) {
     const format = given.flags.has('json') ? 'json' : choice(given, 'format', ['text', 'json'], 'text');
     const profile = await chosenProfile(given.values.get('profile'));
-    const waiverFile = given.values.get('waivers');
     const baselineFile = given.values.get('baseline');
     const paths = await findWorkbooks(given.paths);
     const baseline =
@@ -30,7 +29,7 @@ export const checkCommand: Command = {
     const isRecording = baselineFile !== undefined && baseline === null;
     const jobOptions: CheckFileOptions = {
       profile: profile ?? null,
-      waivers: waiverFile === undefined ? [] : await readJsonFile(waiverFile, '豁免文件'),
+      waivers: await chosenWaivers(given.values.get('waivers')),
       language: choice(given, 'language', ['zh-CN', 'en'], 'zh-CN'),
       baseline,
       format,

@@ -8,6 +8,8 @@ export const waiverSchema = z.strictObject({
   cell: z.nullable(z.string()),
   reason: z.string().check(z.trim(), z.minLength(1)),
   author: z.string().check(z.trim(), z.minLength(1)),
+  /** The file's name, where waivers of several files are kept together. */
+  file: z.optional(z.string().check(z.minLength(1))),
   date: z.string().check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/)),
 });
 

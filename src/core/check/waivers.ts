@@ -7,6 +7,8 @@ export interface Waiver {
   readonly sheet: string;
   /** null: everywhere on the sheet. */
   readonly cell: string | null;
+  /** The file that it is for, by name; absent: any. */
+  readonly file?: string | undefined;
   readonly reason: string;
   readonly author: string;
   /** As `2024-03-01`. */

@@ -90,6 +90,7 @@ class Reader {
     const object: Record<string, unknown> = {};
     let token = this.next();
     while (token !== '}') {
+      if (token === '') throw new Fault(this.line, '文件到这里就断了');
       if (!token.startsWith('"')) throw new Fault(this.line, `应为带半角双引号的名称，现为“${token}”`);
       const key = String(this.scalar(token));
       if (this.next() !== ':') throw new Fault(this.line, `“${key}”后缺冒号`);

@@ -14,7 +14,7 @@ export const WEIGHT_OVERCONCENTRATED = defineRule({
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: '单个指标的分值不宜超过全部指标分值的一半（本工具的判断；大英公开表有一项指标占 90 分）',
+    text: '单个指标的分值不宜超过全部指标分值的一半（大英公开表有一项指标占 90 分）',
     trust: 'ours',
   },
   texts: {

@@ -20,7 +20,7 @@ export const FULL_MARKS_ALL = defineRule({
   isInline: false,
   fixLevel: 'none',
   basis: {
-    text: '预算执行率低于 90% 而全部指标满分的，提示核对（本工具的判断）',
+    text: '预算执行率低于 90% 而全部指标满分的，提示核对',
     trust: 'ours',
   },
   texts: {

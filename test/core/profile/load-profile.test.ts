@@ -63,7 +63,7 @@ describe('text of a profile file', () => {
     ],
     ['{\n  "grade": { "good": 70 },\n  "wieghts": {}\n}', 3, /^第 3 行，没有这一项设置/],
     ['{\n  "extends": "mof-2020"\n  "grade": {}\n}', 3, /前缺逗号/],
-    ['{ "grade": {\n', 2, /带半角双引号的名称/],
+    ['{ "grade": {\n', 2, /断了/],
     ['{ "extends": mof }', 1, /文字要加半角双引号/],
     ['{\n “extends”: "mof-2020" }', 2, /半角双引号/],
     ['{\n "extends"： "mof-2020" }', 2, /半角符号/],
