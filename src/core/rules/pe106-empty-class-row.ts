@@ -1,6 +1,8 @@
-import type { Slot, TemplateRow } from '../form/form';
+import type { Form, IndicatorClass, Slot, TemplateRow } from '../form/form';
 import { defineRule } from './rule';
+import { dividesOutput } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
+import { isUnfilled } from './support/indicator-values';
 import { cellList, firstAndRest } from './support/listing';
 import { printedLabel } from './support/printed';
 
@@ -25,9 +27,10 @@ export const EMPTY_CLASS_ROW = defineRule({
   },
   check: (form) => {
     if (!form.table) return { notApplicable: 'no-table' };
+    const saidElsewhere = missingClasses(form);
     const rows = form.table.templateRows.flatMap((row) => {
       const label = labelOf(row);
-      return row.kind === 'empty-class' && label ? [label] : [];
+      return row.kind === 'empty-class' && label && !saidElsewhere.has(row.class) ? [label] : [];
     });
     const listed = firstAndRest(rows);
     if (!listed) return [];
@@ -47,6 +50,16 @@ export const EMPTY_CLASS_ROW = defineRule({
     ];
   },
 });
+
+/** Classes that PE317 and PE319 ask for by name, where nothing of their kind stands in the form. */
+function missingClasses(form: Form): ReadonlySet<IndicatorClass> {
+  if (isUnfilled(form) || form.indicators.length === 0) return new Set();
+  const asked: readonly IndicatorClass[] = [
+    'satisfaction',
+    ...(dividesOutput(form) ? (['quantity', 'quality', 'timeliness'] as const) : []),
+  ];
+  return new Set(asked.filter((wanted) => !form.indicators.some((row) => row.class === wanted)));
+}
 
 function labelOf(row: TemplateRow): Slot | null {
   return row.level2 ?? row.level1 ?? row.level3;

@@ -36,6 +36,10 @@ export const FUND_TOTAL_NOT_SUM = defineRule({
       problem: '“{label}”的{column}为 {actual}，分项之和为 {expected}（{arithmetic}），相差 {difference}。',
       advice: '核对 {cell} 与各分项：分项无误的，把 {cell} 改为 {expected}。',
     },
+    left: {
+      problem: '“{label}”的{columns}都是 0，分项之和为 {expected}。',
+      advice: '在 {cells} 填入各分项之和 {expected}。',
+    },
     above: {
       problem: '“{label}”的{column}为 {actual}，小于其中项 {expected}（{arithmetic}）。',
       advice: '核对 {cell} 与其中项，总额不能小于其中项。',
@@ -53,9 +57,40 @@ export const FUND_TOTAL_NOT_SUM = defineRule({
     if (!form.funds) return { notApplicable: 'no-funds' };
     const groups = fundGroups(form.funds);
     if (groups.length === 0) return { notApplicable: 'no-parts' };
-    return groups.flatMap((group) => MONEY_COLUMNS.flatMap((column) => judge(form, group, column, context)));
+    return groups.flatMap((group) =>
+      together(MONEY_COLUMNS.flatMap((column) => judge(form, group, column, context))),
+    );
   },
 });
+
+/** A total row left at 0 in several columns is one fault: nobody filled it in. */
+function together(findings: readonly RuleFinding[]): readonly RuleFinding[] {
+  const [first, ...rest] = findings;
+  const isLeft = ({ message, evidence }: RuleFinding) =>
+    message === 'wrong' && /^0(?:\.0+)?$/.test(String(evidence?.actual));
+  if (!first || rest.length === 0 || !findings.every(isLeft)) return findings;
+  const list = (name: string) => findings.map(({ parameters }) => String(parameters?.[name])).join('、');
+  const edits = findings.flatMap(({ fix }) => fix?.edits ?? []);
+  return [
+    {
+      ...first,
+      message: 'left',
+      with: [...rest.map(({ at }) => at), ...findings.flatMap((each) => each.with ?? [])],
+      parameters: {
+        label: first.parameters?.label ?? '',
+        columns: list('column'),
+        cells: list('cell'),
+        expected: list('expected'),
+      },
+      evidence: {
+        operands: Object.assign({}, ...findings.map(({ evidence }) => evidence?.operands)),
+        expected: list('expected'),
+        actual: findings.map(({ evidence }) => evidence?.actual).join('、'),
+      },
+      fix: confirmFix(...edits),
+    },
+  ];
+}
 
 function judge(
   form: Form,

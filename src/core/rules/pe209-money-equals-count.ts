@@ -46,7 +46,7 @@ export const MONEY_EQUALS_COUNT = defineRule({
         continue;
       }
       const parameters = {
-        label: place.label,
+        label: [...new Set(place.label.split(' '))].join(' '),
         figure: printed(place.slot),
         unit: form.unit ?? '',
         count: count.text,

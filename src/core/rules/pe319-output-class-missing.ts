@@ -8,10 +8,11 @@ const WANTED: readonly {
   readonly class: IndicatorClass;
   readonly label: string;
   readonly english: string;
+  readonly example: string;
 }[] = [
-  { class: 'quantity', label: '数量', english: 'quantity' },
-  { class: 'quality', label: '质量', english: 'quality' },
-  { class: 'timeliness', label: '时效', english: 'timeliness' },
+  { class: 'quantity', label: '数量', english: 'quantity', example: '“培训人数 ≥500人”' },
+  { class: 'quality', label: '质量', english: 'quality', example: '“验收合格率 ≥95%”' },
+  { class: 'timeliness', label: '时效', english: 'timeliness', example: '“12月底前完成”' },
 ];
 
 /** PE319: the output of a form is measured by 数量, 质量 and 时效. One finding a form. */
@@ -30,7 +31,7 @@ export const OUTPUT_CLASS_MISSING = defineRule({
   texts: {
     missing: {
       problem: '产出指标缺少{missing}类指标。',
-      advice: '补充{missing}指标，如质量“验收合格率 ≥95%”、时效“2020年12月底前完成”。',
+      advice: '补充{missing}指标，如{examples}。',
     },
     open: {
       problem: '产出指标缺少{missing}类指标，但有 {count} 个指标类别不明，无法判断。',
@@ -62,6 +63,12 @@ export const OUTPUT_CLASS_MISSING = defineRule({
         parameters: {
           missing: missing.map(({ label }) => label).join('、'),
           missingEnglish: missing.map(({ english }) => english).join(', '),
+          examples: missing
+            .map(
+              ({ label, example }) =>
+                `${label}${form.year ? example.replace('12月', `${form.year}年12月`) : example}`,
+            )
+            .join('、'),
           count: unknown.length,
         },
         evidence: {

@@ -28,7 +28,7 @@ export const SCORE_FORMULA = defineRule({
   texts: {
     wrong: {
       problem: '“{name}”得分应为 {expected}（{arithmetic}），表中为 {actual}。',
-      advice: '把 {cell} 改为 {expected}；完成值或指标值有误的先改正。',
+      advice: '把 {cell} 改为 {expected}；完成值或指标值有误的先改正，有意扣分的写明原因。',
     },
     lowered: {
       problem: '“{name}”按公式得 {expected}（{arithmetic}），表中只记 {actual}，{explanation}。',
@@ -65,7 +65,7 @@ function finding(form: Form, cell: MeasuredScore, { profile }: RuleContext): rea
   const isOther = followsOtherFormula(form, cell, profile);
   const message = isOther ? 'otherFormula' : explanation ? 'lowered' : 'wrong';
   const beside = [indicator.target, indicator.actual, indicator.weight].filter((slot) => slot !== null);
-  const reason = explanation && indicator.reason && givesReason(indicator.reason) ? [indicator.reason] : [];
+  const reason = indicator.reason && score.figure.lt(computed.score) ? [indicator.reason] : [];
   return [
     {
       verdict: 'fail',

@@ -40,9 +40,10 @@ export const LOST_SCORE_NO_REASON = defineRule({
     const rows = measuredScores(form, context).filter(
       (cell) =>
         cell.score.figure?.lt(cell.weight) &&
+        !isSaidByFormula(form, cell, context) &&
         cell.rows.every((row) => !said.has(row.row) && !isExplained(form, row)),
     );
-    const found = rows.map((cell) => rowFinding(form, cell, context));
+    const found = rows.map(rowFinding);
     const execution = executionFinding(form, context);
     const all = execution ? [execution, ...found] : found;
     const first = firstAndRest(found);
@@ -57,16 +58,12 @@ function sayOf(form: Form, context: RuleContext): ReadonlySet<number> {
   return new Set(isAsked ? unmetRows(form, context).map(({ indicator }) => indicator.row) : []);
 }
 
-function rowFinding(form: Form, cell: MeasuredScore, { profile }: RuleContext): RuleFinding {
+function rowFinding(cell: MeasuredScore): RuleFinding {
   const { indicator, score, weight } = cell;
   const lost = weight.minus(score.figure ?? 0);
-  // A score that no formula gives is an error of PE409 already: here it is the missing word alone.
-  const isWrongToo =
-    form.family !== 'scorecard' && faultOf(cell, profile) === 'formula' && !isFarOver(cell, profile);
   return {
     verdict: 'fail',
     message: 'lost',
-    ...(isWrongToo ? { severity: 'warning' } : {}),
     at: score,
     with: [indicator.weight, indicator.reason].filter((slot) => slot !== null),
     parameters: {
@@ -82,6 +79,11 @@ function rowFinding(form: Form, cell: MeasuredScore, { profile }: RuleContext): 
       actual: printed(score),
     },
   };
+}
+
+/** A score below what the formula gives is an error of PE409, which asks for the reason as well. */
+function isSaidByFormula(form: Form, cell: MeasuredScore, { profile }: RuleContext): boolean {
+  return form.family !== 'scorecard' && faultOf(cell, profile) === 'formula' && !isFarOver(cell, profile);
 }
 
 /** Points let off for a target far exceeded (财预〔2020〕10号) are no error of PE409, but have to be explained. */

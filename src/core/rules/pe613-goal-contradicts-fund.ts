@@ -87,8 +87,13 @@ function saysUnfinished(form: Form, context: RuleContext): boolean {
 
 function finding(actual: Slot, expected: Slot, low: readonly ExecutionRate[]): RuleFinding {
   const cells = low.flatMap(({ fundRow }) => cellsOf(fundRow));
-  const named = low.map(({ fundRow, rate }) => ({
-    label: printedLabel(fundRow.label),
+  // 总额 and 其中：中央补助 with the same figures are one amount.
+  const different = low.filter(
+    ({ fundRow }, at) =>
+      !low.slice(0, at).some((before) => unspentOf(before.fundRow)?.eq(unspentOf(fundRow) ?? 0)),
+  );
+  const named = different.map(({ fundRow, rate }) => ({
+    label: printedLabel(fundRow.label).replace(/^其中:?/, ''),
     percent: percentText(rate ?? decimal(0)),
     unspent: unspentOf(fundRow),
   }));

@@ -36,6 +36,16 @@ describe('PE106 空类别行', () => {
     expect(cells).toEqual([['C5', 'C6']]);
   });
 
+  it('leaves to PE317 a class of satisfaction with nothing in it', () => {
+    const { cells } = judge(EMPTY_CLASS_ROW, INPUT, ({ form }) => {
+      const [ecological, sustainable] = templateRows('empty-class');
+      if (!form.table || !ecological || !sustainable) return {};
+      const satisfaction = { ...sustainable, class: 'satisfaction' as const };
+      return { table: { ...form.table, templateRows: [ecological, satisfaction] } };
+    });
+    expect(cells).toEqual([['C5']]);
+  });
+
   it('leaves spare rows to PE506', () => {
     const { verdict } = judge(EMPTY_CLASS_ROW, INPUT, ({ form }) => ({
       table: form.table && { ...form.table, templateRows: templateRows('spare') },

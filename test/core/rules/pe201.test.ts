@@ -72,7 +72,7 @@ describe('PE201 资金总额≠分项之和', () => {
     expect(judge(FUND_TOTAL_NOT_SUM, { funds }).verdict).toBe('pass');
   });
 
-  it('fails each column of 池州', () => {
+  it('takes the total row of 池州, left at 0 throughout, for one fault', () => {
     const { problems, findings } = judge(FUND_TOTAL_NOT_SUM, {
       funds: [
         { ...TOTAL, budgetInitial: 0, budget: 0, executed: 0 },
@@ -81,13 +81,16 @@ describe('PE201 资金总额≠分项之和', () => {
       ],
     });
     expect(problems).toEqual([
-      '“年度资金总额”的年初预算数为 0，分项之和为 90（C5），相差 90。',
-      '“年度资金总额”的全年预算数(A)为 0，分项之和为 89.974（D5），相差 89.974。'.replace('(A)', '（A）'),
-      '“年度资金总额”的全年执行数（B）为 0，分项之和为 89.974（E5），相差 89.974。',
+      '“年度资金总额”的年初预算数、全年预算数（A）、全年执行数（B）都是 0，分项之和为 90、89.974、89.974。',
     ]);
+    expect(findings[0]?.cells.slice(0, 3)).toEqual(['C4', 'D4', 'E4']);
     expect(findings[0]?.fix).toMatchObject({
       kind: 'confirm',
-      edits: [{ kind: 'set-value', cell: 'C4', value: 90 }],
+      edits: [
+        { kind: 'set-value', cell: 'C4', value: 90 },
+        { kind: 'set-value', cell: 'D4', value: 89.974 },
+        { kind: 'set-value', cell: 'E4', value: 89.974 },
+      ],
     });
   });
 

@@ -145,7 +145,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   '017': [],
   '020': ['PE506 C8', 'PE512 C8', 'PE504 G10', 'PE506 C40', 'PE512 C40'],
   '031': [],
-  '037': ['PE512 B11', 'PE505 J14', 'PE505 J15', 'PE505 J16', 'PE505 J17'],
+  '037': ['PE512 B11'],
   '040': ['PE512 C16'],
   '050': ['PE506 E12', 'PE506! H12'],
 };

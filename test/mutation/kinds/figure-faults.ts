@@ -12,6 +12,7 @@ const OF_ACTUAL = [
   'PE413',
   'PE503',
   'PE504',
+  'PE505',
   'PE610',
   'PE302',
   'PE304',

@@ -7,14 +7,16 @@ export const VALUE_FAULTS: readonly FaultKind[] = [
     name: '完成值缺失',
     make: (form) => {
       const row = indicator(form, (candidate) => isMeasured(candidate));
-      return row?.actual ? one(row.actual, null, ['PE301'], ['PE407', 'PE413', 'PE411', 'PE610']) : null;
+      return row?.actual
+        ? one(row.actual, null, ['PE301'], ['PE407', 'PE413', 'PE411', 'PE610', 'PE505'])
+        : null;
     },
   },
   {
     name: '定量指标完成值写成文字',
     make: (form) => {
       const row = indicator(form, (candidate) => isMeasured(candidate));
-      return row?.actual ? one(row.actual, '较好', ['PE302'], ['PE411', 'PE413', 'PE610']) : null;
+      return row?.actual ? one(row.actual, '较好', ['PE302'], ['PE411', 'PE413', 'PE610', 'PE505']) : null;
     },
   },
   {
@@ -30,7 +32,7 @@ export const VALUE_FAULTS: readonly FaultKind[] = [
           candidate.targetQuantity.unit?.base === '%' &&
           candidate.targetQuantity.value.lte(100),
       );
-      return row?.actual ? one(row.actual, '117%', ['PE308'], ['PE610']) : null;
+      return row?.actual ? one(row.actual, '117%', ['PE308'], ['PE610', 'PE505']) : null;
     },
   },
   {
@@ -80,7 +82,9 @@ export const VALUE_FAULTS: readonly FaultKind[] = [
     name: '占位符残留',
     make: (form) => {
       const row = indicator(form, (candidate) => isMeasured(candidate));
-      return row?.actual ? one(row.actual, '……', ['PE506', 'PE301'], ['PE302', 'PE407', 'PE413']) : null;
+      return row?.actual
+        ? one(row.actual, '……', ['PE506', 'PE301'], ['PE302', 'PE407', 'PE413', 'PE505'])
+        : null;
     },
   },
   {

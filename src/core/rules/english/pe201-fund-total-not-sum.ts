@@ -11,6 +11,10 @@ export const FUND_TOTAL_NOT_SUM_IN_ENGLISH = defineEnglishWords({
         '{column} of “{label}” is {actual}; its parts add up to {expected} ({arithmetic}), a difference of {difference}.',
       advice: 'Compare {cell} with its parts; if these are right, put {expected} into {cell}.',
     },
+    left: {
+      problem: '“{label}”: {columns} are all 0; the parts add up to {expected}.',
+      advice: 'Enter the sums of the parts in {cells}: {expected}.',
+    },
     above: {
       problem: '{column} of “{label}” is {actual}, less than its part {expected} ({arithmetic}).',
       advice: 'Compare {cell} with its part: the whole cannot be less.',
