@@ -83,8 +83,10 @@ export interface Journal {
   readonly label: string;
   readonly cells: readonly JournalCell[];
   readonly rows: readonly JournalRows[];
-  /** Sheets that were added; taking the write back removes them. */
+  /** Sheets that were added; taking the write back removes them when they hold nothing but what was put there. */
   readonly addedSheets: readonly string[];
+  /** What was put there. */
+  readonly addedContents?: readonly JournalRows[];
 }
 
 /** A cell that a failed write may have left changed, because taking it back failed as well. Contents are as a user would read them. */

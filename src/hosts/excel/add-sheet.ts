@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from '../../core/sheet/address';
+import { formatAddress, MAXIMUM_ROW, parseAddress } from '../../core/sheet/address';
 import {
   isSheetName,
   NEW_CELL_LOOKS,
@@ -69,9 +69,18 @@ async function attempt(
     const nextStep = `${problem.nextStep}工作表“${name}”可能只建了一半，下一步操作前会先自动删去；仍在时请自行删去。`;
     return { kind: 'failed', problem: { ...problem, nextStep }, rolledBack: false };
   }
+  const contents = layout.cells.flatMap(({ cell, value, formula = null }) =>
+    value === null && formula === null ? [] : [{ cell, value, formula }],
+  );
   return {
     kind: 'applied',
-    journal: { label: `新建标准表：${name}`, cells: [], rows: [], addedSheets: [name] },
+    journal: {
+      label: `新建标准表：${name}`,
+      cells: [],
+      rows: [],
+      addedSheets: [name],
+      addedContents: [{ sheet: name, first: 1, count: MAXIMUM_ROW, contents }],
+    },
     skipped: [],
   };
 }

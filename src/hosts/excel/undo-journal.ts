@@ -1,7 +1,7 @@
 import { formatAddress, formatRange, parseAddress, type Range } from '../../core/sheet/address';
 import { describeContent, isAsExpected } from '../../core/sheet/expectation';
 import type { ApplyOutcome, EditConflict, JournalCell, JournalRows } from '../host';
-import { valueFromWire } from './block';
+import { formulaFromWire, valueFromWire } from './block';
 import {
   type BlockWrite,
   blockOf,
@@ -29,6 +29,12 @@ interface AskedSheet {
   }[];
 }
 
+/** Rows of ours, or the whole of a sheet that was added. */
+interface PutIn {
+  readonly name: string;
+  readonly rows: readonly { readonly rows: JournalRows; readonly used: Excel.Range }[];
+}
+
 type ExpectEcho = (sheet: string, address: string) => void;
 
 /**
@@ -50,15 +56,22 @@ export async function undoJournal(
       const added = journal.addedSheets.map((name) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         sheet.load('name');
-        return sheet;
+        const used = sheet.getUsedRangeOrNullObject(true);
+        used.load('values,formulas,rowIndex,columnIndex');
+        const put = (journal.addedContents ?? []).filter((rows) => rows.sheet === name);
+        return { name, sheet, rows: put.map((rows) => ({ rows, used })) };
       });
       await context.sync();
-      const found = asked.flatMap((sheet) => [...cellConflicts(sheet), ...rowConflicts(sheet)]);
+      const found = [
+        ...asked.flatMap((sheet) => [...cellConflicts(sheet), ...rowConflicts(sheet)]),
+        ...added.flatMap(rowConflicts),
+      ];
       if (found.length > 0 && !leavesChanged) return { kind: 'conflict', conflicts: found };
       isWriting = true;
       const taking = asked.map(unchanged);
       for (const sheet of taking) queueRestore(sheet, expectEcho);
-      for (const sheet of added) if (!sheet.isNullObject) sheet.delete();
+      for (const each of added)
+        if (!each.sheet.isNullObject && rowConflicts(each).length === 0) each.sheet.delete();
       await context.sync();
       const rows = new Set(taking.flatMap((sheet) => sheet.rows.map((entry) => entry.rows)));
       return appliedWith(
@@ -138,22 +151,24 @@ function conflict(
 }
 
 /** Rows of ours may hold what we put there and nothing else. */
-function rowConflicts({ name, rows }: AskedSheet): readonly EditConflict[] {
+function rowConflicts({ name, rows }: PutIn): readonly EditConflict[] {
   return rows.flatMap(({ rows: entry, used }): readonly EditConflict[] => {
     if (used.isNullObject) return [];
     const ours = new Map((entry.contents ?? []).map((content) => [content.cell, content]));
     return used.values.flatMap((row, rowOffset) =>
       row.flatMap((given: unknown, columnOffset: number): EditConflict[] => {
         const value = valueFromWire(given);
-        if (value === null) return [];
+        const formula = formulaFromWire(used.formulas[rowOffset]?.[columnOffset], given);
+        if (value === null && formula === null) return [];
         const cell = formatAddress(used.rowIndex + rowOffset + 1, used.columnIndex + columnOffset + 1);
         const content = ours.get(cell);
         const isOurs =
           content !== undefined &&
-          (content.formula !== null || isAsExpected(content, { value, formula: null }));
+          // Its references follow where rows move: that a formula stands there is enough.
+          (content.formula === null ? isAsExpected(content, { value, formula }) : formula !== null);
         if (isOurs) return [];
         const expected = content ? describeContent(content) : '';
-        const found = { value, formula: null };
+        const found = { value, formula };
         return [conflict(name, cell, expected, describeContent(found), found)];
       }),
     );

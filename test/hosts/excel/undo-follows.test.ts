@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formatAddress } from '../../../src/core/sheet/address';
 import type { Edit } from '../../../src/core/sheet/edit';
 import type { ApplyOutcome, Host, Journal } from '../../../src/hosts/host';
 import { deleteRows, insertRows } from '../../../src/stand-in/document/move-rows';
 import type { StandIn } from '../../../src/stand-in/open-stand-in';
+import { newFormSheet } from '../../../src/tasks/new-form';
 import { contractWorkbook } from '../../support/contract-workbook';
 import { stateOf } from '../../support/document-state';
 import { granted, openExcel } from '../../support/hosts';
+import { changedParts } from '../../support/package-parts';
 import { setFormula, setValue } from '../../support/patching';
 
 let bytes: Uint8Array;
@@ -160,6 +163,45 @@ describe('taking back', () => {
     await settled();
     expect((await host.undo(journal)).kind).toBe('applied');
     expect(stateOf(standIn.document)).toEqual(theirsAlone([put(4)]));
+  });
+});
+
+describe('a sheet that was added', () => {
+  const added = async () => {
+    const { host, standIn, save } = openExcel(bytes);
+    const journal = journalOf(await host.addSheet(newFormSheet('project', { year: 2024 })));
+    const sheet = standIn.document.sheets.at(-1);
+    if (!sheet) throw new Error('no sheet');
+    const typeInto = (row: number, column: number, value: string) =>
+      standIn.document.write(
+        { sheet, area: { top: row, left: column, bottom: row, right: column } },
+        value,
+        false,
+      );
+    return { host, standIn, save, journal, typeInto, name: sheet.name };
+  };
+
+  it('goes again as long as it is blank', async () => {
+    const { host, save, journal } = await added();
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(changedParts(bytes, save())).toEqual([]);
+  });
+
+  it.each([
+    ['in a blank of the form', 4, 3],
+    ['over a formula or a label of it', 1, 1],
+    ['far below it', 500, 2],
+  ])('stays with what somebody typed %s, and the cell is named', async (_where, row, column) => {
+    const { host, standIn, journal, typeInto, name } = await added();
+    typeInto(row, column, '辛苦填的');
+    const before = stateOf(standIn.document);
+    const outcome = await host.undo(journal);
+    expect(outcome).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ sheet: name, cell: formatAddress(row, column), found: '辛苦填的' }],
+    });
+    expect((await host.undo(journal, true)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(before);
   });
 });
 
