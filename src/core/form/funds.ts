@@ -205,7 +205,7 @@ function isFundRow(
     // A line across labels and figures is a heading.
     const isFigure = typeof slot.value === 'number' || figureSlot(slot, 'money', draft.unit).figure !== null;
     if (slot.area.right > header.labels[1] && !isFigure) return false;
-    if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text)) return false;
+    if (/[:：]\S/.test(slot.text) && !/其中/.test(slot.text) && !isTaskList(header)) return false;
   }
   if (label && isFundLabel(label.text)) return true;
   const values = header.heads
