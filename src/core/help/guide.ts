@@ -29,7 +29,7 @@ export const GUIDE: readonly GuidePart[] = [
         head: { 'zh-CN': '一键校验', en: 'Check' },
         body: {
           'zh-CN':
-            '识别当前工作簿中的绩效表，按规则逐条检查，问题列在窗格里并标在单元格上。点一条，光标就到那一格。',
+            '识别当前工作簿中的绩效表，按规则逐条检查，问题列在面板里并标在单元格上。点一条，光标就到那一格。',
           en: 'Recognises the performance sheets of the workbook and runs the rules; findings are listed in the pane and marked on the cells. Choosing one selects its cell.',
         },
       },
@@ -87,9 +87,9 @@ export const GUIDE: readonly GuidePart[] = [
         },
       },
       {
-        head: { 'zh-CN': '豁免', en: 'Waiver' },
+        head: { 'zh-CN': '忽略（命令中称豁免）', en: 'Waiver' },
         body: {
-          'zh-CN': '确有理由的，写明规则、单元格、理由、经办人和日期后不再提示；没有用到的豁免会提醒删除。',
+          'zh-CN': '确有理由的，按“忽略”写明理由和填写人后不再提示，随工作簿保存；没有用到的会提醒删除。',
           en: 'A finding that is accepted for a reason is silenced by rule, cell, reason, author and date; waivers that meet nothing are reported.',
         },
       },

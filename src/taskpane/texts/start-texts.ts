@@ -10,7 +10,7 @@ export const UNAVAILABLE_TEXTS = {
   faultTitle: { 'zh-CN': '面板没有打开', en: 'The pane did not open' },
   needed: {
     'zh-CN':
-      '任务窗格须在 Excel 2021、Excel LTSC 2021 或 Microsoft 365 中使用；没有的，请向维护人员要浏览器工作台的地址。',
+      '面板须在 Excel 2021、Excel LTSC 2021 或 Microsoft 365 中使用；没有的，请向维护人员要浏览器工作台的地址。',
     en: 'The pane works in Excel 2021, Excel LTSC 2021 or Microsoft 365; without them, ask for the address of the workbench in the browser.',
   },
   again: {
