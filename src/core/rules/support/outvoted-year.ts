@@ -46,15 +46,22 @@ export function filedTooLate(form: Form, year: number): OutvotedYear | null {
   return late ? { slot, other: (late.date.year ?? year) - 1, witnesses: [late.slot] } : null;
 }
 
+/** So many forms of one family and year show which year is meant. */
+const MAJORITY = 3;
+
 /** The forms of a workbook whose year differs from the one year of all others (three at least) of their family. */
 export function oddYears({ forms }: Recognition): readonly (OutvotedYear & { readonly form: Form })[] {
+  const counts = new Map<Form['family'], Map<Form['year'], number>>();
+  for (const { family, year } of forms) {
+    const years = counts.get(family) ?? new Map<Form['year'], number>();
+    counts.set(family, years.set(year, (years.get(year) ?? 0) + 1));
+  }
   return forms.flatMap((form) => {
-    const others = forms.filter((known) => known !== form && known.family === form.family);
-    const [first] = others;
-    const isAlone = others.length >= 3 && others.every(({ year }) => year === first?.year);
-    if (!first?.year || !form.year || !isAlone || form.year === first.year) return [];
-    const slot = yearPlace(form, form.year);
-    return slot ? [{ form, slot, other: first.year, witnesses: [] }] : [];
+    const years = counts.get(form.family);
+    if (!form.year || years?.size !== 2 || years.get(form.year) !== 1) return [];
+    const [other, count = 0] = [...years].find(([year]) => year !== form.year) ?? [];
+    const slot = other && count >= MAJORITY ? yearPlace(form, form.year) : null;
+    return other && slot ? [{ form, slot, other, witnesses: [] }] : [];
   });
 }
 
