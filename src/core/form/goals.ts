@@ -6,6 +6,7 @@ import type { GoalPair, PartPoints, Slot } from './form';
 import { below, isBlank, itemsOf, rightOf, slotAt } from './grid';
 import { isOtherLabel } from './known-label';
 import { type GoalRole, goalLexicon } from './lexicon/goal-labels';
+import { level1Lexicon } from './lexicon/level-labels';
 
 /** What one goal row and the rows under it gave. */
 export interface ParsedGoals {
@@ -32,7 +33,9 @@ function isText(slot: Slot | null): slot is Slot {
     typeof slot.value === 'string' &&
     !isBlank(slot.text) &&
     goalLexicon.find(slot.text) === null &&
-    !isOtherLabel(slot.text)
+    !isOtherLabel(slot.text) &&
+    // 二、产出目标 on the next line heads the indicators.
+    level1Lexicon.find(slot.text) === null
   );
 }
 
