@@ -10,6 +10,13 @@ const AIMED =
   '1: 稳步提高保障水平目标。报销比例70%;\n2: 实现基金收支平衡。可支配月数6-9个月;\n3: 有效减轻参保人员医疗费用负担。财政补助、个人减支高于上年;参保对象满意度≥90%';
 
 describe('PE611 goal-item-dropped', () => {
+  it.each(['保障工作顺利开展', '促进社会和谐稳定', '确保机构正常运转'])(
+    'does not ask what became of a purpose: %s',
+    (purpose) => {
+      expect(goals(`培训干部512人次；${purpose}。`, '培训干部512人次。').verdict).toBe('pass');
+    },
+  );
+
   it('finds an annual goal that nothing is said of, in a form that is filled in', () => {
     const row = (actual: string | null) =>
       [['产出指标', '数量指标', '培训人次', '≥500人次', actual]] as const;

@@ -97,8 +97,13 @@ function areAnsweredByNumber(
   return alike.length * 2 >= others.length;
 }
 
+/** What a goal is for, said at its end (保障工作顺利开展, 促进社会和谐稳定): nothing that could be reported as done. */
+const PURPOSE =
+  /^(?:有效|切实|进一步)?(?:保障|确保|保证|促进|推动)(?=.*(?:顺利|正常|有序|平稳|健康|社会|和谐|稳定)).{2,14}(?:开展|运转|运行|进行|发展|进步|稳定|和谐)$/;
+
 function isPhraseDropped(clause: Stretch, answer: string): boolean {
   const words = plainItem(clause.text).replaceAll(/[0-9.%]/g, '');
+  if (PURPOSE.test(compactText(clause.text))) return false;
   const least = words.length >= LONG_PHRASE ? LEFT_OUT : SHORT_LEFT_OUT;
   if (words.length < SHORTEST_PHRASE || coverage(words, answer) >= least) return false;
   return sharedCharacters(words, answer) < REWORDED;
