@@ -25,7 +25,8 @@ export function isMeasured({ targetQuantity, actualQuantity, target, actual, sha
 
 /** The points in a cell, or null. */
 export function points(slot: FigureSlot | null): number | null {
-  return slot?.figure ? slot.figure.toNumber() : null;
+  // Percents of the whole are no points.
+  return slot?.figure && !/[%％]/.test(slot.text) ? slot.figure.toNumber() : null;
 }
 
 /** The cells of some slots. */

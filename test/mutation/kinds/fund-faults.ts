@@ -38,7 +38,7 @@ export const FUND_FAULTS: readonly FaultKind[] = [
       return one(
         row.executed,
         row.budget.figure.times(2).toNumber(),
-        /收入/.test(row.label.text) ? ['PE201', 'PE202'] : ['PE204'],
+        /收入/.test(row.label.text) ? ['PE201', 'PE202', 'PE204'] : ['PE204'],
         ['PE201', 'PE202', 'PE205', 'PE505', 'PE409'],
       );
     },

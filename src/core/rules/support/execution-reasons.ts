@@ -9,7 +9,7 @@ const ABOUT_EXECUTION =
 const ABOUT_ADJUSTMENT =
   /调整|追加|追减|调增|调减|核减|核增|压减|压缩|收回|增加|减少|新增|下达|统筹|预算|结转|政策变化|变更|变动|退休|调入|调出|划转|取消/;
 /** A reason that speaks of payment or progress alone explains what was spent, not why the budget was changed. */
-const ABOUT_PAYMENT = /支付|付款|拨付|尾款|质保金|结算|进度|验收|采购/;
+const ABOUT_PAYMENT = /支付|付款|拨付|尾款|质保金|结算|进度|验收|采购|跨年|延期|推迟/;
 
 function mentions(slots: readonly Slot[], words: RegExp): boolean {
   return slots.some((slot) => words.test(compactText(slot.text)));

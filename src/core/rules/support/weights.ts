@@ -160,6 +160,8 @@ export interface PrintedWeights {
   readonly slots: readonly Pick<Slot, 'cell'>[];
 }
 
+const USUAL_EXECUTION_POINTS: readonly number[] = [10, 20];
+
 /**
  * Points of 预算执行率: those of all fund rows that share them (基金收入 5, 基金支出 5) where these fill up the 100, else of
  * the scored one; where none are printed, what the total row leaves over the indicators. null: they cannot be told.
@@ -172,7 +174,9 @@ export function executionPoints(
   const shared = sumOf(form.funds?.rows.filter(({ level }) => level === 0).map((row) => row.weight) ?? []);
   if (samePoints(shared.plus(indicators), HUNDRED)) return shared;
   const rest = form.totals.weight?.figure?.minus(indicators);
-  return weight ?? (fundRow.score && rest?.gt(ZERO) ? rest : null);
+  // Only what is usual for it: another remainder is a slip in the rows.
+  const isUsual = rest && USUAL_EXECUTION_POINTS.some((points) => rest.eq(points));
+  return weight ?? (fundRow.score && isUsual ? rest : null);
 }
 
 /** The sum of all points: by row or by group, with the execution part. */
