@@ -46,9 +46,9 @@ describe('each button of the ribbon, with the pane closed', () => {
     await closePane();
     await workbench.press(label);
     await workbench.paneIsIdle();
-    expect(await paneIsOpen()).toBe(opens);
     // A closed pane lives on: what it has to say is there when it is opened.
     await expect.poll(() => paneText(), PATIENCE).toContain(words);
+    await expect.poll(() => paneIsOpen(), PATIENCE).toBe(opens);
   });
 
   it('帮助 fetches why a rule is checked when its page is opened', async () => {
