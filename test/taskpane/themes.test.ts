@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { describe, expect, it } from 'vitest';
 
-const FOLDER = resolve(import.meta.dirname, '../../src/taskpane');
+const FOLDER = resolve(import.meta.dirname, '../../src/taskpane/styles');
 
 const THEMES_CSS = readFileSync(join(FOLDER, 'themes.css'), 'utf8');
 
