@@ -3,34 +3,6 @@ import Big from 'big.js';
 /** An exact decimal number. Money, percent and scores are never compared as binary floats. */
 export type Decimal = Big;
 
-/**
- * big.js copies the other side before it compares; forms are compared with so often that ours looks at the two in place.
- * Its `eq`, `gt`, `gte`, `lt` and `lte` rest on `cmp`.
- */
-const copying: (this: Big, other: Big.BigSource) => Big.Comparison = Object.getPrototypeOf(new Big(0)).cmp;
-Object.getPrototypeOf(new Big(0)).cmp = function cmp(this: Big, other: Big.BigSource): Big.Comparison {
-  if (other === 0) return this.c[0] === 0 ? 0 : sign(this.s);
-  return other instanceof Big ? order(this, other) : copying.call(this, other);
-};
-
-function sign(value: number): Big.Comparison {
-  return value < 0 ? -1 : 1;
-}
-
-/** The order of two decimals by sign, exponent and digits; a zero has the one digit 0. */
-function order(first: Big, second: Big): Big.Comparison {
-  if (first.c[0] === 0) return second.c[0] === 0 ? 0 : sign(-second.s);
-  if (second.c[0] === 0 || first.s !== second.s) return sign(first.s);
-  if (first.e !== second.e) return sign(first.e > second.e ? first.s : -first.s);
-  const digits = Math.min(first.c.length, second.c.length);
-  for (let at = 0; at < digits; at++) {
-    const difference = (first.c[at] ?? 0) - (second.c[at] ?? 0);
-    if (difference !== 0) return sign(difference * first.s);
-  }
-  const longer = first.c.length - second.c.length;
-  return longer === 0 ? 0 : sign(longer * first.s);
-}
-
 /** Digits kept when a division does not end: far beyond any printed figure. */
 Big.DP = 30;
 

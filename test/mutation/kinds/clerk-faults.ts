@@ -28,9 +28,32 @@ const isCounted = (row: Indicator) =>
   row.targetQuantity.kind === 'number' &&
   row.targetQuantity.unit !== null;
 
-/** A row with another figure than it needs for its points. */
+/** What was executed of the budget, as a share. */
 const rateOf = ({ budget, executed }: FundRow) =>
   money(budget).gt(0) ? money(executed).div(money(budget)) : decimal(0);
+
+/** An actual that misses its target by half, with a reason that gives none. */
+function unmetFor(name: string, reason: string): FaultKind {
+  return {
+    name,
+    make: (form) =>
+      rowsThatFit(form, (row) => isMeasured(row) && isBlankReason(row), 1).flatMap((row): Fault[] =>
+        row.actual && row.reason
+          ? [
+              {
+                changes: [
+                  { cell: row.actual.cell, value: halfOf(row) },
+                  { cell: row.reason.cell, value: reason },
+                ],
+                codes: ['PE503'],
+                cells: at(row.actual, row.reason),
+                consequences: OF_VALUES,
+              },
+            ]
+          : [],
+      ),
+  };
+}
 
 /** Slips that clerks make when they fill a form in from last year's or from the accounts: money and points. */
 export const CLERK_FAULTS: readonly FaultKind[] = [
@@ -270,44 +293,8 @@ export const CLERK_FAULTS: readonly FaultKind[] = [
       };
     },
   },
-  {
-    name: '未达标而原因写“无”',
-    make: (form) =>
-      rowsThatFit(form, (row) => isMeasured(row) && isBlankReason(row), 1).flatMap((row): Fault[] =>
-        row.actual && row.reason
-          ? [
-              {
-                changes: [
-                  { cell: row.actual.cell, value: halfOf(row) },
-                  { cell: row.reason.cell, value: '无' },
-                ],
-                codes: ['PE503'],
-                cells: at(row.actual, row.reason),
-                consequences: OF_VALUES,
-              },
-            ]
-          : [],
-      ),
-  },
-  {
-    name: '未达标而原因写“已完成”',
-    make: (form) =>
-      rowsThatFit(form, (row) => isMeasured(row) && isBlankReason(row), 1).flatMap((row): Fault[] =>
-        row.actual && row.reason
-          ? [
-              {
-                changes: [
-                  { cell: row.actual.cell, value: halfOf(row) },
-                  { cell: row.reason.cell, value: '已完成。' },
-                ],
-                codes: ['PE503'],
-                cells: at(row.actual, row.reason),
-                consequences: OF_VALUES,
-              },
-            ]
-          : [],
-      ),
-  },
+  unmetFor('未达标而原因写“无”', '无'),
+  unmetFor('未达标而原因写“已完成”', '已完成。'),
   {
     name: '扣了分而没有原因',
     make: (form) =>
