@@ -1,8 +1,8 @@
 import { type Baseline, fingerprint, newSince } from '../core/check/baseline';
 import { type FileSummary, summariseFile } from '../core/check/file-summary';
 import { checkedFileToOutput, failedFileToOutput } from '../core/check/output';
-import { parseWaivers } from '../core/check/parse-waivers';
 import { type CheckSummary, summarise } from '../core/check/summary';
+import type { Waiver } from '../core/check/waivers';
 import type { Finding, Language } from '../core/finding/finding';
 import { profileSchema } from '../core/profile/profile';
 import { judge } from '../tasks/judge';
@@ -13,7 +13,7 @@ import { readWorkbookFile } from './read-workbook-file';
 /** What a check needs besides the file; plain data, so that it can go to a worker thread. */
 export interface CheckFileOptions {
   readonly profile: unknown;
-  readonly waivers: unknown;
+  readonly waivers: readonly Waiver[];
   readonly language: Language;
   /** Known findings by file; null: show all. */
   readonly baseline: Readonly<Record<string, Baseline>> | null;
@@ -42,7 +42,7 @@ export async function checkFile(path: string, options: CheckFileOptions): Promis
   const opened = await readWorkbookFile(path);
   if (!opened.ok) return uncheckedFile(path, opened.code, opened.message, options.format);
   const profile = options.profile === null ? undefined : profileSchema.parse(options.profile);
-  const waivers = waiversFor(path, parseWaivers(options.waivers) ?? []);
+  const waivers = waiversFor(path, options.waivers);
   const judgement = judge(opened.workbook, { waivers, ...(profile ? { profile } : {}) });
   const known = options.baseline?.[path];
   const findings: readonly Finding[] = known

@@ -1,8 +1,8 @@
 import { parseProfileText } from '../core/profile/load-profile';
 import type { Profile } from '../core/profile/profile';
 import { PROFILES, profileById } from '../core/profile/profiles';
-import { listed } from './chosen-waivers';
 import { CommandFailure } from './failure';
+import { listProblems } from './list-problems';
 import { readTextFile } from './read-json-file';
 
 /** The profile named on the command line: the id of a known one, or a file. Undefined: none was named. */
@@ -20,5 +20,5 @@ export async function chosenProfile(named: string | undefined): Promise<Profile 
     const words = message.replace(/^第 \d+ 行，/, '');
     return { line, message: path === '' ? words : `${path} ${words}` };
   });
-  throw new CommandFailure(`方案文件“${named}”有误。${listed(problems)}`);
+  throw new CommandFailure(`方案文件“${named}”有误。${listProblems(problems)}`);
 }

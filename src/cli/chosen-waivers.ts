@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
+import type * as z from 'zod/mini';
 import { waiverSchema } from '../core/check/parse-waivers';
 import type { Waiver } from '../core/check/waivers';
 import { jsonPath, readJsonLines } from '../core/profile/json-lines';
 import { findRule } from '../core/rules/find-rule';
 import { CommandFailure } from './failure';
+import { type FileProblem, listProblems } from './list-problems';
 import { readTextFile } from './read-json-file';
 
 const MEMBERS: Readonly<Record<string, string>> = {
@@ -16,55 +18,54 @@ const MEMBERS: Readonly<Record<string, string>> = {
   file: '应为文件名，如 "自评表.xlsx"；不限文件的不写',
 };
 
+type Lines = (path: readonly PropertyKey[]) => number;
+
+/** What an entry that is no waiver has wrong, member by member. */
+function problemsOf(issues: readonly z.core.$ZodIssue[], lineOf: Lines): readonly FileProblem[] {
+  return issues.flatMap((issue): readonly FileProblem[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        line: lineOf([key]),
+        message: `没有“${key}”这一项，可用的有 ${Object.keys(MEMBERS).join('、')}`,
+      }));
+    const [member] = issue.path;
+    const name = String(member ?? '');
+    const line = lineOf(member === undefined ? [] : [member]);
+    return [{ line, message: `${name} ${MEMBERS[name] ?? '应为一条豁免'}`.trim() }];
+  });
+}
+
+function readEntry(entry: unknown, lineOf: Lines): Waiver | readonly FileProblem[] {
+  const parsed = waiverSchema.safeParse(entry);
+  if (!parsed.success) return problemsOf(parsed.error.issues, lineOf);
+  if (findRule(parsed.data.rule)) return parsed.data;
+  return [{ line: lineOf(['rule']), message: `没有规则“${parsed.data.rule}”` }];
+}
+
 /** The waivers in a file; a file that has another shape is refused, with the line and what should stand there. */
 export async function chosenWaivers(named: string | undefined): Promise<readonly Waiver[]> {
   if (named === undefined) return [];
   const read = readJsonLines(await readTextFile(named, '豁免文件'));
-  const problems: { readonly line: number; readonly message: string }[] = [];
+  const problems: FileProblem[] = [];
   const waivers: Waiver[] = [];
   if (!read.ok) problems.push(read);
   else if (!Array.isArray(read.value))
     problems.push({ line: 1, message: '应为一列豁免，即 [ { "rule": "PE501", "sheet": …, "cell": …, … } ]' });
   else {
-    read.value.forEach((entry: unknown, at) => {
-      const parsed = waiverSchema.safeParse(entry);
-      const lineOf = (...path: readonly PropertyKey[]) =>
-        read.lines.get(jsonPath([at, ...path])) ?? read.lines.get(jsonPath([at])) ?? 1;
-      if (!parsed.success) {
-        for (const issue of parsed.error.issues) {
-          const [member] = issue.path;
-          if (issue.code === 'unrecognized_keys')
-            for (const key of issue.keys)
-              problems.push({
-                line: lineOf(key),
-                message: `没有“${key}”这一项，可用的有 ${Object.keys(MEMBERS).join('、')}`,
-              });
-          else
-            problems.push({
-              line: member === undefined ? lineOf() : lineOf(member),
-              message: `${String(member ?? '')} ${MEMBERS[String(member)] ?? '应为一条豁免'}`.trim(),
-            });
-        }
-      } else if (!findRule(parsed.data.rule))
-        problems.push({ line: lineOf('rule'), message: `没有规则“${parsed.data.rule}”` });
-      else waivers.push(parsed.data);
-    });
+    for (const [at, entry] of read.value.entries()) {
+      const found = readEntry(
+        entry,
+        (path) => read.lines.get(jsonPath([at, ...path])) ?? read.lines.get(jsonPath([at])) ?? 1,
+      );
+      if ('rule' in found) waivers.push(found);
+      else problems.push(...found);
+    }
   }
-  if (problems.length > 0) throw new CommandFailure(`豁免文件“${named}”有误。${listed(problems)}`);
+  if (problems.length > 0) throw new CommandFailure(`豁免文件“${named}”有误。${listProblems(problems)}`);
   return waivers;
 }
 
 /** The waivers that speak of a file, or of no file at all. */
 export function waiversFor(path: string, waivers: readonly Waiver[]): readonly Waiver[] {
   return waivers.filter(({ file }) => file === undefined || file === path || file === basename(path));
-}
-
-/** Problems in the order of their lines, one a line. */
-export function listed(
-  problems: readonly { readonly line: number | null; readonly message: string }[],
-): string {
-  return [...problems]
-    .sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
-    .map(({ line, message }) => `\n  ${line === null ? '' : `第 ${line} 行，`}${message}`)
-    .join('');
 }

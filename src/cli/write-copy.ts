@@ -35,9 +35,19 @@ export async function writeCopy(
     const cells = patched.conflicts.map((conflict) => `${conflict.sheet}!${conflict.cell}`).join('、');
     throw new CommandFailure(`“${input}”没有改动：${cells} 的内容与识别时不一致。请重新运行一次。`);
   }
+  await writeOutput(output, patched ? patched.bytes : opened.bytes, 'w');
+}
+
+/** Writes a workbook; with `wx` only where no file stands yet. */
+export async function writeOutput(output: string, bytes: Uint8Array, flag: 'w' | 'wx'): Promise<void> {
   try {
-    await writeFile(output, patched ? patched.bytes : opened.bytes);
-  } catch {
-    throw new CommandFailure(`写不进“${output}”。请检查文件夹是否存在、文件是否正被打开。`);
+    await writeFile(output, bytes, { flag });
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new CommandFailure(
+      isThere
+        ? `“${output}”已经存在，没有覆盖。请换一个文件名。`
+        : `写不进“${output}”。请检查文件夹是否存在、文件是否正被打开。`,
+    );
   }
 }

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import type { Family } from '../../core/form/family';
 import type { FormTemplateKind } from '../../core/form/templates/templates';
 import { newWorkbook } from '../../hosts/ooxml/new-workbook';
 import { layoutOf } from '../../hosts/ooxml/sheet-layout';
 import { NEW_FORMS, newFormSheet } from '../../tasks/new-form';
 import { CommandFailure } from '../failure';
-import { copyPath } from '../write-copy';
+import { copyPath, writeOutput } from '../write-copy';
 import type { Command } from './command';
 
 /** The families that have a blank standard form. */
@@ -50,16 +49,7 @@ export const newCommand: Command = {
     const sheet = newFormSheet(kind, year === undefined ? {} : { year });
     const made = newWorkbook(layoutOf(sheet));
     if (!made.ok || made.value === false) throw new CommandFailure('新表没能排好，没有写出文件。');
-    try {
-      await writeFile(output, made.value, { flag: 'wx' });
-    } catch (error) {
-      const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-      throw new CommandFailure(
-        isThere
-          ? `“${output}”已经存在，没有覆盖。请换一个文件名。`
-          : `写不进“${output}”。请检查文件夹是否存在、文件是否正被打开。`,
-      );
-    }
+    await writeOutput(output, made.value, 'wx');
     console.out(`存到 ${output}：${sheet.name}\n`);
     return 0;
   },

@@ -56,8 +56,7 @@ export async function undoJournal(
       const added = journal.addedSheets.map((name) => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(name);
         sheet.load('name');
-        const used = sheet.getUsedRangeOrNullObject(true);
-        used.load('values,formulas,rowIndex,columnIndex');
+        const used = heldIn(sheet);
         const put = (journal.addedContents ?? []).filter((rows) => rows.sheet === name);
         return { name, sheet, rows: put.map((rows) => ({ rows, used })) };
       });
@@ -96,6 +95,13 @@ function appliedWith(rows: readonly JournalRows[], journal: FollowedJournal): Ap
   return { kind: 'applied', journal: { ...journal, cells: [], rows, addedSheets: [] }, skipped: [] };
 }
 
+/** What a sheet or rows of it hold, to be looked at after the request. */
+function heldIn(place: Excel.Worksheet | Excel.Range): Excel.Range {
+  const used = place.getUsedRangeOrNullObject(true);
+  used.load('values,formulas,rowIndex,columnIndex');
+  return used;
+}
+
 function ask(context: Excel.RequestContext, journal: FollowedJournal): readonly AskedSheet[] {
   const names = [...new Set([...journal.cells, ...journal.rows].map((entry) => entry.sheet))];
   return names.map((name) => {
@@ -110,8 +116,7 @@ function ask(context: Excel.RequestContext, journal: FollowedJournal): readonly 
       .map((entry) => {
         const whole = sheet.getRange(`${entry.first}:${entry.first + entry.count - 1}`);
         whole.load('address');
-        const used = whole.getUsedRangeOrNullObject(true);
-        used.load('values,formulas,rowIndex,columnIndex');
+        const used = heldIn(whole);
         return { rows: entry, whole, used };
       });
     return { name, sheet, cells, area, block, rows };
