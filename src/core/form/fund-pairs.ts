@@ -3,6 +3,7 @@ import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FigureSlot, FundBlock, FundColumn, FundRow, PartPoints, Slot } from './form';
 import { findFundBlock, fundHeadRole, isFundColumn } from './fund-columns';
+import { fundFigure } from './fund-figure';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
 import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
@@ -17,11 +18,6 @@ type OpenRow = {
   isHeadRow: boolean;
   figures: Partial<Record<FundColumn, FigureSlot>>;
 };
-
-function figureOf(draft: Draft, slot: Slot, role: FundColumn, head: string): FigureSlot {
-  const kind = role === 'rate' ? 'rate' : role === 'weight' || role === 'score' ? 'points' : 'money';
-  return figureSlot(slot, kind, draft.unit, head);
-}
 
 /**
  * Reads a fund block of labels each followed by its figure (`预算数：| 1031 | 执行数：| 1031`, and under them
@@ -70,16 +66,16 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
       else if (role !== null) {
         columnRoles.set(item.column, role);
         heads[role] ??= item;
-        place(open, row, item, role, figureOf(draft, value, role, item.text), true);
+        place(open, row, item, role, fundFigure(draft, value, role, item.text), true);
       } else {
         const column = columnRoles.get(item.column) ?? 'budget';
         if (column === 'other') continue;
         if (DONE.test(compactText(item.text))) {
           const budgeted = budgetOf(open, item);
-          if (budgeted) budgeted.figures.executed = figureOf(draft, value, 'executed', item.text);
+          if (budgeted) budgeted.figures.executed = fundFigure(draft, value, 'executed', item.text);
           continue;
         }
-        place(open, row, item, column, figureOf(draft, value, column, item.text), false);
+        place(open, row, item, column, fundFigure(draft, value, column, item.text), false);
       }
     }
     const number = own.find(

@@ -1,8 +1,7 @@
 import { claim, type Draft } from './draft';
-import { figureSlot } from './figure';
 import type { FigureSlot, FundBlock, FundColumn, FundRow, Slot } from './form';
-import { FUND_COLUMNS } from './form';
 import { findFundBlock, fundHeadRole, isFundColumn } from './fund-columns';
+import { fundFigure } from './fund-figure';
 import { fundKindOf, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
 import { isBlank, itemsOf, rowsBetween, slotAt } from './grid';
@@ -33,22 +32,18 @@ export function parseFundsTransposed(draft: Draft, row: number, limit: number): 
   const funds = sources.map((label): Omit<FundRow, 'level'> => {
     const read = (role: FundColumn): FigureSlot | null => {
       const at = rows.find((candidate) => candidate.role === role);
-      if (!at) return null;
-      const kind = role === 'rate' ? 'rate' : role === 'weight' || role === 'score' ? 'points' : 'money';
-      return figureSlot(slotAt(grid.sheet, at.row, label.column), kind, draft.unit, at.label.text);
+      return at ? fundFigure(draft, slotAt(grid.sheet, at.row, label.column), role, at.label.text) : null;
     };
-    const kind = fundKindOf(label.text) ?? 'other';
-    const [budgetInitial, budget, executed, rate, weight, score] = FUND_COLUMNS.map(read);
     return {
       row,
       label,
-      kind,
-      budgetInitial: budgetInitial ?? null,
-      budget: budget ?? null,
-      executed: executed ?? null,
-      rate: rate ?? null,
-      weight: weight ?? null,
-      score: score ?? null,
+      kind: fundKindOf(label.text) ?? 'other',
+      budgetInitial: read('budgetInitial'),
+      budget: read('budget'),
+      executed: read('executed'),
+      rate: read('rate'),
+      weight: read('weight'),
+      score: read('score'),
       reason: null,
     };
   });

@@ -12,6 +12,7 @@ import {
   isFundColumn,
   isMoneyHead,
 } from './fund-columns';
+import { fundFigure } from './fund-figure';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import { parseFundList, startsList } from './fund-list';
 import { parseFundPairs } from './fund-pairs';
@@ -233,9 +234,7 @@ function makeRow(
 ): Omit<FundRow, 'level'> {
   const column = (role: FundColumn): FigureSlot | null => {
     const head = header.heads.find((candidate) => candidate.role === role);
-    if (!head) return null;
-    const kind = role === 'rate' ? 'rate' : role === 'weight' || role === 'score' ? 'points' : 'money';
-    return figureSlot(readFund(draft, row, head), kind, draft.unit, head.slot.text);
+    return head ? fundFigure(draft, readFund(draft, row, head), role, head.slot.text) : null;
   };
   const reasonHead = header.heads.find(({ role }) => role === 'reason');
   return {
