@@ -25,7 +25,15 @@ export interface HostProblem {
   readonly nextStep: string;
   /** The host's own code and words, for a report of the fault; never shown first. */
   readonly detail: string | null;
+  /** What is left of it for the moment; the next step says it in words. */
+  readonly halfDone?: HalfDone;
 }
+
+/** What of a failed piece of work could for the moment be neither finished nor taken back: cells, marks, or a sheet that was to be added. */
+export type HalfDone =
+  | { readonly kind: 'cells'; readonly leftovers: readonly Leftover[] }
+  | { readonly kind: 'marks' }
+  | { readonly kind: 'sheet'; readonly name: string };
 
 export type HostResult<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -97,12 +105,20 @@ export interface Leftover {
   readonly before: string;
   /** What the write was to put there. */
   readonly written: string;
+  /** Rows that were put in there; absent for a cell. */
+  readonly rows?: number;
   /** True: seen there after the failure. False: the workbook could not be read any more. */
   readonly isSeen: boolean;
 }
 
 export type ApplyOutcome =
-  | { readonly kind: 'applied'; readonly journal: Journal; readonly skipped: readonly Edit[] }
+  | {
+      readonly kind: 'applied';
+      readonly journal: Journal;
+      readonly skipped: readonly Edit[];
+      /** Sheets, deleted since, with which a part of the write that was taken back is gone. */
+      readonly goneSheets?: readonly string[];
+    }
   /** Some cell was not as expected: nothing was written. */
   | { readonly kind: 'conflict'; readonly conflicts: readonly EditConflict[] }
   /** The host failed: what had been written was taken back, unless `rolledBack` says otherwise. */

@@ -17,23 +17,27 @@ function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** What adding a sheet works with. */
+export interface AddContext {
+  /** Keeps what cannot be taken back now. */
+  readonly recoverLater: (recovery: () => Promise<boolean>) => void;
+  /** Told of the sheet with Excel's id of it. */
+  readonly learn: (id: string, name: string) => void;
+}
+
 /**
- * Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again; `recoverLater` keeps what cannot be
- * done now. Where no printer is installed, Excel may refuse to set the page: then the sheet is made without, and its label says so.
+ * Lays out a new sheet in one request. When Excel stops half-way, the sheet is deleted again, now or later. Where no printer is installed, Excel may refuse to set the page: then the sheet is made without, and its label says so.
  */
-export async function addSheet(
-  layout: NewSheet,
-  recoverLater: (recovery: () => Promise<boolean>) => void,
-): Promise<ApplyOutcome> {
+export async function addSheet(layout: NewSheet, given: AddContext): Promise<ApplyOutcome> {
   // Given an empty name, Excel would choose one of its own.
   if (!isSheetName(layout.name))
     return { kind: 'failed', problem: hostProblem('refused', layout.name), rolledBack: true };
   if (!hasExcelApi('1.9'))
     return { kind: 'failed', problem: hostProblem('unsupported', 'ExcelApi 1.9'), rolledBack: true };
-  const first = await attempt(layout, recoverLater, (sheet) => setPage(sheet.pageLayout, layout.print));
+  const first = await attempt(layout, given, (sheet) => setPage(sheet.pageLayout, layout.print));
   const mayBePage = first.kind === 'failed' && first.rolledBack && PAGE_PROBLEMS.includes(first.problem.code);
   if (!mayBePage || first.problem.detail?.startsWith('ItemAlreadyExists')) return first;
-  const second = await attempt(layout, recoverLater, () => {});
+  const second = await attempt(layout, given, () => {});
   if (second.kind !== 'applied') return second;
   const page = await run(async (context) => {
     setPage(context.workbook.worksheets.getItem(layout.name).pageLayout, layout.print);
@@ -48,7 +52,7 @@ const PAGE_PROBLEMS: readonly HostProblemCode[] = ['unknown', 'refused', 'unsupp
 
 async function attempt(
   layout: NewSheet,
-  recoverLater: (recovery: () => Promise<boolean>) => void,
+  { recoverLater, learn }: AddContext,
   further: (sheet: Excel.Worksheet) => void,
 ): Promise<ApplyOutcome> {
   const { name } = layout;
@@ -58,7 +62,9 @@ async function attempt(
       layOut(sheet, layout);
       further(sheet);
       sheet.activate();
+      sheet.load('id');
       await context.sync();
+      learn(sheet.id, name);
     });
   } catch (error) {
     const problem = problemOf(error);
@@ -67,7 +73,8 @@ async function attempt(
       return { kind: 'failed', problem, rolledBack: true };
     recoverLater(() => deleteHalfMade(layout));
     const nextStep = `${problem.nextStep}工作表“${name}”可能只建了一半，下一步操作前会先自动删去；仍在时请自行删去。`;
-    return { kind: 'failed', problem: { ...problem, nextStep }, rolledBack: false };
+    const halfDone = { kind: 'sheet', name } as const;
+    return { kind: 'failed', problem: { ...problem, nextStep, halfDone }, rolledBack: false };
   }
   const contents = layout.cells.flatMap(({ cell, value, formula = null }) =>
     value === null && formula === null ? [] : [{ cell, value, formula }],

@@ -123,7 +123,9 @@ export async function applyCells(
       : { kind: 'failed', problem, rolledBack: true };
   // What is tried again later looks first: by then somebody may have put something else there.
   const journal = journalOf(label, written);
-  const takeBack = () => undoJournal(journal, given.expectEcho, () => {});
+  const { expectEcho } = given;
+  const takeBack = () =>
+    undoJournal(journal, { ids: new Map(), learn: () => {}, expectEcho, recoverLater: () => {} });
   given.recoverLater(async () => (await takeBack()).kind !== 'failed');
   const leftovers = leftoversIn(journal);
   return {

@@ -83,7 +83,8 @@ export async function applyMarks(
     if (recovery === 'taken-back') return { kind: 'failed', problem, rolledBack: true };
     recoverLater(async () => (await recoverMarks(plans, register)) !== 'stuck');
     const nextStep = problem.nextStep + HALF_MARKED;
-    return { kind: 'failed', problem: { ...problem, nextStep }, rolledBack: false };
+    const halfDone = { kind: 'marks' } as const;
+    return { kind: 'failed', problem: { ...problem, nextStep, halfDone }, rolledBack: false };
   }
 }
 

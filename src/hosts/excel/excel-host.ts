@@ -26,7 +26,7 @@ import { SheetEvents, topLeft } from './sheet-events';
 import { moveOf } from './sheet-move';
 import { SheetMoves } from './sheet-moves';
 import { readStored, writeStored } from './stored-parts';
-import { undoJournal } from './undo-journal';
+import { type UndoContext, undoJournal } from './undo-journal';
 
 /** The workbook open in Excel, through Office.js. Needs ExcelApi 1.13; what is above is asked for at run time. */
 export class ExcelHost implements Host {
@@ -36,10 +36,12 @@ export class ExcelHost implements Host {
   private readonly events = new SheetEvents(this.ownWrites, (sheet, event) => {
     this.known.delete(sheet);
     this.marks = null;
-    this.moves.note(moveOf(sheet, event));
+    this.moves.note(moveOf(event.worksheetId, event));
   });
   /** Sheets as last read; a sheet that somebody changed since, or that we wrote to, is not among them. */
   private readonly known = new Map<string, KnownSheet>();
+  /** Excel's ids of the sheets, by name as last read: a write is found again although its sheet is renamed. */
+  private readonly ids = new Map<string, string>();
   /** What the last read brought along for marking; good for the next step only. */
   private marks: KnownMarks | null = null;
   /** What could not be taken back when it failed; tried again before each action. */
@@ -73,9 +75,14 @@ export class ExcelHost implements Host {
     const read = await readSheets(which, options);
     if (!read.ok) return read;
     for (const sheet of read.value.known) this.known.set(sheet.sheet.name, sheet);
-    this.events.learn(read.value.ids);
+    for (const [id, name] of read.value.ids) this.learn(id, name);
     this.marks = read.value.marks;
     return { ok: true, value: read.value.workbook };
+  }
+
+  private learn(id: string, name: string): void {
+    this.ids.set(name, id);
+    this.events.learn(new Map([[id, name]]));
   }
 
   async apply(edits: readonly Edit[], label: string): Promise<ApplyOutcome> {
@@ -142,7 +149,7 @@ export class ExcelHost implements Host {
       recoverLater: this.recoverLater,
     };
     const outcome = await applyCells(plans, label, context);
-    if (outcome.kind === 'applied') this.moves.wrote(outcome.journal);
+    if (outcome.kind === 'applied') this.moves.wrote(outcome.journal, new Map(this.ids));
     return outcome;
   }
 
@@ -169,19 +176,32 @@ export class ExcelHost implements Host {
     await this.recover();
     this.marks = null;
     for (const { sheet } of [...journal.cells, ...journal.rows]) this.known.delete(sheet);
-    const expectEcho = (sheet: string, address: string) => this.ownWrites.expect(sheet, address);
     const followed = this.moves.follow(journal);
-    const outcome = await undoJournal(followed, expectEcho, this.recoverLater, leavesChanged);
+    const { recoverLater } = this;
+    const given: UndoContext = {
+      ids: this.moves.idsOf(journal),
+      learn: (id, name) => {
+        this.known.delete(name);
+        this.learn(id, name);
+      },
+      expectEcho: (sheet, address) => this.ownWrites.expect(sheet, address),
+      recoverLater,
+    };
+    const outcome = await undoJournal(followed, given, leavesChanged);
     if (outcome.kind === 'applied') {
       const { rows } = outcome.journal;
-      this.moves.tookBack(followed.rows.filter((entry) => !rows.includes(entry)));
+      const taken = followed.rows.filter((entry) => !rows.includes(entry));
+      this.moves.tookBack(journal, taken);
     }
     return outcome;
   }
 
   async addSheet(sheet: NewSheet): Promise<ApplyOutcome> {
     await this.recover();
-    return addSheet(sheet, this.recoverLater);
+    const { recoverLater } = this;
+    const outcome = await addSheet(sheet, { recoverLater, learn: (id, name) => this.learn(id, name) });
+    if (outcome.kind === 'applied') this.moves.wrote(outcome.journal, new Map(this.ids));
+    return outcome;
   }
 
   select(selection: CellSelection): Promise<HostResult<null>> {

@@ -11,6 +11,7 @@ export function leftoversIn(journal: Journal): readonly Leftover[] {
     cell: `A${first}`,
     before: '',
     written: `插入 ${count} 行`,
+    rows: count,
     isSeen: true,
   }));
   const cells = journal.cells.map(({ sheet, cell, before, after }) => ({
@@ -34,6 +35,7 @@ export function leftBehind(problem: HostProblem, leftovers: readonly Leftover[])
   const more = leftovers.length > MOST_NAMED ? `；等共 ${leftovers.length} 处` : '';
   return {
     ...problem,
+    halfDone: { kind: 'cells', leftovers },
     nextStep: `${problem.nextStep}下一步操作前会先自动恢复；${isSeen ? '现在仍是新内容的有' : '不能确定是否已写入的有'}：${list}${more}。`,
   };
 }

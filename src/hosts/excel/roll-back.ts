@@ -162,6 +162,7 @@ function leftoversOf(plan: SheetPlan, known: KnownSheet, found: FoundSheet | nul
     cell: `A${before}`,
     before: '',
     written: `插入 ${put.length} 行`,
+    rows: put.length,
     isSeen,
   }));
   const cells = new Map<string, Leftover>();

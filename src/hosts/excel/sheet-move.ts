@@ -2,6 +2,7 @@ import { columnNumber } from '../../core/sheet/address';
 
 /** Whole rows or columns put in (`by` > 0) before line `at` of a sheet, or taken out from `at` on (`by` < 0). */
 export interface SheetMove {
+  /** Excel's id of the sheet. */
   readonly sheet: string;
   readonly axis: 'row' | 'column';
   readonly at: number;

@@ -14,9 +14,10 @@ import {
 import { contentIn } from './content-in';
 import { isRefusedWhole, problemOf } from './host-problems';
 import { leftBehind, leftoversIn } from './leftovers';
-import type { FollowedCell, FollowedJournal } from './sheet-moves';
+import type { FollowedCell, FollowedJournal, SheetIds } from './sheet-moves';
 
 interface AskedSheet {
+  /** As the journal has it; by now it may bear another one. */
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly cells: readonly FollowedCell[];
@@ -31,36 +32,46 @@ interface AskedSheet {
 
 /** Rows of ours, or the whole of a sheet that was added. */
 interface PutIn {
-  readonly name: string;
+  readonly sheet: Excel.Worksheet;
   readonly rows: readonly { readonly rows: JournalRows; readonly used: Excel.Range }[];
 }
 
-type ExpectEcho = (sheet: string, address: string) => void;
+/** What taking back works with. */
+export interface UndoContext {
+  /** Excel's ids of the sheets of the write, which tell a renamed sheet from one that is gone; else the names count. */
+  readonly ids: SheetIds;
+  /** Told of each sheet as it is found, with the name that it bears now. */
+  readonly learn: (id: string, name: string) => void;
+  readonly expectEcho: (sheet: string, address: string) => void;
+  /** Keeps what can be neither taken back nor left at the moment. */
+  readonly recoverLater: (recovery: () => Promise<boolean>) => void;
+}
 
 /**
  * Takes a write back when every cell still holds what we left in it; else nothing is touched, or, when the user has said so,
- * all but what was changed since. One request to look, one to write.
- * When Excel stops half-way, what was written stands again, or all of it is taken back; `recoverLater` keeps what can be neither.
+ * all but what was changed since. What went with a sheet that was deleted is left out. One request to look, one to write.
+ * When Excel stops half-way, what was written stands again, or all of it is taken back.
  */
 export async function undoJournal(
   journal: FollowedJournal,
-  expectEcho: ExpectEcho,
-  recoverLater: (recovery: () => Promise<boolean>) => void,
+  given: UndoContext,
   leavesChanged = false,
 ): Promise<ApplyOutcome> {
-  const taken = appliedWith([], journal);
+  let gone: readonly string[] = [];
   let isWriting = false;
   try {
     return await Excel.run(async (context): Promise<ApplyOutcome> => {
-      const asked = ask(context, journal);
-      const added = journal.addedSheets.map((name) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-        sheet.load('name');
+      const all = ask(context, journal, given);
+      const addedSheets = journal.addedSheets.map((name) => {
+        const sheet = sheetOf(context, name, given);
         const used = heldIn(sheet);
         const put = (journal.addedContents ?? []).filter((rows) => rows.sheet === name);
-        return { name, sheet, rows: put.map((rows) => ({ rows, used })) };
+        return { sheet, rows: put.map((rows) => ({ rows, used })) };
       });
       await context.sync();
+      const asked = thereOf(all, given);
+      const added = thereOf(addedSheets, given);
+      gone = all.flatMap((sheet) => (asked.includes(sheet) ? [] : [sheet.name]));
       const found = [
         ...asked.flatMap((sheet) => [...cellConflicts(sheet), ...rowConflicts(sheet)]),
         ...added.flatMap(rowConflicts),
@@ -68,31 +79,52 @@ export async function undoJournal(
       if (found.length > 0 && !leavesChanged) return { kind: 'conflict', conflicts: found };
       isWriting = true;
       const taking = asked.map(unchanged);
-      for (const sheet of taking) queueRestore(sheet, expectEcho);
-      for (const each of added)
-        if (!each.sheet.isNullObject && rowConflicts(each).length === 0) each.sheet.delete();
+      for (const sheet of taking) queueRestore(sheet, given);
+      for (const each of added) if (rowConflicts(each).length === 0) each.sheet.delete();
       await context.sync();
       const rows = new Set(taking.flatMap((sheet) => sheet.rows.map((entry) => entry.rows)));
       return appliedWith(
-        journal.rows.filter((entry) => !rows.has(entry)),
+        journal.rows.filter((entry) => !rows.has(entry) && !gone.includes(entry.sheet)),
         journal,
+        gone,
       );
     });
   } catch (error) {
     const problem = problemOf(error);
     if (!isWriting || isRefusedWhole(problem)) return { kind: 'failed', problem, rolledBack: true };
-    const recovery = await recoverUndo(journal, expectEcho);
-    if (recovery === 'taken') return taken;
+    const recovery = await recoverUndo(journal, given);
+    if (recovery === 'taken') return appliedWith([], journal, gone);
     if (recovery === 'as-left') return { kind: 'failed', problem, rolledBack: true };
-    recoverLater(async () => (await recoverUndo(journal, expectEcho)) !== 'stuck');
+    given.recoverLater(async () => (await recoverUndo(journal, given)) !== 'stuck');
     const leftovers = leftoversIn(journal);
     return { kind: 'failed', problem: leftBehind(problem, leftovers), rolledBack: false, leftovers };
   }
 }
 
-/** Taken back but for the rows that had to stay. */
-function appliedWith(rows: readonly JournalRows[], journal: FollowedJournal): ApplyOutcome {
-  return { kind: 'applied', journal: { ...journal, cells: [], rows, addedSheets: [] }, skipped: [] };
+/** Taken back but for the rows that had to stay, and what went with sheets that are gone. */
+function appliedWith(
+  rows: readonly JournalRows[],
+  journal: FollowedJournal,
+  gone: readonly string[],
+): ApplyOutcome {
+  const left = { ...journal, cells: [], rows, addedSheets: [] };
+  return { kind: 'applied', journal: left, skipped: [], ...(gone.length > 0 ? { goneSheets: gone } : {}) };
+}
+
+function sheetOf(context: Excel.RequestContext, name: string, { ids }: UndoContext): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(ids.get(name) ?? name);
+  sheet.load('id,name');
+  return sheet;
+}
+
+/** Those whose sheet was not deleted since. */
+function thereOf<Asked extends { readonly sheet: Excel.Worksheet }>(
+  asked: readonly Asked[],
+  { learn }: UndoContext,
+): readonly Asked[] {
+  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+  for (const { sheet } of there) learn(sheet.id, sheet.name);
+  return there;
 }
 
 /** What a sheet or rows of it hold, to be looked at after the request. */
@@ -102,10 +134,14 @@ function heldIn(place: Excel.Worksheet | Excel.Range): Excel.Range {
   return used;
 }
 
-function ask(context: Excel.RequestContext, journal: FollowedJournal): readonly AskedSheet[] {
+function ask(
+  context: Excel.RequestContext,
+  journal: FollowedJournal,
+  given: UndoContext,
+): readonly AskedSheet[] {
   const names = [...new Set([...journal.cells, ...journal.rows].map((entry) => entry.sheet))];
   return names.map((name) => {
-    const sheet = context.workbook.worksheets.getItem(name);
+    const sheet = sheetOf(context, name, given);
     sheet.protection.load('protected');
     const cells = journal.cells.filter((cell) => cell.sheet === name);
     const area = rectangleRound(cells.flatMap(({ cell }) => parseAddress(cell) ?? []));
@@ -128,13 +164,13 @@ function isAsLeft(cell: JournalCell, found: CellContent): boolean {
   return cell.after.formula === null ? isAsExpected(cell.after, found) : found.formula === cell.after.formula;
 }
 
-function cellConflicts({ cells, area, block }: AskedSheet): readonly EditConflict[] {
+function cellConflicts({ sheet, cells, area, block }: AskedSheet): readonly EditConflict[] {
   return cells.flatMap((cell): EditConflict[] => {
     const position = parseAddress(cell.cell);
     const found = position && area && block && contentIn(block, area, position.row, position.column);
     if (!found || (isAsLeft(cell, found) && !cell.isUnsure)) return [];
     const told = conflict(
-      cell.sheet,
+      sheet.name,
       cell.cell,
       describeContent(cell.after),
       describeContent(found),
@@ -156,7 +192,7 @@ function conflict(
 }
 
 /** Rows of ours may hold what we put there and nothing else. */
-function rowConflicts({ name, rows }: PutIn): readonly EditConflict[] {
+function rowConflicts({ sheet, rows }: PutIn): readonly EditConflict[] {
   return rows.flatMap(({ rows: entry, used }): readonly EditConflict[] => {
     if (used.isNullObject) return [];
     const ours = new Map((entry.contents ?? []).map((content) => [content.cell, content]));
@@ -174,7 +210,7 @@ function rowConflicts({ name, rows }: PutIn): readonly EditConflict[] {
         if (isOurs) return [];
         const expected = content ? describeContent(content) : '';
         const found = { value, formula };
-        return [conflict(name, cell, expected, describeContent(found), found)];
+        return [conflict(sheet.name, cell, expected, describeContent(found), found)];
       }),
     );
   });
@@ -191,15 +227,15 @@ function unchanged(asked: AskedSheet): AskedSheet {
 
 /** Writes through the ranges that were looked at: Excel moves them along when somebody puts rows in meanwhile. */
 function queueCells(
-  { name, sheet, area, block }: AskedSheet,
+  { sheet, area, block }: AskedSheet,
   writes: readonly CellWrite[],
-  expectEcho: ExpectEcho,
+  { expectEcho }: UndoContext,
 ): void {
   if (!area || !block) return;
   const queue = (target: Excel.Range, filled: BlockWrite | null) => {
     if (!filled) return;
     queueBlock(target, filled);
-    if (filled.formulas) expectEcho(name, filled.address);
+    if (filled.formulas) expectEcho(sheet.name, filled.address);
   };
   // A block would touch locked cells.
   if (sheet.protection.protected)
@@ -219,17 +255,17 @@ function turnedTo(content: 'before' | 'after', cell: FollowedCell): readonly Cel
 }
 
 /** Cells go first: they stand where the journal says as long as the rows are in. */
-function queueRestore(asked: AskedSheet, expectEcho: ExpectEcho): void {
-  const { name, cells, rows } = asked;
+function queueRestore(asked: AskedSheet, given: UndoContext): void {
+  const { sheet, cells, rows } = asked;
   queueCells(
     asked,
     cells.flatMap((cell) => turnedTo('before', cell)),
-    expectEcho,
+    given,
   );
   const fromBelow = [...rows].sort((first, second) => second.rows.first - first.rows.first);
   for (const { rows: entry, whole } of fromBelow) {
     whole.delete('Up');
-    expectEcho(name, `${entry.first}:${entry.first + entry.count - 1}`);
+    given.expectEcho(sheet.name, `${entry.first}:${entry.first + entry.count - 1}`);
   }
 }
 
@@ -252,17 +288,17 @@ function isHeldIn(used: Excel.Range, cell: string): boolean {
  */
 async function recoverUndo(
   journal: FollowedJournal,
-  expectEcho: ExpectEcho,
+  given: UndoContext,
 ): Promise<'as-left' | 'taken' | 'stuck'> {
   try {
     return await Excel.run(async (context) => {
-      const asked = ask(context, journal);
+      const all = ask(context, journal, given);
       await context.sync();
+      const asked = thereOf(all, given);
       const isGoingOn = asked.some(({ rows }) => !rows.every(areRowsThere));
       for (const sheet of asked) {
-        if (isGoingOn)
-          queueRestore({ ...sheet, cells: [], rows: sheet.rows.filter(areRowsThere) }, expectEcho);
-        else queueAsLeft(sheet, expectEcho);
+        if (isGoingOn) queueRestore({ ...sheet, cells: [], rows: sheet.rows.filter(areRowsThere) }, given);
+        else queueAsLeft(sheet, given);
       }
       await context.sync();
       return isGoingOn ? 'taken' : 'as-left';
@@ -272,12 +308,12 @@ async function recoverUndo(
   }
 }
 
-function queueAsLeft(asked: AskedSheet, expectEcho: ExpectEcho): void {
+function queueAsLeft(asked: AskedSheet, given: UndoContext): void {
   const { cells, area, block } = asked;
   const writes = cells.flatMap((cell) => {
     const position = parseAddress(cell.cell);
     const found = position && area && block && contentIn(block, area, position.row, position.column);
     return found && isAsExpected(cell.before, found) ? turnedTo('after', cell) : [];
   });
-  queueCells(asked, writes, expectEcho);
+  queueCells(asked, writes, given);
 }

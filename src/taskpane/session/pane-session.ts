@@ -177,6 +177,8 @@ export class PaneSession {
       if (!outcome) return this.tell.done('nothing-to-undo');
       if (this.tell.failed(outcome, 'undo')) return;
       await this.lookAgain();
+      if (outcome.kind === 'applied' && outcome.goneSheets)
+        return this.tell.done('undone-gone', 0, outcome.goneSheets);
       this.tell.done(leavesChanged ? 'undone-in-part' : 'undone');
     });
   }

@@ -73,6 +73,7 @@ export type NoticeText =
   | 'written'
   | 'undone'
   | 'undone-in-part'
+  | 'undone-gone'
   | 'nothing-to-undo'
   | 'nothing-to-write'
   | 'no-rates'

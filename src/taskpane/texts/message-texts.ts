@@ -10,6 +10,7 @@ export const MESSAGE_TEXTS = {
   'done.written': '已写入 {count} 处，可以撤销。',
   'done.undone': '已撤销，恢复到写入前。',
   'done.undone-in-part': '其余单元格已恢复到写入前，被改动过的保持现状。',
+  'done.undone-gone': '已撤销。工作表{sheets}已被删除，写在那里的内容随之不在。',
   'done.nothing-to-undo': '没有可撤销的写入。',
   'done.nothing-to-write': '表中内容已经齐全，不需要写入。',
   'done.no-rates': '没有可以计算的执行率：表中没有资金栏，或者预算数没有填写。',

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/finding/finding';
+import type { HostProblem } from '../../hosts/host';
 import { CHECK_TEXTS } from './check-texts';
 import { COMPUTE_TEXTS } from './compute-texts';
 import { MESSAGE_TEXTS } from './message-texts';
@@ -17,10 +18,15 @@ const TEXTS = {
 export type TextKey = keyof typeof TEXTS;
 export type TextParameters = Readonly<Record<string, string | number>>;
 
+/** What happened between us and Excel, and what to do next. */
+export type ProblemWords = Pick<HostProblem, 'message' | 'nextStep'>;
+
 /** Everything that the pane says in one language. */
 export interface Words {
   readonly texts: Readonly<Record<TextKey, string>>;
   readonly operands: Readonly<Record<string, string>>;
+  /** A problem in this language; absent: it has its words with it, which are Chinese. */
+  readonly problem?: (problem: HostProblem) => ProblemWords;
 }
 
 const CHINESE_WORDS: Words = { texts: TEXTS, operands: OPERAND_NAMES };
@@ -50,6 +56,11 @@ export function text(language: Language, key: TextKey, parameters: TextParameter
       return one === undefined ? String(value) : value === 1 ? one : (many ?? one);
     },
   );
+}
+
+/** What is said of a problem with Excel. */
+export function problemWords(problem: HostProblem, language: Language): ProblemWords {
+  return wordsIn(language).problem?.(problem) ?? problem;
 }
 
 /** An operand's name in words; what is no known name (a cell, a label of the sheet) stands for itself. */

@@ -3,8 +3,8 @@ import type { ProfileIssue } from '../../core/profile/load-profile';
 import type { EditConflict } from '../../hosts/host';
 import type { PaneSession } from '../session/pane-session';
 import type { Notice } from '../session/pane-state';
-import type { TextKey } from '../texts/texts';
-import { useText } from '../texts/use-text';
+import { problemWords, type TextKey } from '../texts/texts';
+import { useLanguage, useText } from '../texts/use-text';
 import { Button } from './shared/button';
 import { CellLink } from './shared/cell-link';
 import { CheckIcon, CloseIcon, SeverityIcon } from './shared/icons';
@@ -44,24 +44,27 @@ export function NoticeBar(): ReactElement {
 function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
   const { enter } = useDoor();
   const t = useText();
+  const language = useLanguage();
   switch (notice.kind) {
     case 'done': {
       const sheets = (notice.sheets ?? []).map((sheet) => t('quoted', { words: sheet })).join(t('between'));
       return <p>{t(`done.${notice.text}`, { count: notice.count, sheets })}</p>;
     }
-    case 'problem':
+    case 'problem': {
+      const { message, nextStep } = problemWords(notice.problem, language);
       return (
-        <Problem title={notice.problem.message} detail={notice.problem.detail}>
+        <Problem title={message} detail={notice.problem.detail}>
           {notice.isHalfDone ? <p>{t('halfDone')}</p> : null}
-          {notice.problem.nextStep ? (
+          {nextStep ? (
             <p>
               {t('nextStep')}
               {t('colon')}
-              {notice.problem.nextStep}
+              {nextStep}
             </p>
           ) : null}
         </Problem>
       );
+    }
     case 'conflicts':
       return (
         <Problem title={t(`conflicts.${notice.during}`)} detail={null}>

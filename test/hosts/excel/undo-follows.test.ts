@@ -5,6 +5,7 @@ import type { ApplyOutcome, Host, Journal } from '../../../src/hosts/host';
 import { deleteRows, insertRows } from '../../../src/stand-in/document/move-rows';
 import type { StandIn } from '../../../src/stand-in/open-stand-in';
 import { newFormSheet } from '../../../src/tasks/new-form';
+import { createUndoStack } from '../../../src/tasks/undo';
 import { contractWorkbook } from '../../support/contract-workbook';
 import { stateOf } from '../../support/document-state';
 import { granted, openExcel } from '../../support/hosts';
@@ -237,5 +238,72 @@ describe('a cell that somebody changed since', () => {
     expect(standIn.document.cell(first(standIn), 3, 1).value).toBe('注：1.一');
     expect((await host.undo(journal)).kind).toBe('applied');
     expect(standIn.document.cell(first(standIn), 5, 5).value).toBeNull();
+  });
+});
+
+describe('a sheet that bears another name by now', () => {
+  const renamed = (name: string) => (standIn: StandIn) => {
+    first(standIn).name = name;
+  };
+
+  it.each<[string, readonly Edit[], readonly Hand[]]>([
+    ['as written to', [RATE, SCORE, NOTE], []],
+    ['with rows put in before and after', [SCORE, OVER_FORMULA, NOTE], [put(2)]],
+  ])('is followed, %s', async (_name, edits, hands) => {
+    const around = [...hands, renamed('新名'), ...hands];
+    const { host, standIn, journal } = await written(edits, around);
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone(around));
+  });
+
+  it('is named as it is called now, where a cell of it was changed', async () => {
+    const { host, journal } = await written([SCORE], [renamed('新名'), type(3, 5, '8')]);
+    expect(await host.undo(journal)).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ sheet: '新名', cell: 'E3' }],
+    });
+  });
+
+  it('goes when it was added by the write', async () => {
+    const { host, standIn, save } = openExcel(bytes);
+    const journal = journalOf(await host.addSheet(newFormSheet('project', { year: 2024 })));
+    const added = standIn.document.sheets.at(-1);
+    if (added) added.name = '改过的名';
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(changedParts(bytes, save())).toEqual([]);
+  });
+});
+
+describe('a sheet that was deleted', () => {
+  const OTHER = setValue('其他 表', 'A2', 5, 6);
+  const deleted: Hand = (standIn) => standIn.document.deleteSheet(first(standIn));
+  const replaced: Hand = (standIn) => {
+    const old = first(standIn);
+    standIn.document.deleteSheet(old);
+    standIn.document.addSheet(old.name);
+  };
+
+  it.each<[string, Hand]>([
+    ['for good', deleted],
+    ['and replaced by another of its name', replaced],
+  ])(
+    '%s does not stand in the way: what was written elsewhere is taken back, and it is told',
+    async (_name, hand) => {
+      const { host, standIn, journal } = await written([SCORE, NOTE, OTHER], [hand]);
+      expect(await host.undo(journal)).toMatchObject({ kind: 'applied', goneSheets: [SHEET] });
+      expect(stateOf(standIn.document)).toEqual(theirsAlone([hand]));
+    },
+  );
+
+  it('lets the writes before it be taken back', async () => {
+    const { host, standIn } = openExcel(bytes);
+    const stack = createUndoStack();
+    granted(await host.readSheets('all'));
+    for (const edit of [OTHER, SCORE]) stack.record(journalOf(await host.apply([edit], '写')));
+    deleted(standIn);
+    expect(await stack.undo(host)).toMatchObject({ kind: 'applied', goneSheets: [SHEET] });
+    expect(await stack.undo(host)).toMatchObject({ kind: 'applied' });
+    expect(stack.latest()).toBeNull();
+    expect(stateOf(standIn.document)).toEqual(theirsAlone([deleted]));
   });
 });

@@ -4,6 +4,7 @@ import { ENGLISH_COMPUTE_TEXTS } from './compute-texts';
 import { ENGLISH_MESSAGE_TEXTS } from './message-texts';
 import { ENGLISH_OPERAND_NAMES } from './operand-names';
 import { ENGLISH_PANE_TEXTS } from './pane-texts';
+import { englishProblem } from './problem-texts';
 import { ENGLISH_SETTINGS_TEXTS } from './settings-texts';
 
 /** All words of the pane in English: fetched where Excel is in another language than Chinese. */
@@ -16,4 +17,5 @@ export const ENGLISH_WORDS: Words = {
     ...ENGLISH_MESSAGE_TEXTS,
   },
   operands: ENGLISH_OPERAND_NAMES,
+  problem: englishProblem,
 };

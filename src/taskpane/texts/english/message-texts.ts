@@ -10,6 +10,7 @@ export const ENGLISH_MESSAGE_TEXTS = {
   'done.written': '{count} written; this can be undone.',
   'done.undone': 'Taken back; all is as before the write.',
   'done.undone-in-part': 'All else was taken back; the changed cells stay as they are.',
+  'done.undone-gone': 'Undone. {sheets} was deleted meanwhile, and what was written there went with it.',
   'done.nothing-to-undo': 'There is no write to take back.',
   'done.nothing-to-write': 'The sheet already says so; nothing needs writing.',
   'done.no-rates': 'No rate can be computed: the form has no funds, or their budget is blank.',
