@@ -1,5 +1,4 @@
 import { MAXIMUM_COLUMN, MAXIMUM_ROW, parseRange, type Range } from '../../core/sheet/address';
-import { displayText } from '../../core/sheet/number-format';
 import { type Cell, type CellValue, createSheet, type Sheet } from '../../core/sheet/sheet';
 
 /** The cells of one rectangle as they came over the wire, row by row. */
@@ -61,11 +60,6 @@ export interface LoadedSheet {
   readonly visibleAddress: string | null;
 }
 
-/** The text as displayed; a column too narrow shows `####`, which says nothing of the cell. */
-function shownText(text: string, value: CellValue, numberFormat: string): string {
-  return typeof value === 'number' && /^#+$/.test(text) ? displayText(value, numberFormat, false) : text;
-}
-
 function cellsOf(block: LoadedBlock): Cell[] {
   const { area, values, formulas, text, numberFormat } = block;
   return values.flatMap((row, rowOffset) =>
@@ -73,15 +67,15 @@ function cellsOf(block: LoadedBlock): Cell[] {
       const value = valueFromWire(given);
       const formula = formulaFromWire(formulas[rowOffset]?.[columnOffset], given);
       if (value === null && formula === null) return [];
-      const format = String(numberFormat[rowOffset]?.[columnOffset] ?? 'General');
       return [
         {
           row: area.top + rowOffset,
           column: area.left + columnOffset,
           value,
           formula,
-          text: shownText(String(text[rowOffset]?.[columnOffset] ?? ''), value, format),
-          numberFormat: format,
+          // Office.js gives the text as a column wide enough shows it, never the `####` of a narrow one.
+          text: String(text[rowOffset]?.[columnOffset] ?? ''),
+          numberFormat: String(numberFormat[rowOffset]?.[columnOffset] ?? 'General'),
         },
       ];
     }),
