@@ -1,3 +1,4 @@
+import { columnLetters } from '../core/sheet/address';
 import type { DocumentEvent, StandInDocument } from './document/document';
 import { localAddress } from './document/range-target';
 import { EVENT_TYPES, EventRegistrations, WORKBOOK_TARGET } from './excel/event-registration';
@@ -177,15 +178,20 @@ export class StandInExcel {
         });
         return;
       case 'rows':
+      case 'columns': {
+        const { first, inserted } = event;
+        const last = first + event.count - 1;
+        const isRows = event.kind === 'rows';
         this.send('DataChanged', worksheetId, {
-          changeType: event.inserted ? 'RowInserted' : 'RowDeleted',
+          changeType: `${isRows ? 'Row' : 'Column'}${inserted ? 'Inserted' : 'Deleted'}`,
           source: 'Local',
           worksheetId,
-          address: `${event.first}:${event.first + event.count - 1}`,
-          shiftDirection: event.inserted ? 'Down' : 'Up',
+          address: isRows ? `${first}:${last}` : `${columnLetters(first)}:${columnLetters(last)}`,
+          shiftDirection: isRows ? (inserted ? 'Down' : 'Up') : inserted ? 'Right' : 'Left',
           ...this.triggerSource(event.byAddIn),
         });
         return;
+      }
       case 'selection':
         this.send('SelectionChanged', worksheetId, { worksheetId, address: localAddress(event.area) });
         return;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentFor } from '../../src/hosts/excel/cell-write';
-import { deleteRows, insertRows } from '../../src/stand-in/document/move-rows';
-import { RowOrigins } from '../../src/stand-in/document/row-origins';
+import { LineOrigins } from '../../src/stand-in/document/line-origins';
+import { deleteRows, insertColumns, insertRows } from '../../src/stand-in/document/move-lines';
 import { readTyped } from '../../src/stand-in/document/typed-value';
 import { openStandIn } from '../../src/stand-in/open-stand-in';
 import { contractWorkbook } from '../support/contract-workbook';
@@ -96,6 +96,9 @@ describe('the stand-in', () => {
     const { document, save, sheet } = openedSheet();
     deleteRows(document, sheet, 4, 1, false);
     expect(() => save()).toThrow(/自评表/);
+    const wider = openedSheet();
+    insertColumns(wider.document, wider.sheet, 2, 1, false);
+    expect(() => wider.save()).toThrow(/插入或删掉了列/);
     const second = openedSheet();
     second.sheet.conditionalFormats = [];
     expect(() => second.save()).toThrow(/原有的条件格式或数据有效性/);
@@ -107,13 +110,13 @@ describe('where rows come from', () => {
     const step = fc.record({ first: fc.integer({ min: 1, max: 40 }), count: fc.integer({ min: 1, max: 5 }) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
-        const rows = new RowOrigins();
+        const rows = new LineOrigins();
         for (const { first, count } of steps) rows.insert(first, count);
         const total = rows.inserted().reduce((sum, { count }) => sum + count, 0);
         expect(total).toBe(steps.reduce((sum, { count }) => sum + count, 0));
         for (const { first, count } of [...steps].reverse()) rows.remove(first, count);
         expect(rows.inserted()).toEqual([]);
-        expect(rows.hasLostRows()).toBe(false);
+        expect(rows.hasLostLines()).toBe(false);
       }),
     );
   });

@@ -6,7 +6,7 @@ import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { decimal } from '../../src/core/text/decimal';
 import type { Host } from '../../src/hosts/host';
 import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
-import { insertRows } from '../../src/stand-in/document/move-rows';
+import { insertRows } from '../../src/stand-in/document/move-lines';
 import { findingKey, formKey } from '../../src/taskpane/findings/finding-key';
 import { RIBBON_ACTIONS } from '../../src/taskpane/ribbon-actions';
 import { paneReducer } from '../../src/taskpane/session/pane-reducer';

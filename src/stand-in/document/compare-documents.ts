@@ -29,7 +29,9 @@ function foreignText(sheet: SheetState): string {
 function sheetDifferences(document: StandInDocument, sheet: SheetState, saved: SheetState): string[] {
   const found: string[] = [];
   const { name } = sheet;
-  if (sheet.rows.hasLostRows()) found.push(`“${name}”删掉了原文件里的行`);
+  if (sheet.rows.hasLostLines()) found.push(`“${name}”删掉了原文件里的行`);
+  if (sheet.columns.hasLostLines() || (!sheet.isNew && sheet.columns.inserted().length > 0))
+    found.push(`“${name}”插入或删掉了列`);
   for (const key of new Set([...sheet.cells.keys(), ...saved.cells.keys()])) {
     const row = Math.floor(key / KEY_WIDTH);
     const column = key % KEY_WIDTH;

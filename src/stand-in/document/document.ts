@@ -2,8 +2,8 @@ import { MAXIMUM_COLUMN, MAXIMUM_ROW, type Range, rangeContains } from '../../co
 import { displayText } from '../../core/sheet/number-format';
 import { type CellValue, cellKey, isCellError, type Workbook } from '../../core/sheet/sheet';
 import { HostError } from '../host-error';
+import { LineOrigins } from './line-origins';
 import { type RangeTarget, withMerges } from './range-target';
-import { RowOrigins } from './row-origins';
 import type { CellState, SheetState } from './sheet-state';
 import { readTyped } from './typed-value';
 
@@ -13,7 +13,7 @@ const GENERAL = 'General';
 export type DocumentEvent =
   | { readonly kind: 'cells'; readonly sheet: SheetState; readonly area: Range; readonly byAddIn: boolean }
   | {
-      readonly kind: 'rows';
+      readonly kind: 'rows' | 'columns';
       readonly sheet: SheetState;
       readonly first: number;
       readonly count: number;
@@ -43,7 +43,7 @@ export class StandInDocument {
   readonly date1904: boolean;
   active: SheetState;
   selection: Range = { top: 1, left: 1, bottom: 1, right: 1 };
-  /** Ranges that the client holds on to; they follow their cells when rows move. */
+  /** Ranges that the client holds on to; they follow their cells when rows or columns move. */
   readonly tracked = new Set<RangeTarget>();
   calculator: Calculator | null = null;
   /** Play an Excel that leaves rows out of a block write which a filter hides. */
@@ -127,7 +127,8 @@ export class StandInDocument {
         titleRows: null,
         margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
       },
-      rows: new RowOrigins(),
+      rows: new LineOrigins(),
+      columns: new LineOrigins(),
       isNew,
     };
   }

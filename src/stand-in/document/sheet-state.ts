@@ -1,6 +1,6 @@
 import type { Range } from '../../core/sheet/address';
 import type { CellValue, SheetVisibility } from '../../core/sheet/sheet';
-import type { RowOrigins } from './row-origins';
+import type { LineOrigins } from './line-origins';
 
 /** One cell of an open sheet; style members only when set here, the rest stays with the file. */
 export interface CellState {
@@ -100,7 +100,9 @@ export interface SheetState {
   readonly unlocked: Set<number>;
   readonly page: PageState;
   /** Where each row stood in the file. */
-  readonly rows: RowOrigins;
+  readonly rows: LineOrigins;
+  /** Where each column stood in the file. */
+  readonly columns: LineOrigins;
   /** The sheet was added here and is not in the file. */
   readonly isNew: boolean;
 }

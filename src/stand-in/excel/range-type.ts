@@ -1,7 +1,13 @@
-import { formatRange, type Range, rangesOverlap } from '../../core/sheet/address';
+import {
+  formatRange,
+  MAXIMUM_COLUMN,
+  MAXIMUM_ROW,
+  type Range,
+  rangesOverlap,
+} from '../../core/sheet/address';
 import { cellKey } from '../../core/sheet/sheet';
-import { deleteRows, insertRows } from '../document/move-rows';
-import { addressOf, localAddress, parseAddressOn, type RangeTarget } from '../document/range-target';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../document/move-lines';
+import { addressOf, parseAddressOn, type RangeTarget } from '../document/range-target';
 import type { SheetState } from '../document/sheet-state';
 import { HostError, UnknownApiError } from '../host-error';
 import type { Session, StandInType } from '../type-table';
@@ -77,6 +83,12 @@ function validatedAreas(target: RangeTarget): { sheet: SheetState; areas: readon
     else areas.push(held);
   }
   return areas.length > 0 ? { sheet, areas } : null;
+}
+
+/** Excel moves whole rows or columns here; a part of them would tear a sheet apart and is not played. */
+function wholeLines(area: Range): 'rows' | 'columns' | null {
+  if (area.left === 1 && area.right === MAXIMUM_COLUMN) return 'rows';
+  return area.top === 1 && area.bottom === MAXIMUM_ROW ? 'columns' : null;
 }
 
 function whole(value: unknown): number {
@@ -234,20 +246,26 @@ export const rangeType: StandInType = {
       set: '1.1',
       type: () => rangeType,
       call: ({ sheet, area }: RangeTarget, [shift], session) => {
-        const isRows = localAddress(area) === `${area.top}:${area.bottom}`;
-        if (!isRows || shift !== 'Down')
-          throw new UnknownApiError(`Range.insert(${String(shift)}) of ${formatRange(area)}`);
-        insertRows(documentOf(session), sheet, area.top, area.bottom - area.top + 1, true);
+        const document = documentOf(session);
+        const lines = wholeLines(area);
+        if (lines === 'rows' && shift === 'Down')
+          insertRows(document, sheet, area.top, area.bottom - area.top + 1, true);
+        else if (lines === 'columns' && shift === 'Right')
+          insertColumns(document, sheet, area.left, area.right - area.left + 1, true);
+        else throw new UnknownApiError(`Range.insert(${String(shift)}) of ${formatRange(area)}`);
         return { sheet, area };
       },
     },
     Delete: {
       set: '1.1',
       call: ({ sheet, area }: RangeTarget, [shift], session) => {
-        const isRows = localAddress(area) === `${area.top}:${area.bottom}`;
-        if (!isRows || shift !== 'Up')
-          throw new UnknownApiError(`Range.delete(${String(shift)}) of ${formatRange(area)}`);
-        deleteRows(documentOf(session), sheet, area.top, area.bottom - area.top + 1, true);
+        const document = documentOf(session);
+        const lines = wholeLines(area);
+        if (lines === 'rows' && shift === 'Up')
+          deleteRows(document, sheet, area.top, area.bottom - area.top + 1, true);
+        else if (lines === 'columns' && shift === 'Left')
+          deleteColumns(document, sheet, area.left, area.right - area.left + 1, true);
+        else throw new UnknownApiError(`Range.delete(${String(shift)}) of ${formatRange(area)}`);
       },
     },
     Merge: {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/core/sheet/edit';
 import type { SheetChange } from '../../../src/hosts/host';
-import { insertRows } from '../../../src/stand-in/document/move-rows';
+import { insertColumns, insertRows } from '../../../src/stand-in/document/move-lines';
 import { contractWorkbook } from '../../support/contract-workbook';
 import { granted, openExcel } from '../../support/hosts';
 import { setValue } from '../../support/patching';
@@ -40,15 +40,17 @@ describe.each(['1.13', '1.14'])('changes in an Excel of set %s', (requirementSet
     if (!sheet) throw new Error('no sheet');
     document.write({ sheet, area: { top: 3, left: 5, bottom: 3, right: 5 } }, 8, false);
     insertRows(document, sheet, 4, 1, false);
+    insertColumns(document, sheet, 7, 1, false);
     await settled();
     expect(heard).toEqual([
       { sheet: SHEET, address: 'E3' },
+      { sheet: SHEET, address: null },
       { sheet: SHEET, address: null },
     ]);
     await stop();
     document.write({ sheet, area: { top: 3, left: 5, bottom: 3, right: 5 } }, 9, false);
     await settled();
-    expect(heard).toHaveLength(2);
+    expect(heard).toHaveLength(3);
     expect(standIn.excel.events.open).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAddress } from '../../../src/core/sheet/address';
 import type { ApplyOutcome, HostProblem } from '../../../src/hosts/host';
-import { insertRows } from '../../../src/stand-in/document/move-rows';
+import { insertRows } from '../../../src/stand-in/document/move-lines';
 import type { StandIn } from '../../../src/stand-in/open-stand-in';
 import type { UndoStack } from '../../../src/tasks/undo';
 import { ACTIONS, type Action } from '../../support/actions';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/core/sheet/edit';
-import { insertRows } from '../../../src/stand-in/document/move-rows';
+import { insertRows } from '../../../src/stand-in/document/move-lines';
 import { contractWorkbook } from '../../support/contract-workbook';
 import { granted, openExcel } from '../../support/hosts';
 import { changedParts, partText } from '../../support/package-parts';

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formatAddress } from '../../../src/core/sheet/address';
 import type { Edit } from '../../../src/core/sheet/edit';
 import type { ApplyOutcome, Host, Journal } from '../../../src/hosts/host';
-import { deleteRows, insertRows } from '../../../src/stand-in/document/move-rows';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+} from '../../../src/stand-in/document/move-lines';
 import type { StandIn } from '../../../src/stand-in/open-stand-in';
 import { newFormSheet } from '../../../src/tasks/new-form';
 import { createUndoStack } from '../../../src/tasks/undo';
@@ -54,6 +59,14 @@ const take =
   (at: number, count = 1): Hand =>
   (standIn) =>
     deleteRows(standIn.document, first(standIn), at, count, false);
+const putColumns =
+  (at: number, count = 1): Hand =>
+  (standIn) =>
+    insertColumns(standIn.document, first(standIn), at, count, false);
+const takeColumns =
+  (at: number, count = 1): Hand =>
+  (standIn) =>
+    deleteColumns(standIn.document, first(standIn), at, count, false);
 const type =
   (row: number, column: number, value: string): Hand =>
   (standIn) =>
@@ -99,6 +112,12 @@ describe.each([
     ['a row taken out above', [take(2)]],
     ['one put in, one taken out', [put(3), take(2), put(1, 2)]],
     ['a row put in below', [put(12)]],
+    ['columns put in on the left', [putColumns(1, 2)]],
+    ['a column put in between', [putColumns(4)]],
+    ['columns put in and taken out again', [putColumns(2, 3), takeColumns(2, 3)]],
+    ['a column taken out on the left', [takeColumns(1)]],
+    ['a column put in on the right', [putColumns(12)]],
+    ['columns and rows in turn', [putColumns(2), put(3), takeColumns(1), take(1), put(2, 2)]],
   ])('follows %s', async (_hand, hands) => {
     const { host, standIn, journal } = await written(edits, hands);
     expect((await host.undo(journal)).kind).toBe('applied');
@@ -127,6 +146,22 @@ describe('taking back', () => {
     );
     expect((await host.undo(journal)).kind).toBe('applied');
     expect(stateOf(standIn.document)).toEqual(theirsAlone([take(4)]));
+  });
+
+  it('leaves out what went with a column that was taken out', async () => {
+    const edits = [SCORE, setValue(SHEET, 'F4', '2020年12月', 'x')];
+    const { host, standIn, journal } = await written(edits, [takeColumns(5)]);
+    expect((await host.undo(journal)).kind).toBe('applied');
+    expect(stateOf(standIn.document)).toEqual(theirsAlone([takeColumns(5)]));
+  });
+
+  it('refuses where a formula that it would put back refers to a column that is gone', async () => {
+    const { host, standIn, journal } = await written([OVER_FORMULA], [takeColumns(2)]);
+    expect(await host.undo(journal)).toMatchObject({
+      kind: 'conflict',
+      conflicts: [{ sheet: SHEET, cell: 'C5', why: 'moved' }],
+    });
+    expect(standIn.document.cell(first(standIn), 5, 3).value).toBe(1);
   });
 
   it('refuses where a formula that it would put back refers to a row that is gone', async () => {
