@@ -4,6 +4,7 @@ import { FIGURE_FAULTS } from './kinds/figure-faults';
 import { FUND_FAULTS } from './kinds/fund-faults';
 import { ROW_FAULTS } from './kinds/row-faults';
 import { SCORE_FAULTS } from './kinds/score-faults';
+import { SLIP_FAULTS } from './kinds/slip-faults';
 import { TEXT_FAULTS } from './kinds/text-faults';
 import { VALUE_FAULTS } from './kinds/value-faults';
 import { WORDING_FAULTS } from './kinds/wording-faults';
@@ -20,4 +21,5 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...WORDING_FAULTS,
   ...CLERK_FAULTS,
   ...COPIED_FORM_FAULTS,
+  ...SLIP_FAULTS,
 ];

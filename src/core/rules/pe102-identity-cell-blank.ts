@@ -1,6 +1,7 @@
+import type { Family } from '../form/family';
 import type { Form, IdentityEntry, IdentityRole, Slot } from '../form/form';
 import { compactText } from '../text/normalise';
-import { defineRule } from './rule';
+import { defineRule, type RuleFinding } from './rule';
 import { ALL_FORMS } from './support/families';
 import { cellList, firstAndRest } from './support/listing';
 import { printedLabel } from './support/printed';
@@ -38,13 +39,19 @@ export const IDENTITY_CELL_BLANK = defineRule({
       problem: '基本信息有 {count} 项未填：{labels}。',
       advice: '在 {cells} 填写；确实没有编码的填“无”。',
     },
+    same: {
+      problem: '“{label}”填的是单位名称“{value}”。',
+      advice: '在 {cell} 填写项目的名称。',
+    },
   },
   check: (form) => {
     if (form.identity.length === 0 && !form.yearSlot) return { notApplicable: 'no-identity' };
     const blanks = [...blankEntries(form), ...blankYear(form)];
     const listed = firstAndRest(blanks);
-    if (!listed) return [];
+    const same = nameOfUnit(form);
+    if (!listed) return same;
     return [
+      ...same,
       {
         verdict: 'fail',
         message: 'blank',
@@ -87,6 +94,37 @@ const NAMES: ReadonlySet<IdentityRole> = new Set<IdentityRole>([
 /** A number is no name, nor is the code before it (`XM2200451 | 公立医院综合改革补助资金`). */
 function namesNothing({ role, text }: IdentityEntry): boolean {
   return NAMES.has(role) && /^(?:[A-Z]{0,6}\d[\dA-Z-]{3,}|\d+(?:\.\d+)?)$/i.test(compactText(text));
+}
+
+const PROJECT_FORMS: readonly Family[] = [
+  'target-declaration',
+  'transfer-self-evaluation',
+  'project-self-evaluation',
+  'insurance-fund-self-evaluation',
+];
+
+/** 项目名称 copied from the cell of a unit. */
+function nameOfUnit({ family, identity }: Form): readonly RuleFinding[] {
+  const project = identity.find(({ role, text }) => role === 'projectName' && text.trim() !== '');
+  if (!project || !PROJECT_FORMS.includes(family)) return [];
+  const name = compactText(project.text);
+  const unit = identity.find(
+    ({ role, text, answer }) =>
+      NAMES.has(role) &&
+      role !== 'projectName' &&
+      answer.cell !== project.answer.cell &&
+      compactText(text) === name,
+  );
+  if (!unit) return [];
+  const parameters = {
+    label: printedLabel(project.label),
+    value: project.text.trim(),
+    cell: project.answer.cell,
+  };
+  const evidence = { operands: { [unit.answer.cell]: unit.text.trim() } };
+  return [
+    { verdict: 'fail', message: 'same', at: project.answer, with: [unit.answer], parameters, evidence },
+  ];
 }
 
 function blankYear(form: Form): readonly Blank[] {

@@ -1,5 +1,6 @@
-import type { Form, IndicatorClass, Slot, TemplateRow } from '../form/form';
-import { defineRule } from './rule';
+import type { Form, Indicator, IndicatorClass, Slot, TemplateRow } from '../form/form';
+import { level2Lexicon } from '../form/lexicon/level-labels';
+import { defineRule, type RuleFinding } from './rule';
 import { dividesOutput } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
 import { isUnfilled } from './support/indicator-values';
@@ -24,6 +25,10 @@ export const EMPTY_CLASS_ROW = defineRule({
       problem: '{count} 个类别没有指标：{labels}。',
       advice: '在 {cells} 所在行补填指标；不适用的删除该行。',
     },
+    unnamed: {
+      problem: '“{label}”下的指标没有名称：{cells}。',
+      advice: '在 {cells} 写明指标名称。',
+    },
   },
   check: (form) => {
     if (!form.table) return { notApplicable: 'no-table' };
@@ -33,8 +38,10 @@ export const EMPTY_CLASS_ROW = defineRule({
       return row.kind === 'empty-class' && label && !saidElsewhere.has(row.class) ? [label] : [];
     });
     const listed = firstAndRest(rows);
-    if (!listed) return [];
+    const unnamed = withoutName(form);
+    if (!listed) return unnamed;
     return [
+      ...unnamed,
       {
         verdict: 'fail',
         message: 'empty',
@@ -50,6 +57,28 @@ export const EMPTY_CLASS_ROW = defineRule({
     ];
   },
 });
+
+/** Rows that state a target under a class and no name, where the others have theirs. */
+function withoutName({ indicators }: Form): readonly RuleFinding[] {
+  const isNameless = ({ level2, level3, target, shared, class: kind }: Indicator) =>
+    level3?.text.trim() === '' &&
+    !shared.includes('level3') &&
+    Boolean(target?.text.trim()) &&
+    kind !== 'satisfaction' &&
+    // Else the level 2 cell may be the name.
+    (level2 === null || level2Lexicon.find(level2.text) !== null || namedBeside(level2));
+  const named = indicators.filter(({ level3 }) => level3?.text.trim());
+  const namedBeside = ({ text }: Slot) => named.some(({ level2 }) => level2?.text === text);
+  const rows = indicators.filter(isNameless);
+  const [first, ...rest] = rows.flatMap(({ level3 }) => level3 ?? []);
+  if (!first || rows.length * 2 > indicators.length) return [];
+  const label = rows[0]?.level2 ? printedLabel(rows[0].level2) : '';
+  const parameters = { label, cells: cellList([first, ...rest]) };
+  const evidence = { operands: { rows: indicators.length, unnamed: rows.length } };
+  return [
+    { verdict: 'fail', severity: 'warning', message: 'unnamed', at: first, with: rest, parameters, evidence },
+  ];
+}
 
 /** Classes that PE317 and PE319 ask for by name, where nothing of their kind stands in the form. */
 function missingClasses(form: Form): ReadonlySet<IndicatorClass> {

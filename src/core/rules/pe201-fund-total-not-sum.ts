@@ -10,6 +10,7 @@ import {
   type MoneyColumn,
   sumOfParts,
 } from './support/fund-groups';
+import { moneyPlaces } from './support/money-places';
 import { plain, printed, printedLabel, showsError } from './support/printed';
 
 /** PE201: each money column's total is the sum of its parts, ±0.01. */
@@ -52,16 +53,37 @@ export const FUND_TOTAL_NOT_SUM = defineRule({
       problem: '“{label}”的{column}（{cell}）公式出错，无法核对。',
       advice: '先改正 {cell} 的公式。',
     },
+    negative: {
+      problem: '“{label}”为负数 {actual}。',
+      advice: '核对 {cell} 的正负号；调减预算的填调减后的数。',
+    },
   },
   check: (form, context) => {
-    if (!form.funds) return { notApplicable: 'no-funds' };
+    const negative = belowZero(form);
+    if (!form.funds) return negative.length > 0 ? negative : { notApplicable: 'no-funds' };
     const groups = fundGroups(form.funds);
-    if (groups.length === 0) return { notApplicable: 'no-parts' };
-    return groups.flatMap((group) =>
+    if (groups.length + negative.length === 0) return { notApplicable: 'no-parts' };
+    const sums = groups.flatMap((group) =>
       together(MONEY_COLUMNS.flatMap((column) => judge(form, group, column, context))),
     );
+    return [...negative, ...sums];
   },
 });
+
+/** Money of a declaration below zero; in a self-evaluation rate and execution tell it. */
+function belowZero(form: Form): readonly RuleFinding[] {
+  const wrong = moneyPlaces(form).filter(
+    ({ slot, figure }) =>
+      figure.lt(0) &&
+      (form.family === 'target-declaration' ||
+        form.funds?.rows.some(({ budgetInitial }) => budgetInitial?.cell === slot.cell)),
+  );
+  return wrong.map(({ slot, label }) => {
+    const parameters = { label, actual: printed(slot), cell: slot.cell };
+    const evidence = { operands: {}, expected: '≥0', actual: printed(slot) };
+    return { verdict: 'fail', message: 'negative', at: slot, parameters, evidence };
+  });
+}
 
 /** A total row left at 0 in several columns is one fault: nobody filled it in. */
 function together(findings: readonly RuleFinding[]): readonly RuleFinding[] {

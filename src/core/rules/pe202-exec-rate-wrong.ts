@@ -1,9 +1,10 @@
-import type { FigureSlot, Form, FundRow } from '../form/form';
+import type { FigureSlot, Form, FundBlock, FundRow } from '../form/form';
 import type { ExecutionRate } from '../score/form-score';
 import { type Decimal, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { budgetColumn, hasFigures, wholeFunds } from './support/fund-groups';
+import { isUnfilled } from './support/indicator-values';
 import {
   budgetOf,
   percentText,
@@ -42,14 +43,21 @@ export const EXECUTION_RATE_WRONG = defineRule({
       problem: '“{label}”的预算执行率 {actual} 无法核对：{reason}。',
       advice: '补填“{label}”行的预算数和执行数。',
     },
+    blank: {
+      problem: '“{label}”行的{blank}没有填。',
+      advice: '在 {cell} 补填。',
+    },
   },
   check: (form, context) => {
     if (!form.funds) return { notApplicable: 'no-funds' };
     const failed = form.funds.rows.flatMap((row): RuleFinding[] =>
       row.rate && showsError(row.rate) ? [open(row, row.rate, 'formula-error')] : [],
     );
-    if (!hasFigures(form.funds, 'rate')) return failed.length > 0 ? failed : { notApplicable: 'no-rate' };
     const whole = wholeFunds(form.funds);
+    const { funds } = form;
+    const blank = isUnfilled(form) ? [] : funds.rows.flatMap((row) => blankFigure(form, funds, row, context));
+    if (!hasFigures(form.funds, 'rate'))
+      return failed.length + blank.length > 0 ? [...failed, ...blank] : { notApplicable: 'no-rate' };
     const found = context.score(form).rates.flatMap((computed): RuleFinding[] => {
       const { fundRow } = computed;
       const rate = fundRow.rate;
@@ -61,9 +69,47 @@ export const EXECUTION_RATE_WRONG = defineRule({
       }
       return computed.reason === null || computed.leftBlank ? [] : [open(fundRow, rate, computed.reason)];
     });
-    return [...found, ...failed];
+    return [...found, ...failed, ...blank];
   },
 });
+
+/** A total row of a form that is filled in states its execution and its rate. */
+function blankFigure(
+  form: Form,
+  block: FundBlock,
+  row: FundRow,
+  context: RuleContext,
+): readonly RuleFinding[] {
+  const budget = budgetOf(row);
+  if (row.level > 0 || row.kind === 'prior' || !budget?.figure?.gt(0)) return [];
+  // What the parts have spent is PE201's; the points may stand with the rate of the part that is scored alone.
+  const hasSpent = block.rows.some(({ level, executed }) => level > row.level && executed?.figure);
+  const isScoredBelow =
+    !row.weight?.figure && block.rows.some(({ weight, rate }) => weight?.figure && rate?.figure);
+  const isLeft = (column: 'executed' | 'rate') =>
+    row[column]?.text.trim() === '' && !(column === 'executed' ? hasSpent : isScoredBelow);
+  const column = isLeft('executed') ? 'executed' : row.executed?.figure && isLeft('rate') ? 'rate' : null;
+  const slot = column ? row[column] : null;
+  if (!slot) return [];
+  const computed = context.score(form).rates.find(({ fundRow }) => fundRow === row);
+  return [
+    {
+      verdict: 'fail',
+      severity: 'warning',
+      message: 'blank',
+      at: slot,
+      with: [budget],
+      parameters: {
+        label: printedLabel(row.label),
+        blank: column === 'rate' ? '预算执行率' : '全年执行数',
+        blankEn: column === 'rate' ? 'execution rate' : 'execution',
+        cell: slot.cell,
+      },
+      evidence: { operands: { budget: plain(budget.figure) } },
+      fix: computed?.rate ? confirmFix(rateEdit(context.sheet.name, slot, computed, computed.rate)) : null,
+    },
+  ];
+}
 
 function judge(
   form: Form,

@@ -1,14 +1,24 @@
+import type { FundBlock, FundRow } from '../form/form';
 import { ZERO } from '../text/decimal';
 import { normaliseLabel } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
 import { SELF_EVALUATIONS } from './support/families';
-import { hasFigures } from './support/fund-groups';
+import { hasFigures, totalRow } from './support/fund-groups';
 import { budgetOf, percentText, plain, printed, printedLabel, showsError } from './support/printed';
 
 const INCOME =
   /^(?:[一二三四五六七八九十]{1,2}、)?(?:社会保险|社保|本年|当年)?(?:基金)?(?:总?收入|保费收入|收入(?:合计|总额|预算))/;
 /** Part of the income, or what is left over, in a block that states both sides. */
 const NO_SPENDING = /收入|结余|结存/;
+
+/** The adjusted budget of this row alone was left out: the total states one. */
+function lacksAdjusted({ budget, executed }: FundRow, funds: FundBlock): boolean {
+  return (
+    budget?.text.trim() === '' &&
+    executed?.figure?.gt(0) === true &&
+    totalRow(funds)?.budget?.figure?.gt(0) === true
+  );
+}
 
 /** PE204: no fund row spends more than its budget; spending without a budget is an error. */
 export const EXECUTED_OVER_BUDGET = defineRule({
@@ -43,7 +53,7 @@ export const EXECUTED_OVER_BUDGET = defineRule({
     const statesIncome = funds.rows.some(({ label }) => INCOME.test(normaliseLabel(label.text)));
     return funds.rows.flatMap((row): RuleFinding[] => {
       const { executed } = row;
-      const budget = budgetOf(row);
+      const budget = lacksAdjusted(row, funds) ? row.budget : budgetOf(row);
       if (!executed?.figure || !budget || row.kind === 'prior' || executed.cell === budget.cell) return [];
       // More income than planned is no overspending.
       if (statesIncome && NO_SPENDING.test(normaliseLabel(row.label.text))) return [];

@@ -43,10 +43,19 @@ export const UNIT_SCALE_SUSPECT = defineRule({
       problem: '文字里有金额，资金栏没有写明单位，无法核对：{reason}。',
       advice: '在资金栏标题注明单位，如“项目资金（万元）”。',
     },
+    indicator: {
+      problem: '“{name}”的指标值“{first}”与完成值“{second}”相差约一万倍，疑为单位写错。',
+      advice: '核对 {secondCell} 的数和单位（元、万元，人、万人）。',
+    },
   },
   check: (form) => {
     const figures = formFigures(form).filter((figure) => isMoney(figure.unit));
-    return [...withinRows(form), ...textAgainstFunds(form, figures), ...textAgainstText(figures)];
+    return [
+      ...withinRows(form),
+      ...indicatorRows(form),
+      ...textAgainstFunds(form, figures),
+      ...textAgainstText(figures),
+    ];
   },
   checkReport: (report: Report) =>
     textAgainstText(reportFigures(report).filter((figure) => isMoney(figure.unit))),
@@ -92,6 +101,28 @@ function withinRows(form: Form): readonly RuleFinding[] {
     }
     return [];
   });
+}
+
+/** A target in 万元 answered in 元, or one in 万人 in 人, by the same digits: half to twice the ten thousandth part. */
+function indicatorRows(form: Form): readonly RuleFinding[] {
+  return form.indicators.flatMap(({ name, target, actual, shared, ...values }): RuleFinding[] => {
+    const { targetQuantity: aim, actualQuantity: reached } = values;
+    if (!target || !actual || shared.includes('actual')) return [];
+    if (aim.kind !== 'number' || reached.kind !== 'number' || !aim.unit || !reached.unit) return [];
+    const isOtherScale = !aim.unit.scale.eq(reached.unit.scale);
+    const isSame = aim.unit.base === reached.unit.base && aim.unit.per === reached.unit.per;
+    const isSlip = isSame && isAboutTenThousand(inBaseUnit(aim), inBaseUnit(reached));
+    if (!isSlip || !(isOtherScale || isMoney(aim.unit))) return [];
+    const parameters = { name, first: printed(target), second: printed(actual), secondCell: actual.cell };
+    const evidence = { operands: { target: parameters.first, actual: parameters.second } };
+    return [{ verdict: 'fail', message: 'indicator', at: actual, with: [target], parameters, evidence }];
+  });
+}
+
+function isAboutTenThousand(first: Decimal, second: Decimal): boolean {
+  if (first.lte(0) || second.lte(0)) return false;
+  const [large, small] = first.gt(second) ? [first, second] : [second, first];
+  return large.gte(small.times(5000)) && large.lte(small.times(20_000));
 }
 
 function textAgainstFunds(form: Form, figures: readonly TextFigure[]): readonly RuleFinding[] {

@@ -1,3 +1,6 @@
+import type { Form, Slot } from '../form/form';
+import { compactText } from '../text/normalise';
+import type { Quantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
 import { SELF_EVALUATIONS } from './support/families';
 import {
@@ -9,7 +12,7 @@ import {
   withoutActuals,
 } from './support/indicator-values';
 import { mayFall } from './support/indicator-words';
-import { shown } from './support/listing';
+import { firstAndRest, shown, valueList } from './support/listing';
 import { showsError } from './support/printed';
 
 /** PE302: a target in figures is answered by a figure that is not negative. */
@@ -43,6 +46,14 @@ export const ACTUAL_NOT_NUMBER = defineRule({
       advice: '修正 {cell} 的公式或它引用的单元格。',
     },
     noActualColumn: NO_ACTUAL_COLUMN,
+    mistyped: {
+      problem: '“{name}”的“{actual}”有打字错误，读不成一个数值。',
+      advice: '在 {cell} 改正数字、小数点或百分号。',
+    },
+    bound: {
+      problem: '{count} 个完成值写成了带比较符的范围，不是实际数：{cells}。',
+      advice: '逐行改填实际完成的数值，不带“≥”“≤”。',
+    },
   },
   check: (form) => {
     const unjudged = withoutActuals(form);
@@ -60,12 +71,56 @@ export const ACTUAL_NOT_NUMBER = defineRule({
         evidence: { operands: { actual: shown(slot) } },
       }));
     });
-    return [...failed, ...filledRows(form).flatMap(judge)];
+    return [...failed, ...filledRows(form).flatMap(judge), ...bounds(form)];
   },
 });
 
+/** O and l for 0 and 1, a second percent sign or point, a comma for the point: figures that went wrong under the hand. */
+const MISTYPED =
+  /\d[OoIl]+(?:[\d%]|$)|^[≥≤<>=]?[OoIl][OoIl\d]*\d|%%|\d\.\.\d|^[≥≤<>=]?\d+[,。]\d{1,2}(?:%|[万亿]?元|$)/;
+
+function isMistyped({ text }: Slot, { kind }: Quantity): boolean {
+  const isNoFigure = kind === 'text' || kind === 'unreadable' || kind === 'empty';
+  const words = compactText(text);
+  return isNoFigure && words.length <= 16 && MISTYPED.test(words);
+}
+
+/** Actual values that repeat a comparison (`≥95%`) and say nothing of what was reached: one finding a form. */
+function bounds(form: Form): readonly RuleFinding[] {
+  const rows = filledRows(form).filter(
+    ({ actual, targetQuantity, actualQuantity }) =>
+      isNumeric(targetQuantity) &&
+      actualQuantity.kind === 'number' &&
+      /^[≥≤<>]/.test(compactText(actual.text)),
+  );
+  const found = firstAndRest(rows.map(({ actual }) => actual));
+  if (!found) return [];
+  const cells = [found.first, ...found.rest];
+  return [
+    {
+      verdict: 'fail',
+      severity: 'warning',
+      message: 'bound',
+      at: found.first,
+      with: rows.flatMap(({ actual, target }) => [actual, target]),
+      parameters: { count: rows.length, cells: valueList(cells) },
+      evidence: { operands: Object.fromEntries(cells.map((slot) => [slot.cell, shown(slot)])) },
+    },
+  ];
+}
+
 function judge(row: ValueRow): RuleFinding[] {
   const { name, target, actual, targetQuantity, actualQuantity } = row;
+  const mistyped = isMistyped(target, targetQuantity)
+    ? target
+    : isMistyped(actual, actualQuantity)
+      ? actual
+      : null;
+  if (mistyped) {
+    const parameters = { name, actual: shown(mistyped), cell: mistyped.cell };
+    const evidence = { operands: { target: shown(target), actual: shown(actual) } };
+    return [{ verdict: 'fail', message: 'mistyped', at: mistyped, parameters, evidence }];
+  }
   if (!isNumeric(targetQuantity) || sameWords(target, actual)) return [];
   const kind = problemOf(row);
   if (kind === null) return [];

@@ -28,13 +28,28 @@ export const OPERATOR_SUSPECT = defineRule({
       problem: '“{name}”的指标值“{target}”用了“＝”；{kind}通常写“{sign}”。',
       advice: '如不是必须恰好等于，把 {cell} 的“＝”改为“{sign}”。',
     },
+    doubled: {
+      problem: '“{name}”的指标值“{target}”有两个比较符。',
+      advice: '核对 {cell}，只留一个比较符。',
+    },
   },
   check: (form) => withoutIndicators(form) ?? form.indicators.flatMap((indicator) => judge(form, indicator)),
 });
 
+/** `≥≥95%`, and signs that contradict the words: `≤95%以上`. */
+const SEVERAL_SIGNS = /[≥>≤<][≥>≤<]|^[≤<].*以上$|^[≥>].*(?:以下|以内)$/;
+
 function judge(form: Form, indicator: Indicator): RuleFinding[] {
   const { target, operator, targetQuantity, name } = indicator;
   if (target === null || showsError(target) || targetQuantity.kind !== 'number') return [];
+  if (
+    !indicator.shared.includes('target') &&
+    SEVERAL_SIGNS.test(target.text.normalize('NFKC').replaceAll(/\s/g, ''))
+  ) {
+    const parameters = { name, target: shown(target), cell: target.cell };
+    const evidence = { operands: { target: shown(target) } };
+    return [{ verdict: 'fail', message: 'doubled', at: target, parameters, evidence }];
+  }
   if (targetQuantity.comparison !== '=' || targetQuantity.value.eq(0) || targetQuantity.isApproximate)
     return [];
   const isRate = isPercent(unitOf(targetQuantity)) || isRatioName(name);

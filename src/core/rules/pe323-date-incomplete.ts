@@ -1,4 +1,5 @@
 import type { Form, Indicator, Slot } from '../form/form';
+import { isCalendarDate } from '../text/date';
 import { compactText } from '../text/normalise';
 import type { DateQuantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
@@ -34,12 +35,20 @@ export const DATE_INCOMPLETE = defineRule({
       problem: '“{name}”的时间“{value}”只有年份，没有月份。',
       advice: '在 {cell} 写明月份，如“{expected}”。',
     },
+    impossible: {
+      problem: '“{name}”的日期“{value}”在日历上不存在。',
+      advice: '核对 {cell} 的年月日。',
+    },
   },
   check: (form) =>
     withoutIndicators(form) ??
     form.indicators.flatMap((indicator) => {
       const { target, actual, targetQuantity, actualQuantity, shared } = indicator;
-      const found: RuleFinding[] = [];
+      const own = [shared.includes('target') ? null : target, shared.includes('actual') ? null : actual];
+      const found = own.flatMap((slot) =>
+        slot && namesNoDay(slot.text) ? [impossible(indicator, slot)] : [],
+      );
+      if (found.length > 0) return found;
       if (target && targetQuantity.kind === 'date' && !shared.includes('target')) {
         found.push(...judge(form, indicator, target, targetQuantity));
       }
@@ -50,6 +59,27 @@ export const DATE_INCOMPLETE = defineRule({
       return found;
     }),
 });
+
+const DAY = /(?:19|20)\d{2}[年./-](\d{1,2})[月./-](\d{1,2})(?![\d.])/g;
+
+/** 2022年2月30日, 2022.13.1 */
+function namesNoDay(text: string): boolean {
+  return [...compactText(text).matchAll(DAY)].some(
+    ([words, month, day]) => !isCalendarDate(Number(words.slice(0, 4)), Number(month), Number(day)),
+  );
+}
+
+function impossible({ name }: Indicator, slot: Slot): RuleFinding {
+  const value = shown(slot);
+  const evidence = { operands: {}, actual: value };
+  return {
+    verdict: 'fail',
+    message: 'impossible',
+    at: slot,
+    parameters: { name, value, cell: slot.cell },
+    evidence,
+  };
+}
 
 function judge(form: Form, indicator: Indicator, slot: Slot, date: DateQuantity): RuleFinding[] {
   if (date.isComplete || showsError(slot) || NEEDS_NO_YEAR.test(compactText(slot.text))) return [];

@@ -73,9 +73,25 @@ export const SCORE_OVER_WEIGHT = defineRule({
         },
       ];
     });
-    return [...rows, ...(weightSource(form, context.sheet) === 'labels' ? overGroups(form, context) : [])];
+    return [
+      ...overExecution(form, context),
+      ...rows,
+      ...(weightSource(form, context.sheet) === 'labels' ? overGroups(form, context) : []),
+    ];
   },
 });
+
+/** The execution score of an insurance fund's form; in the other families PE205 has it. */
+function overExecution(form: Form, context: RuleContext): readonly RuleFinding[] {
+  const execution = context.score(form).executionScore;
+  const slot = execution?.fundRow.score;
+  if (form.family !== 'insurance-fund-self-evaluation' || !slot?.figure || !execution?.weight) return [];
+  if (slot.figure.lte(execution.weight)) return [];
+  const [name, weight] = [printedLabel(execution.fundRow.label), plain(execution.weight)];
+  const parameters = { name, score: printed(slot), weight, cell: slot.cell };
+  const evidence = { operands: { weight }, expected: `0～${weight}`, actual: printed(slot) };
+  return [{ verdict: 'fail', message: 'over', at: slot, parameters, evidence }];
+}
 
 /** Points in the labels only (湖北): the scores of a group against those. */
 function overGroups(form: Form, context: RuleContext): readonly RuleFinding[] {

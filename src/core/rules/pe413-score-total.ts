@@ -6,13 +6,21 @@ import { totalCap } from '../score/grade';
 import { isNotApplicable } from '../score/judge-indicator';
 import { sumFormula } from '../score/sum-formula';
 import type { Sheet } from '../sheet/sheet';
-import { type Decimal, decimal, formatDecimal, HUNDRED, roundHalfUp } from '../text/decimal';
+import { type Decimal, decimal, formatDecimal, HUNDRED, roundHalfUp, sum } from '../text/decimal';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { confirmFix, setFormula, setValue } from './support/edits';
 import { SCORABLE_FORMS_AND_SCORECARDS } from './support/families';
 import { plain, printed } from './support/printed';
 import { type PrintedScores, printedScores, sameTotal, subtotals } from './support/printed-total';
+import { blocksOfReport, type ScoredBlock } from './support/report-problems';
 import { scoredRate } from './support/scored-rate';
+import {
+  isScore,
+  resultsOfForm,
+  type StatedResult,
+  statedResults,
+  totalOfReport,
+} from './support/stated-result';
 import { exceedsWeights, printedWeights, sumOf, weightSource, withoutScoring } from './support/weights';
 
 /** PE413: the printed total and sub-totals are the sums of the printed scores. */
@@ -41,6 +49,14 @@ export const SCORE_TOTAL = defineRule({
       problem: '总分 {actual} 无法核对：{reason}；已填得分小计 {sum}，未填 {count} 项。',
       advice: '补齐得分和缺行后再核对总分。',
     },
+    text: {
+      problem: '文字写“{text}”，{where}为 {expected}。',
+      advice: '改正 {cell} 的文字，与得分一致。',
+    },
+    block: {
+      problem: '“{name}”得分 {actual}，其下各项得分合计为 {expected}。',
+      advice: '核对 {cell} 与各项得分。',
+    },
   },
   check: (form, context) => {
     const none = withoutScoring(form, context);
@@ -67,9 +83,57 @@ export const SCORE_TOTAL = defineRule({
         },
       ];
     });
-    return [...parts, ...judgeTotal(form, computed, scores, context)];
+    const printedScore = form.totals.score?.figure;
+    const stated = printedScore
+      ? resultsOfForm(form).flatMap((result) => statedFinding(result, printedScore))
+      : [];
+    return [...parts, ...judgeTotal(form, computed, scores, context), ...stated];
+  },
+  checkReport: (report, { recognition }) => {
+    const total = totalOfReport(report, recognition);
+    const blocks = blocksOfReport(report);
+    const stated = report.paragraphs.flatMap(statedResults);
+    return [
+      ...(total ? stated.flatMap((result) => statedFinding(result, total)) : []),
+      ...blocks.flatMap((block, at) => blockFinding(block, blocks.slice(at + 1))),
+    ];
   },
 });
+
+/** A total that a text states against the one of the form, or of the report's blocks. */
+function statedFinding({ slot, text, score, span }: StatedResult, total: Decimal): readonly RuleFinding[] {
+  if (score === null || isScore(score, total)) return [];
+  const parameters = {
+    text,
+    where: '得分合计',
+    whereEn: 'the sum of the scores',
+    expected: plain(total),
+    cell: slot.cell,
+  };
+  const evidence = { operands: { total: plain(total) }, expected: plain(total), actual: plain(score) };
+  return [{ verdict: 'fail', message: 'text', at: slot, parameters, evidence, spans: [span] }];
+}
+
+/** A level 1 block of a report against the blocks that follow it, where these have its points. */
+function blockFinding(whole: ScoredBlock, following: readonly ScoredBlock[]): readonly RuleFinding[] {
+  const next = following.findIndex(({ isWhole }) => isWhole);
+  const parts = following.slice(0, next < 0 ? following.length : next);
+  const expected = sum(parts.map(({ score }) => score));
+  if (!whole.isWhole || !sum(parts.map(({ weight }) => weight)).eq(whole.weight) || expected.eq(whole.score))
+    return [];
+  const parameters = {
+    name: whole.name,
+    actual: plain(whole.score),
+    expected: plain(expected),
+    cell: whole.cell,
+  };
+  const evidence = {
+    operands: { parts: parts.length },
+    expected: plain(expected),
+    actual: plain(whole.score),
+  };
+  return [{ verdict: 'fail', message: 'block', at: whole, with: parts, parameters, evidence }];
+}
 
 function judgeTotal(
   form: Form,

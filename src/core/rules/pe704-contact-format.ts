@@ -32,12 +32,17 @@ export const CONTACT_FORMAT = defineRule({
       problem: '“{first}”与“{second}”用同一个电话“{number}”。',
       advice: '核对 {cell} 的联系人或电话。',
     },
+    swapped: {
+      problem: '“{label}”填的是“{value}”，不是电话号码。',
+      advice: '核对 {cell}，联系人与电话各填各栏。',
+    },
   },
   check: (form) => {
     const contacts = contactsOf(form);
-    if (contacts.length === 0) return { notApplicable: 'no-contact' };
+    const swapped = withoutNumber(form);
+    if (contacts.length + swapped.length === 0) return { notApplicable: 'no-contact' };
     const area = contacts.map((contact) => /^(0[0-9]{2,3})-/.exec(contact.number)?.[1]).find(Boolean);
-    return contacts.flatMap((contact): RuleFinding[] => {
+    const local = contacts.flatMap((contact): RuleFinding[] => {
       if (!LOCAL.test(contact.number) || MOBILE.test(contact.number) || WITH_AREA.test(contact.number))
         return [];
       return [
@@ -54,6 +59,7 @@ export const CONTACT_FORMAT = defineRule({
         },
       ];
     });
+    return [...swapped, ...local];
   },
   checkWorkbook: (recognition) => {
     const forms = recognition.forms.filter(({ family }) => FAMILIES.includes(family));
@@ -85,6 +91,29 @@ export const CONTACT_FORMAT = defineRule({
     return findings;
   },
 });
+
+/** A cell for a telephone number that holds a name. */
+function withoutNumber(form: Form): readonly RuleFinding[] {
+  return form.identity.flatMap(({ label, answer, text }): RuleFinding[] => {
+    const [name, value] = [printedLabel(label), compactText(text)];
+    if (
+      !/^(?:联系|办公)?(?:电话|手机)(?:号码?)?$/.test(name) ||
+      !/^\p{Script=Han}{2,4}$/u.test(value) ||
+      /^[无略]/.test(value)
+    )
+      return [];
+    const parameters = { label: name, value, cell: answer.cell };
+    return [
+      {
+        verdict: 'fail',
+        message: 'swapped',
+        at: answer,
+        parameters,
+        evidence: { operands: {}, actual: value },
+      },
+    ];
+  });
+}
 
 interface Contact {
   readonly number: string;

@@ -74,7 +74,7 @@ const ON_SAMPLES: Readonly<Record<string, readonly string[]>> = {
   '005': ['PE316 D15', 'PE306 E15', 'PE314 E19', 'PE301 F25', 'PE325 F28', 'PE314 E29'],
   '007': ['PE317 B9', 'PE309 G11'],
   '011': ['PE306 F12', 'PE311 F19', 'PE317 C23'],
-  '015': ['PE306 F13', 'PE325 G15', 'PE301 G21', 'PE301 G25'],
+  '015': ['PE306 F13', 'PE325 G15', 'PE302 G17', 'PE301 G21', 'PE301 G25'],
   '017': ['PE306 F14'],
   '020': [
     ...['PE317 C9', 'PE306 F17', 'PE301 G20', 'PE309 G21'],

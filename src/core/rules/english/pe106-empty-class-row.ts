@@ -10,6 +10,10 @@ export const EMPTY_CLASS_ROW_IN_ENGLISH = defineEnglishWords({
       problem: '{count} classes have no indicator: {labels}.',
       advice: 'Fill in an indicator in the rows of {cells}, or delete the rows.',
     },
+    unnamed: {
+      problem: 'An indicator under “{label}” has no name: {cells}.',
+      advice: 'Name the indicator in {cells}.',
+    },
   },
   why: 'An empty class looks like a forgotten row and has to be asked about.',
 });

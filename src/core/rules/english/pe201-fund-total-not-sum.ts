@@ -28,6 +28,10 @@ export const FUND_TOTAL_NOT_SUM_IN_ENGLISH = defineEnglishWords({
       problem: '{column} of “{label}” ({cell}) shows a failed formula.',
       advice: 'Correct the formula in {cell} first.',
     },
+    negative: {
+      problem: '“{label}” is negative: {actual}.',
+      advice: 'Check the sign of {cell}; after a cut, state what is left.',
+    },
   },
   why: 'When the funds do not add up, rate and score have no base.',
 });

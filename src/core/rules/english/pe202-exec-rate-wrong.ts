@@ -21,6 +21,10 @@ export const EXECUTION_RATE_WRONG_IN_ENGLISH = defineEnglishWords({
       problem: 'The execution rate {actual} of “{label}” cannot be checked: {reason}.',
       advice: 'Fill in the budget and the executed amount of the row “{label}”.',
     },
+    blank: {
+      problem: '“{label}” has no {blankEn}.',
+      advice: 'Fill in {cell}.',
+    },
   },
   why: 'Scores and required reasons rest on the rate; a reviewer recomputes it first.',
 });

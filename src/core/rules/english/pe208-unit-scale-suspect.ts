@@ -25,6 +25,11 @@ export const UNIT_SCALE_SUSPECT_IN_ENGLISH = defineEnglishWords({
       problem: 'The text states money but the fund block no unit: {reason}.',
       advice: 'State the unit in the fund label, as in 项目资金（万元）.',
     },
+    indicator: {
+      problem:
+        '“{name}”: target “{first}” and actual “{second}” differ about ten thousand times: is the unit wrong?',
+      advice: 'Check figure and unit in {secondCell}.',
+    },
   },
   why: 'Wrong by ten thousand, hard to find once it has been rolled up.',
 });

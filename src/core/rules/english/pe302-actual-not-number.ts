@@ -27,6 +27,14 @@ export const ACTUAL_NOT_NUMBER_IN_ENGLISH = defineEnglishWords({
       advice: 'Mend the formula in {cell} or the cells that it refers to.',
     },
     noActualColumn: NO_ACTUAL_COLUMN_ENGLISH,
+    mistyped: {
+      problem: '“{name}”: “{actual}” is mistyped and cannot be read as a figure.',
+      advice: 'Correct digits, decimal point or percent sign in {cell}.',
+    },
+    bound: {
+      problem: '{count} actual values are bounds instead of figures: {cells}.',
+      advice: 'State the figures that were reached, without a comparison sign.',
+    },
   },
   why: 'A target in figures cannot be compared with “done”, nor scored in proportion.',
 });

@@ -10,6 +10,10 @@ export const OPERATOR_SUSPECT_IN_ENGLISH = defineEnglishWords({
       problem: '“{name}”: the target “{target}” uses “=”; {kindEnglish} is usually written with “{sign}”.',
       advice: 'Unless it must be exact, change “=” in {cell} to “{sign}”.',
     },
+    doubled: {
+      problem: '“{name}”: the target “{target}” has two comparison signs.',
+      advice: 'Keep one of them in {cell}.',
+    },
   },
   why: 'Against “=75%” an actual of 80% misses the target, and the score goes wrong.',
 });

@@ -14,6 +14,10 @@ export const DATE_INCOMPLETE_IN_ENGLISH = defineEnglishWords({
       problem: '“{name}”: the date “{value}” has a year and no month.',
       advice: 'State the month in {cell}, such as “{expected}”.',
     },
+    impossible: {
+      problem: '“{name}”: the date “{value}” does not exist.',
+      advice: 'Check day and month in {cell}.',
+    },
   },
   why: '“December” without its year cannot be held against a deadline, least of all over several years.',
 });

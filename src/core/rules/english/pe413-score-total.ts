@@ -19,6 +19,14 @@ export const SCORE_TOTAL_IN_ENGLISH = defineEnglishWords({
         'The total {actual} cannot be checked: {reason}; the scores given add up to {sum}, {count} are open.',
       advice: 'Fill in the scores and the missing rows, then check the total.',
     },
+    text: {
+      problem: 'The text says “{text}”; {whereEn} is {expected}.',
+      advice: 'Correct the text in {cell} so that it agrees with the scores.',
+    },
+    block: {
+      problem: '“{name}” has {actual}; the scores of its parts add up to {expected}.',
+      advice: 'Check {cell} against the scores of the parts.',
+    },
   },
   why: 'The total carries the conclusion; if the rows do not make it, nothing on the form can be trusted.',
 });

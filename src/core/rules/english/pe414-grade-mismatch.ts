@@ -15,6 +15,10 @@ export const GRADE_MISMATCH_IN_ENGLISH = defineEnglishWords({
       problem: 'The grade “{actual}” cannot be checked: {reason}.',
       advice: 'Fill in the total, then check the grade.',
     },
+    text: {
+      problem: 'The text says “{actual}”; a total of {total} is the grade “{expected}”.',
+      advice: 'Correct the text in {cell}.',
+    },
   },
   why: 'The grade follows from the total; if they disagree, one of them is wrong.',
 });

@@ -14,6 +14,10 @@ export const CONTACT_FORMAT_IN_ENGLISH = defineEnglishWords({
       problem: '“{first}” and “{second}” share the number “{number}”.',
       advice: 'Check person or number in {cell}.',
     },
+    swapped: {
+      problem: '“{label}” holds “{value}”, which is no telephone number.',
+      advice: 'Check {cell}: person and number in their own cells.',
+    },
   },
   why: 'Whoever sends the sheet back calls this number.',
 });

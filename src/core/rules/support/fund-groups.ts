@@ -55,9 +55,11 @@ export function furtherWholes(block: FundBlock | null, besides: FundRow | null):
   return fundGroups(block).flatMap(({ whole }) => (whole.level === 0 && whole !== besides ? [whole] : []));
 }
 
-/** The form's total row: the first of level 0, or null. */
+/** The form's total row: the first of level 0, that of the expense side where income stands beside it; or null. */
 export function totalRow(block: FundBlock): FundRow | null {
-  return block.rows.find((row) => row.level === 0 && row.kind !== 'prior') ?? null;
+  const totals = block.rows.filter((row) => row.level === 0 && row.kind !== 'prior');
+  const names = (words: RegExp) => totals.find(({ label }) => words.test(label.text.replaceAll(/\s/g, '')));
+  return (names(/收入/) ? names(/支出/) : null) ?? totals[0] ?? null;
 }
 
 /** Budget and execution that stand for the whole form. */

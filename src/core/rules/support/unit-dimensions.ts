@@ -52,6 +52,9 @@ const DIMENSION_OF = new Map(
 /** Dimensions whose words people swap freely (家 and 户 for firms, 次 and 场). */
 const COUNTED = new Set(['events', 'things', 'households']);
 
+/** What is never counted in 个, 盏, 面. */
+const MEASURED = new Set(['money', 'length', 'area', 'volume', 'mass', 'electricity']);
+
 /** A percent, or what may be given in place of one (80分, 1.2倍, no base at all). */
 const SHARES: ReadonlySet<string> = new Set(['%', '分', '倍', '']);
 
@@ -80,7 +83,11 @@ export function unitsDiffer(first: Unit, second: Unit): boolean {
   if (first.base !== second.base && isShare(first) !== isShare(second)) return true;
   const one = DIMENSION_OF.get(first.base);
   const other = DIMENSION_OF.get(second.base);
-  if (one === undefined || other === undefined) return false;
+  if (one === undefined || other === undefined) {
+    // 2 个 and 2 公里; a longer word (公里道路) may hold the unit.
+    const unknown = one === undefined ? first.base : second.base;
+    return MEASURED.has(one ?? other ?? '') && unknown.length <= 2 && !/[元里米亩斤吨升度]/.test(unknown);
+  }
   if (one !== other && !(COUNTED.has(one) && COUNTED.has(other))) return true;
   return perParts(first.per) !== perParts(second.per);
 }

@@ -1,6 +1,7 @@
 import type { Form, Indicator, Slot } from '../../form/form';
 import type { Edit } from '../../sheet/edit';
 import type { NumberQuantity, Quantity, Unit } from '../../text/quantity';
+import { readUnit } from '../../text/unit';
 import { addUnit } from './add-unit';
 import { setValue } from './edits';
 import { isNumeric, isPercent, ownQuantity, unitOf } from './indicator-values';
@@ -96,9 +97,19 @@ function ofColumn(form: Form, indicator: Indicator): UnitProblem | null {
   const isOpen = (quantity: Quantity) =>
     quantity.kind === 'unreadable' && quantity.reason === 'percent-ambiguous';
   const at = isOpen(targetQuantity) ? target : isOpen(actualQuantity) ? actual : null;
-  if (at === null) return null;
+  if (at === null) return ofOwnUnit(indicator);
   const beside = [target, actual].filter((slot) => slot !== null);
   return { kind: 'ambiguous', indicator, at, with: beside, unit: '%', edit: null };
+}
+
+/** An actual that is written in another unit than the column's (人 under %). */
+function ofOwnUnit(indicator: Indicator): UnitProblem | null {
+  const { target, actual, unit, shared } = indicator;
+  const column = unit && !showsError(unit) ? readUnit(unit.text) : null;
+  if (!unit || !target || !actual || !column || shared.includes('actual') || showsError(actual)) return null;
+  const stated = unitOf(ownQuantity(actual));
+  if (stated === null || !unitsDiffer(column, stated)) return null;
+  return { kind: 'differs', indicator, at: actual, with: [target, unit], unit: column.text, edit: null };
 }
 
 function ofActual(
