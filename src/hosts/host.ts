@@ -29,10 +29,13 @@ export interface HostProblem {
   readonly halfDone?: HalfDone;
 }
 
-/** What of a failed piece of work could for the moment be neither finished nor taken back: cells, marks, or a sheet that was to be added. */
+/**
+ * What of a failed piece of work could for the moment be neither finished nor taken back: cells, marks, or a sheet that was to be
+ * added. `no-marks`: the marks from before had to go as well.
+ */
 export type HalfDone =
   | { readonly kind: 'cells'; readonly leftovers: readonly Leftover[] }
-  | { readonly kind: 'marks' }
+  | { readonly kind: 'marks' | 'no-marks' }
   | { readonly kind: 'sheet'; readonly name: string };
 
 export type HostResult<Value> =

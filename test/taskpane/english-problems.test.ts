@@ -39,6 +39,7 @@ describe('a problem with Excel in an English pane', () => {
 
   it.each<[string, HalfDone, RegExp]>([
     ['marks', { kind: 'marks' }, /Old and new marks/],
+    ['no marks', { kind: 'no-marks' }, /^The marks from before are gone too/],
     ['a sheet', { kind: 'sheet', name: 'Sheet9' }, /“Sheet9” may be half made/],
     [
       'cells',

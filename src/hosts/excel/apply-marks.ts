@@ -23,6 +23,9 @@ const LONGEST_STRETCH = 2_000;
 const HALF_MARKED =
   '新旧标记可能同时留在表上（单元格内容没有改动），下一步操作前会先自动整理；也可以点“清除标记”。';
 
+/** Said when marks could be neither finished nor put back as they were, and are all out. */
+const CLEARED = '表上原有的标记也已清除，请重新校验。';
+
 interface Wanted {
   readonly name: string;
   readonly removes: boolean;
@@ -81,10 +84,31 @@ export async function applyMarks(
     const recovery = await recoverMarks(plans, register);
     if (recovery === 'finished') return applied;
     if (recovery === 'taken-back') return { kind: 'failed', problem, rolledBack: true };
-    recoverLater(async () => (await recoverMarks(plans, register)) !== 'stuck');
+    const names = wanted.map(({ name }) => name);
+    if (await clearOwn(names)) {
+      const halfDone = { kind: 'no-marks' } as const;
+      return { kind: 'failed', problem: { ...problem, nextStep: CLEARED, halfDone }, rolledBack: true };
+    }
+    recoverLater(async () => (await recoverMarks(plans, register)) !== 'stuck' || clearOwn(names));
     const nextStep = problem.nextStep + HALF_MARKED;
     const halfDone = { kind: 'marks' } as const;
     return { kind: 'failed', problem: { ...problem, nextStep, halfDone }, rolledBack: false };
+  }
+}
+
+/** Takes all marks of ours out, wherever somebody moved them meanwhile. False: Excel did not let it be done now. */
+async function clearOwn(names: readonly string[]): Promise<boolean> {
+  const wanted = names.map((name) => ({ name, removes: true, marks: [], prompts: [] }));
+  try {
+    await Excel.run(async (context) => {
+      const marks = await findMarks(context, wanted);
+      const { sheets, register } = await lookClosely(context, marks);
+      const plans = wanted.map((one) => planOf(one, sheets.get(one.name), null, []));
+      if (queueMarks(context, plans, marks.register, register)) await context.sync();
+    });
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -64,6 +64,8 @@ function halfDoneText(halfDone: HalfDone): string {
   switch (halfDone.kind) {
     case 'marks':
       return 'Old and new marks may stand side by side (no cell’s content was changed); they are put in order before the next action, or press “Clear marks”.';
+    case 'no-marks':
+      return 'The marks from before are gone too; check again.';
     case 'sheet':
       return `The sheet “${halfDone.name}” may be half made; it is deleted before the next action. If it stays, delete it yourself.`;
     case 'cells': {
@@ -81,5 +83,7 @@ function halfDoneText(halfDone: HalfDone): string {
 /** A problem between us and Excel in English: by its code, with what could not be taken back. */
 export function englishProblem({ code, halfDone }: HostProblem): ProblemWords {
   const { message, nextStep } = PROBLEMS[code];
-  return { message, nextStep: halfDone ? `${nextStep} ${halfDoneText(halfDone)}` : nextStep };
+  if (!halfDone) return { message, nextStep };
+  const more = halfDoneText(halfDone);
+  return { message, nextStep: halfDone.kind === 'no-marks' ? more : `${nextStep} ${more}` };
 }
