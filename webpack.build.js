@@ -40,9 +40,14 @@ function writeParts(stats) {
   writeFileSync(PARTS_FILE, `${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`);
 }
 
-/** Where the help lies, with what the pane's help page fetches of it when a rule's page is opened. */
-const HELP_FOLDER = join(root, 'dist/assets/help');
-const EXPLANATIONS = '../assets/help/explanations.json';
+/** What is compressed for the server. */
+const SERVED = ['dist/taskpane', 'dist/assets/help', 'dist/assets/forms'].map((folder) => join(root, folder));
+
+/** Data that the pane fetches for what few sessions do: a rule's page of the help, 新建标准表. */
+const DATA = {
+  帮助里的规则说明: '../assets/help/explanations.json',
+  空白标准表: '../assets/forms/blank-forms.json',
+};
 
 /** Files of a folder, and of those in it, that are worth compressing. */
 function textFiles(folder) {
@@ -51,9 +56,9 @@ function textFiles(folder) {
     .filter((file) => /\.(?:js|css|html|json)$/.test(file));
 }
 
-/** Lays `.br` and `.gz` beside every text of the pane, for a server that sends what the browser takes. */
+/** Lays `.br` and `.gz` beside every text, for a server that sends what the browser takes. */
 function compress() {
-  for (const file of [join(root, 'dist/taskpane'), HELP_FOLDER].flatMap(textFiles)) {
+  for (const file of SERVED.flatMap(textFiles)) {
     const bytes = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(bytes));
     writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
@@ -95,7 +100,8 @@ function printSizes() {
   line('  首屏，按钮可用            ', sizes.opening);
   line('  中文界面的全部            ', sizes.chinese);
   line('  全部（另有英文）          ', sizes.all);
-  line('另：帮助里的规则说明（数据）', sizesOf(EXPLANATIONS));
+  console.log('另有数据，用到时才取：');
+  for (const [name, file] of Object.entries(DATA)) line(`  ${name.padEnd(17, '　')}`, sizesOf(file));
   const over = sizes.chinese.brotli - PANE_GOAL;
   const goal = `${PANE_GOAL / 1000} kB（brotli）`;
   console.log(

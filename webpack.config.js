@@ -131,6 +131,7 @@ function taskpane(origin) {
           { from: './assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: './assets/shortcuts.json', to: 'assets/shortcuts.json' },
           { from: './assets/help', to: 'assets/help', noErrorOnMissing: true },
+          { from: './assets/forms', to: 'assets/forms' },
           ...OFFICE_FILES.map((file) => ({
             from: resolve(officeFolder, file),
             to: `taskpane/office/${file}`,

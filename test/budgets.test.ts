@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DEPARTMENT_TEMPLATE } from '../src/core/form/templates/department';
 import { EXECUTION_RATE_WRONG_IN_ENGLISH } from '../src/core/rules/english/pe202-exec-rate-wrong';
 import { EXECUTION_RATE_WRONG_EXPLAINED } from '../src/core/rules/explanations/pe202-exec-rate-wrong';
 import { EXECUTION_RATE_WRONG } from '../src/core/rules/pe202-exec-rate-wrong';
@@ -10,8 +11,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 const PANE = join(ROOT, 'dist/taskpane');
 const PARTS = join(ROOT, 'dist/pane-parts.json');
 const EXPLANATIONS = join(ROOT, 'dist/assets/help/explanations.json');
+const BLANK_FORMS = join(ROOT, 'dist/assets/forms/blank-forms.json');
 
-/** Everything that a session in Chinese may ever load: kept settings, the help and blank forms too. */
+/** Everything that a session in Chinese may ever load: kept settings and the help too. */
 const CHINESE_PARTS = ['pane', 'engine'];
 
 /** Kilobytes (1000 bytes) as the build compressed it, which is what the browser is sent. */
@@ -68,6 +70,9 @@ describe('what the pane costs to load', () => {
     // Explanations are data of the help, fetched when it is opened.
     expect(holding(EXECUTION_RATE_WRONG_EXPLAINED.why)).toEqual([]);
     expect(readFileSync(EXPLANATIONS, 'utf8')).toContain(EXECUTION_RATE_WRONG_EXPLAINED.why);
+    // So are the blank forms, when one is asked for.
+    expect(holding(DEPARTMENT_TEMPLATE.source)).toEqual([]);
+    expect(readFileSync(BLANK_FORMS, 'utf8')).toContain(DEPARTMENT_TEMPLATE.source);
     for (const words of [EXECUTION_RATE_WRONG_IN_ENGLISH.name, EXECUTION_RATE_WRONG_IN_ENGLISH.why]) {
       expect(holding(words)).toHaveLength(1);
       expect(holding(words).filter((file) => chinese.includes(file))).toEqual([]);

@@ -1,18 +1,8 @@
 import { layOutTemplate } from '../core/form/templates/lay-out';
-import { FORM_TEMPLATES, type FormTemplateKind } from '../core/form/templates/templates';
+import type { FormTemplate } from '../core/form/templates/template';
 import type { NewSheet } from '../core/sheet/new-sheet';
 import type { ApplyOutcome, Host } from '../hosts/host';
 import type { UndoStack } from './undo';
-
-/** A blank standard form that can be put into the workbook. */
-export interface NewFormChoice {
-  readonly kind: FormTemplateKind;
-  /** 项目支出绩效自评表 … */
-  readonly name: string;
-}
-
-/** What 新建标准表 offers. */
-export const NEW_FORMS: readonly NewFormChoice[] = FORM_TEMPLATES.map(({ kind, name }) => ({ kind, name }));
 
 export interface NewFormOptions {
   /** Printed in the title; absent: left blank to be filled in. */
@@ -22,8 +12,7 @@ export interface NewFormOptions {
 }
 
 /** A blank standard form as a sheet to be laid out: formulas, weights and notes in place, for printing on A4. */
-export function newFormSheet(kind: FormTemplateKind, options: NewFormOptions = {}): NewSheet {
-  const template = FORM_TEMPLATES.find((known) => known.kind === kind) ?? FORM_TEMPLATES[0];
+export function newFormSheet(template: FormTemplate, options: NewFormOptions = {}): NewSheet {
   const sheet = layOutTemplate(template, options.year ?? null);
   return { ...sheet, name: freeName(sheet.name, options.takenNames ?? []) };
 }
@@ -31,14 +20,14 @@ export function newFormSheet(kind: FormTemplateKind, options: NewFormOptions = {
 /** 新建标准表: puts a blank standard form into the workbook as a new sheet, which can be taken back. */
 export async function addNewForm(
   host: Host,
-  kind: FormTemplateKind,
+  template: FormTemplate,
   options: Pick<NewFormOptions, 'year'> = {},
   undo?: UndoStack,
 ): Promise<ApplyOutcome> {
   const sheets = await host.listSheets();
   if (!sheets.ok) return { kind: 'failed', problem: sheets.problem, rolledBack: true };
   const takenNames = sheets.value.map((sheet) => sheet.name);
-  const outcome = await host.addSheet(newFormSheet(kind, { ...options, takenNames }));
+  const outcome = await host.addSheet(newFormSheet(template, { ...options, takenNames }));
   if (outcome.kind === 'applied') undo?.record(outcome.journal);
   return outcome;
 }

@@ -1,3 +1,4 @@
+import { blankForm } from '../../src/core/form/templates/templates';
 import { CHINESE } from '../../src/core/messages/chinese';
 import type { ApplyOutcome, Host, HostResult } from '../../src/hosts/host';
 import { applyEdits, applyProposal } from '../../src/tasks/apply';
@@ -135,7 +136,7 @@ export const ACTIONS: readonly Action[] = [
     read: async (host, undo) => {
       const sheets = await host.listSheets();
       return sheets.ok
-        ? { ok: true, value: () => addNewForm(host, 'declaration', { year: 2024 }, undo) }
+        ? { ok: true, value: () => addNewForm(host, blankForm('declaration'), { year: 2024 }, undo) }
         : sheets;
     },
   },

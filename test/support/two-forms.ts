@@ -1,3 +1,4 @@
+import { blankForm } from '../../src/core/form/templates/templates';
 import type { NewCell } from '../../src/core/sheet/new-sheet';
 import { addSheet } from '../../src/hosts/ooxml/add-sheet';
 import { layoutOf } from '../../src/hosts/ooxml/sheet-layout';
@@ -77,8 +78,8 @@ function filled(
 
 /** A workbook with a project form to be computed and put right, and a transfer form without its notes. */
 export function twoForms(): Uint8Array {
-  const project = newFormSheet('project', { year: 2020 });
-  const transfer = newFormSheet('transfer', { year: 2020 });
+  const project = newFormSheet(blankForm('project'), { year: 2020 });
+  const transfer = newFormSheet(blankForm('transfer'), { year: 2020 });
   const withoutNotes = transfer.cells.filter(({ style }) => style !== 'note');
   const merges = transfer.merges.filter((merge) =>
     withoutNotes.some(({ cell }) => merge.startsWith(`${cell}:`)),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { blankFormsFile } from '../../src/core/form/templates/templates';
 import { parseAddress } from '../../src/core/sheet/address';
 import { cellAtAddress } from '../../src/core/sheet/sheet';
 import { decimal } from '../../src/core/text/decimal';
@@ -286,6 +287,29 @@ describe('the pane at work on a workbook', () => {
     session.store.dispatch({ type: 'page-opened', page: 'help' });
     session.store.dispatch({ type: 'page-opened', page: 'new-form' });
     expect([state().page, state().tab]).toEqual(['new-form', 'score']);
+  });
+
+  it('a blank form that does not arrive changes nothing, and is put in when tried again', async () => {
+    const host = hostOf(SCORED);
+    const before = host.bytes;
+    const { session, state } = await openPane(host);
+    const answer = vi.spyOn(globalThis, 'fetch');
+    try {
+      for (const wrong of [new Response('', { status: 503 }), new Response('[{"kind":"project"}]')]) {
+        answer.mockResolvedValueOnce(wrong);
+        await session.addForm('project', 2024);
+        expect(state().notice).toEqual({ kind: 'not-fetched' });
+        expect(host.bytes).toBe(before);
+      }
+      answer.mockResolvedValueOnce(new Response(blankFormsFile()));
+      await session.again();
+      expect(state().notice).toMatchObject({ kind: 'done', text: 'form-added' });
+    } finally {
+      answer.mockRestore();
+    }
+    await session.undo();
+    const [read, original] = [await host.listSheets(), await hostOf(SCORED).listSheets()];
+    expect(read).toEqual(original);
   });
 
   it('a waiver being written outlives a check that finds the same again', async () => {

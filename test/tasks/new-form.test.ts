@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { FormTemplateKind } from '../../src/core/form/templates/templates';
+import { blankForm, FORM_TEMPLATES } from '../../src/core/form/templates/templates';
 import { parseRange } from '../../src/core/sheet/address';
 import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
 import { readWorkbook } from '../../src/hosts/ooxml/read/read-workbook';
 import { type Judgement, judge } from '../../src/tasks/judge';
-import { addNewForm, NEW_FORMS, newFormSheet } from '../../src/tasks/new-form';
+import { addNewForm, newFormSheet } from '../../src/tasks/new-form';
 import { openExcel } from '../support/hosts';
 import { partText } from '../support/package-parts';
 import { smallWorkbook, worksheet } from '../support/small-workbook';
@@ -195,11 +196,11 @@ function judged(bytes: Uint8Array): Judgement {
   return judge(read.workbook);
 }
 
-describe.each(NEW_FORMS)('the blank form $kind', ({ kind }) => {
+describe.each(FORM_TEMPLATES)('the blank form $kind', ({ kind }) => {
   it('is recognised in full and gives only what a blank form deserves', async () => {
     const wanted = BLANK[kind];
     const host = new OoxmlHost(smallWorkbook(worksheet('')));
-    expect((await addNewForm(host, kind, { year: 2024 })).kind).toBe('applied');
+    expect((await addNewForm(host, blankForm(kind), { year: 2024 })).kind).toBe('applied');
     const { recognition, result } = judged(host.bytes);
     const [form] = recognition.forms;
     if (!form) throw new Error('no form');
@@ -230,7 +231,7 @@ describe.each(NEW_FORMS)('the blank form $kind', ({ kind }) => {
 
   it('gives no finding once it is filled in as it should be', async () => {
     const { host, standIn, save } = openExcel(smallWorkbook(worksheet('')));
-    expect((await addNewForm(host, kind, { year: 2024 })).kind).toBe('applied');
+    expect((await addNewForm(host, blankForm(kind), { year: 2024 })).kind).toBe('applied');
     const { document } = standIn;
     for (const [cell, value] of Object.entries(FILLED[kind])) {
       const area = parseRange(cell);
@@ -242,10 +243,10 @@ describe.each(NEW_FORMS)('the blank form $kind', ({ kind }) => {
 });
 
 describe('a new form in the file', () => {
-  it.each(NEW_FORMS)(
+  it.each(FORM_TEMPLATES)(
     '$kind prints on A4 as wide as the page, and the head of its table on every page',
     async ({ kind }) => {
-      const layout = newFormSheet(kind, { year: 2024 });
+      const layout = newFormSheet(blankForm(kind), { year: 2024 });
       const excel = openExcel(smallWorkbook(worksheet('')));
       const file = new OoxmlHost(smallWorkbook(worksheet('')));
       expect((await excel.host.addSheet(layout)).kind).toBe('applied');
@@ -282,8 +283,8 @@ describe('a new form in the file', () => {
     },
   );
 
-  it.each(NEW_FORMS)('$kind is the same sheet from both hosts', async ({ kind }) => {
-    const layout = newFormSheet(kind, { year: 2024 });
+  it.each(FORM_TEMPLATES)('$kind is the same sheet from both hosts', async ({ kind }) => {
+    const layout = newFormSheet(blankForm(kind), { year: 2024 });
     const excel = openExcel(smallWorkbook(worksheet('')));
     const file = new OoxmlHost(smallWorkbook(worksheet('')));
     await excel.host.addSheet(layout);
@@ -295,8 +296,8 @@ describe('a new form in the file', () => {
 
   it('takes one request, and its cells are not written one by one', async () => {
     const { host, standIn } = openExcel(smallWorkbook(worksheet('')));
-    for (const { kind } of NEW_FORMS) {
-      const layout = newFormSheet(kind);
+    for (const { kind } of FORM_TEMPLATES) {
+      const layout = newFormSheet(blankForm(kind));
       const before = standIn.excel.count.requests;
       const actions = standIn.excel.countActions();
       expect((await host.addSheet(layout)).kind).toBe('applied');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Waiver } from '../../src/core/check/waivers';
 import { recognise } from '../../src/core/form/recognise';
+import { blankForm, FORM_TEMPLATES } from '../../src/core/form/templates/templates';
 import { profileById } from '../../src/core/profile/profiles';
 import { OoxmlHost } from '../../src/hosts/ooxml/ooxml-host';
 import { checkSheets } from '../../src/tasks/check';
-import { addNewForm, NEW_FORMS, newFormSheet } from '../../src/tasks/new-form';
+import { addNewForm, newFormSheet } from '../../src/tasks/new-form';
 import { readProfile, writeProfile } from '../../src/tasks/profile-state';
 import { createUndoStack } from '../../src/tasks/undo';
 import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../src/tasks/waivers';
@@ -83,7 +84,7 @@ describe('blank standard forms', () => {
     ['declaration', 'target-declaration'],
   ] as const)('%s is recognised as %s with its year and notes', async (kind, family) => {
     const host = new OoxmlHost(bytes);
-    expect((await addNewForm(host, kind, { year: 2024 })).kind).toBe('applied');
+    expect((await addNewForm(host, blankForm(kind), { year: 2024 })).kind).toBe('applied');
     const workbook = granted(await host.readSheets('active'));
     const [form, ...others] = recognise(workbook).forms;
     expect(others).toEqual([]);
@@ -95,13 +96,13 @@ describe('blank standard forms', () => {
   it('get a free name each, fit on A4, and weigh 100 together', async () => {
     const host = new OoxmlHost(bytes);
     const undo = createUndoStack();
-    for (const { kind } of [...NEW_FORMS, ...NEW_FORMS]) {
-      expect((await addNewForm(host, kind, {}, undo)).kind).toBe('applied');
+    for (const { kind } of [...FORM_TEMPLATES, ...FORM_TEMPLATES]) {
+      expect((await addNewForm(host, blankForm(kind), {}, undo)).kind).toBe('applied');
     }
     const names = granted(await host.listSheets()).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    for (const { kind } of NEW_FORMS) {
-      const layout = newFormSheet(kind);
+    for (const { kind } of FORM_TEMPLATES) {
+      const layout = newFormSheet(blankForm(kind));
       const weights = layout.cells
         .filter((cell) => typeof cell.value === 'number' && cell.formula === undefined)
         .map((cell) => Number(cell.value));

@@ -1,8 +1,8 @@
 import type { Family } from '../../core/form/family';
-import type { FormTemplateKind } from '../../core/form/templates/templates';
+import { blankForm, FORM_TEMPLATES, type FormTemplateKind } from '../../core/form/templates/templates';
 import { newWorkbook } from '../../hosts/ooxml/new-workbook';
 import { layoutOf } from '../../hosts/ooxml/sheet-layout';
-import { NEW_FORMS, newFormSheet } from '../../tasks/new-form';
+import { newFormSheet } from '../../tasks/new-form';
 import { CommandFailure } from '../failure';
 import { copyPath, writeOutput } from '../write-copy';
 import type { Command } from './command';
@@ -18,11 +18,9 @@ const KIND_OF_FAMILY: Readonly<Partial<Record<Family, FormTemplateKind>>> = {
 /** By the family's word in the output of `inspect`, or by the form's Chinese name. */
 function kindOf(word: string): FormTemplateKind {
   const byFamily = Object.entries(KIND_OF_FAMILY).find(([family]) => family === word)?.[1];
-  const kind = byFamily ?? NEW_FORMS.find(({ name }) => name === word)?.kind;
+  const kind = byFamily ?? FORM_TEMPLATES.find(({ name }) => name === word)?.kind;
   if (kind) return kind;
-  const known = Object.entries(KIND_OF_FAMILY).map(
-    ([family, of]) => `${family}（${NEW_FORMS.find((form) => form.kind === of)?.name}）`,
-  );
+  const known = Object.entries(KIND_OF_FAMILY).map(([family, of]) => `${family}（${blankForm(of).name}）`);
   throw new CommandFailure(`没有“${word}”的空白表。可以新建：${known.join('、')}。`);
 }
 
@@ -46,7 +44,7 @@ export const newCommand: Command = {
     const kind = kindOf(word);
     const output = copyPath(null, given.values.get('output'), '新表');
     const year = yearOf(given.values.get('year'));
-    const sheet = newFormSheet(kind, year === undefined ? {} : { year });
+    const sheet = newFormSheet(blankForm(kind), year === undefined ? {} : { year });
     const made = newWorkbook(layoutOf(sheet));
     if (!made.ok || made.value === false) throw new CommandFailure('新表没能排好，没有写出文件。');
     await writeOutput(output, made.value, 'wx');

@@ -1,4 +1,5 @@
 import type { Step } from '../../core/sheet/steps';
+import { NotFetched } from './fetch-data';
 import type { PaneAction } from './pane-action';
 import type { Job, Notice, PaneState } from './pane-state';
 import type { Store } from './store';
@@ -6,9 +7,9 @@ import type { Store } from './store';
 /** Asked by a job after each wait: false once the user cancelled it, when nothing of it may show any more. */
 export type IsCurrent = () => boolean;
 
-/** A part of the program that is fetched when it is needed did not arrive (webpack's name for it). */
+/** What is fetched when it is needed did not arrive: data, or a part of the program (webpack's name for it). */
 function isNotFetched(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
+  return error instanceof NotFetched || (error instanceof Error && error.name === 'ChunkLoadError');
 }
 
 function noticeOf(error: unknown): Notice {

@@ -20,6 +20,7 @@ import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../task
 import { ownProfile } from '../findings/own-profile';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
+import { fetchBlankForm } from './fetch-blank-form';
 import { type IsCurrent, JobQueue } from './job-queue';
 import { lastWriteOf } from './last-write';
 import { listen } from './listen';
@@ -186,7 +187,8 @@ export class PaneSession {
   /** 新建标准表. */
   addForm(kind: FormTemplateKind, year: number | null): Promise<void> {
     return this.jobs.run('new-form', false, async () => {
-      const outcome = await addNewForm(this.host, kind, year === null ? {} : { year }, this.undoStack);
+      const form = await fetchBlankForm(kind);
+      const outcome = await addNewForm(this.host, form, year === null ? {} : { year }, this.undoStack);
       this.tellUndo();
       if (this.tell.failed(outcome, 'write')) return;
       await this.lookAgain();

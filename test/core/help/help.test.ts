@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { blankFormsFile, FORM_TEMPLATES } from '../../../src/core/form/templates/templates';
 import { escapeHtml } from '../../../src/core/help/html/escape';
 import { helpHtml } from '../../../src/core/help/html/help-html';
 import { rulePage, rulesTable } from '../../../src/core/help/rule-page';
@@ -35,6 +36,12 @@ it('the explanations that the pane fetches are those kept in assets (npx tsx tes
   const text = explanationsFile();
   expect(readFileSync(resolve(ROOT, 'assets/help/explanations.json'), 'utf8')).toBe(text);
   expect(JSON.parse(text)).toEqual(RULE_EXPLANATIONS);
+});
+
+it('the blank forms that the pane fetches are those kept in assets (npx tsx test/tools/make-help.ts writes them)', () => {
+  const text = blankFormsFile();
+  expect(readFileSync(resolve(ROOT, 'assets/forms/blank-forms.json'), 'utf8')).toBe(text);
+  expect(JSON.parse(text)).toEqual(FORM_TEMPLATES);
 });
 
 describe.each(LANGUAGES)('the help page in %s', (language) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankForm } from '../../../src/core/form/templates/templates';
 import { CHINESE } from '../../../src/core/messages/chinese';
 import { applyProposal } from '../../../src/tasks/apply';
 import { checkAndMark, checkSheets } from '../../../src/tasks/check';
@@ -50,7 +51,7 @@ describe.each(realWorkbooks())('$name through the real proxies', ({ bytes }) => 
       expect((await applyProposal(host, proposal, all, undo)).kind).toBe('applied');
       expect(count.requests - before).toBeLessThanOrEqual(2);
     }
-    expect((await addNewForm(host, 'transfer', { year: 2024 }, undo)).kind).toBe('applied');
+    expect((await addNewForm(host, blankForm('transfer'), { year: 2024 }, undo)).kind).toBe('applied');
     expect(save().length).toBeGreaterThan(0);
     while (undo.latest()) {
       const before = count.requests;

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { blankForm } from '../../../src/core/form/templates/templates';
 import { formatAddress } from '../../../src/core/sheet/address';
 import type { Edit } from '../../../src/core/sheet/edit';
 import type { ApplyOutcome, Host, Journal } from '../../../src/hosts/host';
@@ -205,7 +206,7 @@ describe('taking back', () => {
 describe('a sheet that was added', () => {
   const added = async () => {
     const { host, standIn, save } = openExcel(bytes);
-    const journal = journalOf(await host.addSheet(newFormSheet('project', { year: 2024 })));
+    const journal = journalOf(await host.addSheet(newFormSheet(blankForm('project'), { year: 2024 })));
     const sheet = standIn.document.sheets.at(-1);
     if (!sheet) throw new Error('no sheet');
     const typeInto = (row: number, column: number, value: string) =>
@@ -301,7 +302,7 @@ describe('a sheet that bears another name by now', () => {
 
   it('goes when it was added by the write', async () => {
     const { host, standIn, save } = openExcel(bytes);
-    const journal = journalOf(await host.addSheet(newFormSheet('project', { year: 2024 })));
+    const journal = journalOf(await host.addSheet(newFormSheet(blankForm('project'), { year: 2024 })));
     const added = standIn.document.sheets.at(-1);
     if (added) added.name = '改过的名';
     expect((await host.undo(journal)).kind).toBe('applied');

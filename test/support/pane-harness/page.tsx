@@ -1,5 +1,6 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../../../src/core/finding/finding';
+import { blankFormsFile } from '../../../src/core/form/templates/templates';
 import { explanationsFile } from '../../../src/core/rules/explanations/explanations-file';
 import type { Edit } from '../../../src/core/sheet/edit';
 import { cellAtAddress } from '../../../src/core/sheet/sheet';
@@ -37,8 +38,8 @@ export interface HarnessOptions {
   readonly instead?: 'notInExcel' | 'tooOld' | 'faultTitle';
   /** The engine does not arrive: what the pane shows before it. */
   readonly isEngineAway?: boolean;
-  /** The help's explanations do not arrive. */
-  readonly isHelpAway?: boolean;
+  /** The help's explanations and the blank forms do not arrive. */
+  readonly isDataAway?: boolean;
 }
 
 /** What a test may reach for beside the screen. */
@@ -79,17 +80,19 @@ function newRoot(): Root {
   return root;
 }
 
-/** A page without a server answers for the one file that the pane fetches. */
-function serve(isHelpAway: boolean): void {
-  window.fetch = async () =>
-    isHelpAway ? new Response(null, { status: 503 }) : new Response(explanationsFile());
+/** A page without a server answers for the files that the pane fetches. */
+function serve(isDataAway: boolean): void {
+  window.fetch = async (address) => {
+    if (isDataAway) return new Response(null, { status: 503 });
+    return new Response(String(address).includes('blank-forms') ? blankFormsFile() : explanationsFile());
+  };
 }
 
 /** Opens the pane on a workbook held in memory; a second call opens it anew. */
 async function open(options: HarnessOptions): Promise<void> {
   const { language, theme, instead } = options;
   await fetchWords(language);
-  serve(options.isHelpAway ?? false);
+  serve(options.isDataAway ?? false);
   if (instead) {
     newRoot().render(
       <Unavailable

@@ -29,7 +29,7 @@ export interface PaneStateShown {
   readonly name: string;
   readonly workbook: keyof typeof WORKBOOKS;
   readonly options?: Partial<
-    Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway' | 'isHelpAway'>
+    Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway' | 'isDataAway'>
   >;
   /** Work is under way in it. */
   readonly isWorking?: boolean;
@@ -342,7 +342,7 @@ export const PANE_STATES: readonly PaneStateShown[] = [
   {
     name: '61-help-unexplained',
     workbook: 'stacked',
-    options: { isHelpAway: true },
+    options: { isDataAway: true },
     go: async (page) => {
       await openFinding(page);
       await press(page, '规则说明');

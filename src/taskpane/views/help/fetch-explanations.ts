@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { RuleExplanation } from '../../../core/rules/rule-explanation';
+import { fetchData } from '../../session/fetch-data';
 
 /** What the help says of a rule beside the rule's own words. */
 export type Explained = Omit<RuleExplanation, 'code'>;
@@ -18,9 +19,6 @@ const fileSchema = z.array(
 /** Where the build lays them, seen from the pane's page: a part of the help, which the program does without. */
 const ADDRESS = '../assets/help/explanations.json';
 
-/** Milliseconds after which a server that does not answer is no longer waited for. */
-const PATIENCE = 20_000;
-
 let known: Explanations | null = null;
 
 /** What has arrived already; null before. */
@@ -28,10 +26,8 @@ export function knownExplanations(): Explanations | null {
   return known;
 }
 
-/** Fetches the explanations of all rules. Rejects when they do not arrive or are none; asked again, it tries again. */
+/** Fetches the explanations of all rules. Rejects with `NotFetched`; asked again, it tries again. */
 export async function fetchExplanations(): Promise<Explanations> {
-  const answer = await fetch(ADDRESS, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
-  if (!answer.ok) throw new Error(`${ADDRESS}: ${answer.status}`);
-  known = new Map(fileSchema.parse(await answer.json()).map((rule) => [rule.code, rule]));
+  known = new Map((await fetchData(ADDRESS, fileSchema)).map((rule) => [rule.code, rule]));
   return known;
 }
