@@ -77,9 +77,14 @@ export const FURTHER_FAMILIES: readonly FurtherFamily[] = [
     countsAs: 'project-self-evaluation',
     rules: [
       ...(['PE301', 'PE302', 'PE303', 'PE304', 'PE305', 'PE306', 'PE307', 'PE308', 'PE309'] as const),
-      ...(['PE311', 'PE312', 'PE313', 'PE314', 'PE320', 'PE321', 'PE322', 'PE323', 'PE325'] as const),
-      ...(['PE503', 'PE504'] as const),
+      ...(['PE311', 'PE312', 'PE313', 'PE314', 'PE320', 'PE321', 'PE322', 'PE323'] as const),
     ],
+  },
+  {
+    families: SCORECARD,
+    carries: ['target', 'actual', 'reason'],
+    countsAs: 'project-self-evaluation',
+    rules: ['PE325', 'PE503', 'PE504'],
   },
   {
     families: SCORECARD,

@@ -16,6 +16,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 const NUMERAL = /^(?:[¥￥约]|共计?|合计|人民币)?\s*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*(.*)$/s;
 
+/** `36 800`: a space before three figures, and no more of them. */
+const THOUSANDS = /(?<=\d) (?=\d{3}(?!\d))/g;
+
 function scaleOf(unit: string): number | null {
   return SCALES.get(unit) ?? null;
 }
@@ -63,7 +66,7 @@ export function figureSlot(slot: Slot, kind: FigureKind, unit: MoneyUnit, head =
   }
   const none = withFigure(slot, null, 0, false);
   if (typeof slot.value !== 'string') return none;
-  const match = NUMERAL.exec(slot.value.normalize('NFKC').trim());
+  const match = NUMERAL.exec(slot.value.normalize('NFKC').trim().replace(THOUSANDS, ''));
   const numeral = match?.[1]?.replaceAll(',', '');
   const value = numeral === undefined ? null : toDecimal(numeral);
   if (!match || numeral === undefined || !value) return none;
@@ -79,6 +82,8 @@ export function figureSlot(slot: Slot, kind: FigureKind, unit: MoneyUnit, head =
     return withFigure(slot, value, places, true);
   }
   const written = /^(?:亿元?|百万元|万元?|千元|元)/.exec(rest)?.[0];
+  // 3月底, 10%, 12人: a figure of something else.
+  if (written === undefined && /^(?!余|多|左右|整)[\p{Script=Han}%]/u.test(rest)) return none;
   const from = written === undefined ? null : scaleOf(written);
   const to = scaleOf(unit) ?? 1;
   const figure = from === null || from === to ? value : value.times(from).div(to);

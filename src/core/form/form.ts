@@ -275,7 +275,14 @@ export interface Section {
 
 /** A further money figure of a declaration: 项目总金额, 本年度项目金额, 上年度预算安排资金 … */
 export interface MoneyEntry {
-  readonly role: 'projectTotal' | 'annual' | 'priorBudget' | 'priorExecuted' | 'priorRate' | 'priorProgress';
+  readonly role:
+    | 'projectTotal'
+    | 'annual'
+    | 'amount'
+    | 'priorBudget'
+    | 'priorExecuted'
+    | 'priorRate'
+    | 'priorProgress';
   readonly label: Slot;
   readonly amount: FigureSlot;
 }

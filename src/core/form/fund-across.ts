@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../text/normalise';
 import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
-import type { FundBlock, FundRow, Slot } from './form';
+import type { FigureSlot, FundBlock, FundRow, Slot } from './form';
 import { findFundBlock, fundHeadRole } from './fund-columns';
 import { fundKindOf, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
@@ -31,7 +31,7 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
   const isAmounts = figures.every((slot) => slot !== null && (slot.figure !== null || isBlank(slot.text)));
   if (!isAmounts || figures.filter((slot) => slot?.figure).length === 0) return null;
   const first = labels[0];
-  if (!first) return null;
+  if (!first || isColumn(draft, figures)) return null;
   const block = findFundBlock(grid, row, first.column);
   const rows = labels.map(
     (label, at): Omit<FundRow, 'level'> => ({
@@ -64,6 +64,12 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
     budgetIsInitial: false,
   };
   return { block: result, partPoints: [], bottom };
+}
+
+/** Figures again under the figures: the labels head columns of a table (任务 | 总额 | 财政拨款). */
+function isColumn(draft: Draft, figures: readonly (FigureSlot | null)[]): boolean {
+  const filled = figures.filter((slot) => slot?.figure);
+  return filled.every((slot) => typeof (slot && below(draft.grid, slot))?.value === 'number');
 }
 
 /** 按收入来源 | 按支出类型 over the sources, where another head of the row is merged down beside them. */

@@ -84,7 +84,7 @@ export function withLevels(rows: readonly Omit<FundRow, 'level'>[]): readonly Fu
 const LOWER = 3;
 
 /** The rank of a label's numbering: `一、` 1, `（一）` 2, `1、` and `（1）` 3; null without one. */
-function numberingOf(text: string): number | null {
+export function numberingOf(text: string): number | null {
   const key = normaliseLabel(text);
   if (/^[一二三四五六七八九十]{1,2}、/.test(key)) return 1;
   if (/^[(][一二三四五六七八九十]{1,2}[)]/.test(key)) return 2;

@@ -22,6 +22,9 @@ export function isGrades(items: readonly Slot[]): boolean {
   return items.length >= FEWEST_GRADES && items.every(({ text }) => GRADE_HEAD.test(compactText(text)));
 }
 
+/** 专家评分, 财政评分: the score, where nobody else gives one. */
+const OTHERS_SCORE = /(?:得分|评分)$/;
+
 /** With no 指标值 and no points, what the best grade asks for is the target. */
 const MEASURES = ['target', 'weight', 'score'] as const;
 
@@ -39,7 +42,8 @@ export function assignRoles(grid: Grid, bottom: number, columns: readonly FoundH
     nameRoles.set(last.slot.cell, 'level3');
     const free = (['level2', 'level1'] as const).filter((level) => !explicit.has(level));
     const rest = nameColumns.slice(0, -1).reverse();
-    if (rest.length === 1 && rest[0] && free.length === 2 && holdsLevel1(grid, bottom, rest[0])) free.shift();
+    if (rest.length === 1 && rest[0] && free.length === 2 && !holdsLevel2(grid, bottom, rest[0]))
+      free.shift();
     for (const [at, column] of rest.entries()) nameRoles.set(column.slot.cell, free[at] ?? 'other');
   }
   const level3Left = columns.find(
@@ -52,6 +56,11 @@ export function assignRoles(grid: Grid, bottom: number, columns: readonly FoundH
   );
   return columns.map((column) => {
     const { role, slot, left } = column;
+    if (role === 'other' && !explicit.has('score') && OTHERS_SCORE.test(compactText(slot.text))) {
+      const isFirst = !seen.has('score');
+      seen.add('score');
+      return isFirst ? 'score' : 'other';
+    }
     if (role === 'other' && isBestGrade(slot) && MEASURES.every((measure) => !explicit.has(measure)))
       return 'target';
     if (role === 'method' && scoring && scoring !== column) return 'other';
@@ -103,8 +112,8 @@ function isOutdone(column: FoundHead, columns: readonly FoundHead[], bottom: num
 /** Rows under a head that can tell what its column holds. */
 const ROWS_OF_A_COLUMN = 40;
 
-/** Whether a column under a head of no level holds words of level 1, rather than of level 2. */
-function holdsLevel1(grid: Grid, bottom: number, column: FoundHead): boolean {
+/** Whether a column under a head of no level holds words of level 2, rather than of level 1. */
+function holdsLevel2(grid: Grid, bottom: number, column: FoundHead): boolean {
   let first = 0;
   let second = 0;
   for (const { items } of rowsBetween(grid, bottom + 1, bottom + ROWS_OF_A_COLUMN)) {
@@ -114,5 +123,5 @@ function holdsLevel1(grid: Grid, bottom: number, column: FoundHead): boolean {
     if (level1Lexicon.find(item.text) !== null) first += 1;
     else if (level2Lexicon.find(item.text) !== null) second += 1;
   }
-  return first > second;
+  return second > first;
 }

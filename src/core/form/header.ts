@@ -146,10 +146,11 @@ function dividesLevels(items: readonly Slot[]): boolean {
   return isHeadsOnly(items) && items.some(({ text }) => UNDER_LEVEL.test(text));
 }
 
-/** Level heads merged over this row and the next: the next row's texts divide the other heads. */
+/** Heads of levels, else of names, merged over this row and the next: the next row's texts divide the other heads. */
 function spansTwoRows(items: readonly Slot[], row: number): boolean {
   const levels = items.filter((item) => LEVELS.has(headRole(item) ?? ''));
-  return levels.length > 0 && levels.every(({ area }) => area.bottom === row + 1);
+  const names = levels.length > 0 ? levels : items.filter((item) => headRole(item) === 'name');
+  return names.length > 0 && names.every(({ area }) => area.bottom === row + 1);
 }
 
 function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | null {
@@ -209,7 +210,8 @@ function secondHalfOf(columns: readonly FoundHead[]): number {
   const at = seconds[1] ? columns.indexOf(seconds[1]) : 0;
   if (at <= 0 || seconds.length !== 2) return 0;
   const halves = [columns.slice(0, at), columns.slice(at)];
-  const isHalf = (part: readonly FoundHead[]) => count(part, 'level3') === 1 && count(part, 'target') === 1;
+  const isHalf = (part: readonly FoundHead[]) =>
+    count(part, 'level3') + count(part, 'name') === 1 && count(part, 'target') === 1;
   return halves.every(isHalf) && count(columns.slice(at), 'level1') === 0 ? at : 0;
 }
 

@@ -1,6 +1,7 @@
 import { claim, type Draft, isClaimed } from './draft';
-import type { GoalPair, Slot } from './form';
-import { isBlank, itemsOf, rowsBetween } from './grid';
+import type { FundBlock, GoalPair, Slot } from './form';
+import { levelsFrom, readFundsBeside } from './fund-leading';
+import { isBlank, itemsOf, rowsBetween, slotAt } from './grid';
 import type { IdentityFind } from './identity';
 import { goalLexicon } from './lexicon/goal-labels';
 import { identityLexicon } from './lexicon/identity-labels';
@@ -10,15 +11,18 @@ import type { ParsedTable } from './table';
 export interface LeadingColumns {
   readonly identity: readonly IdentityFind[];
   readonly goals: readonly GoalPair[];
+  readonly funds: FundBlock | null;
 }
 
 /** Reads the columns of a table that are none of its own; the first filled place under each head is its answer. */
-export function readLeadingColumns(draft: Draft, { header, bottom }: ParsedTable): LeadingColumns {
+export function readLeadingColumns(draft: Draft, table: ParsedTable): LeadingColumns {
+  const { header, bottom } = table;
   const own = new Set(header.heads.map(({ slot }) => slot.cell));
   const identity: IdentityFind[] = [];
   const goals: GoalPair[] = [];
   for (let row = header.top; row <= header.bottom; row++) {
-    for (const head of itemsOf(draft.grid, row)) {
+    const fromAbove = row === header.top ? mergedDown(draft, row, levelsFrom(table.columns)) : [];
+    for (const head of [...fromAbove, ...itemsOf(draft.grid, row)]) {
       if (own.has(head.cell) || typeof head.value !== 'string') continue;
       const role = identityLexicon.find(head.text);
       const goal = role === null ? goalLexicon.find(head.text) : null;
@@ -37,7 +41,17 @@ export function readLeadingColumns(draft: Draft, { header, bottom }: ParsedTable
         });
     }
   }
-  return { identity, goals };
+  return { identity, goals, funds: readFundsBeside(draft, table) };
+}
+
+/** Heads of columns left of the levels that begin over the header, merged down to it. */
+function mergedDown({ grid }: Draft, row: number, before: number): readonly Slot[] {
+  const slots = new Set<Slot>();
+  for (let column = grid.window.left; column < before; column++) {
+    const slot = slotAt(grid.sheet, row, column);
+    if (slot.row < row && !isBlank(slot.text)) slots.add(slot);
+  }
+  return [...slots];
 }
 
 function firstUnder(draft: Draft, head: Slot, headerBottom: number, bottom: number): Slot | null {

@@ -1,11 +1,14 @@
 import { answerOf } from './answer';
 import { claim, type Draft, isClaimed } from './draft';
 import { figureSlot } from './figure';
-import type { FigureSlot, MoneyEntry, Section, SignOff, Slot } from './form';
+import type { FigureSlot, GoalPair, MoneyEntry, Section, SignOff, Slot } from './form';
+import { fundKindOf } from './fund-kind';
 import { isBlank, itemsOf, rightOf } from './grid';
 import type { IdentityFind } from './identity';
 import { isKnownLabel } from './known-label';
-import { labelledParts, moneyUnitLine, withoutSeal, yearOfLine } from './label';
+import { labelledParts, moneyUnitInLabel, moneyUnitLine, withoutSeal, yearOfLine } from './label';
+import { fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
+import { goalLexicon } from './lexicon/goal-labels';
 import { type IdentityLabelRole, identityLexicon } from './lexicon/identity-labels';
 import { moneyLexicon } from './lexicon/money-labels';
 import { sectionLexicon } from './lexicon/section-labels';
@@ -20,6 +23,7 @@ export interface LooseFinds {
   readonly signOffs: SignOff[];
   readonly notes: Slot[];
   readonly money: MoneyEntry[];
+  readonly goals: GoalPair[];
   readonly totals: { readonly label: Slot; readonly score: FigureSlot }[];
   readonly grades: { readonly label: Slot; readonly answer: Slot }[];
   /** A note stood in the row before: numbered lines go on with it. */
@@ -33,6 +37,7 @@ export function noFinds(): LooseFinds {
     signOffs: [],
     notes: [],
     money: [],
+    goals: [],
     totals: [],
     grades: [],
     isInNote: false,
@@ -40,6 +45,7 @@ export function noFinds(): LooseFinds {
 }
 
 const LONGEST_UNKNOWN_LABEL = 14;
+const LONGEST_AMOUNT_LABEL = 24;
 /** 优, 良, 中, 差: an answer that makes 评价结果 a grade. */
 const GRADE_WORD = /^(?:优秀?|良好?|中等?|差|合格|不合格|[ABCD])$/;
 /** `一、项目概况` on a line of its own heads what follows. */
@@ -109,7 +115,9 @@ function readLabelled(draft: Draft, item: Slot, isAfterTable: boolean, finds: Lo
     identityLexicon.find(text) !== null ||
     signOffLexicon.find(text) !== null ||
     totalLexicon.find(text) !== null ||
-    sectionLexicon.find(text) !== null;
+    sectionLexicon.find(text) !== null ||
+    goalLexicon.find(text) === 'expected' ||
+    isAmountLabel(text);
   const parts = labelledParts(item.text, isLabel).filter(({ answer }) => answer !== '');
   if (parts.length === 0) return false;
   claim(draft, item);
@@ -117,15 +125,23 @@ function readLabelled(draft: Draft, item: Slot, isAfterTable: boolean, finds: Lo
     const role = identityLexicon.find(label);
     const total = totalLexicon.find(label);
     const section = sectionLexicon.find(label);
-    if (total === 'total')
-      finds.totals.push({ label: item, score: figureSlot({ ...item, value: answer }, 'points', draft.unit) });
-    else if (total === 'grade')
-      finds.grades.push({ label: item, answer: { ...item, text: answer, value: answer } });
+    const own = { ...item, text: answer, value: answer };
+    if (total === 'total') finds.totals.push({ label: item, score: figureSlot(own, 'points', draft.unit) });
+    else if (total === 'grade') finds.grades.push({ label: item, answer: own });
     else if (isAfterTable && role !== 'reportDate' && signOffLexicon.find(label) !== null)
       finds.signOffs.push({ label: item, answer: item });
     else if (role === 'moneyUnit') continue;
     else if (role !== null) finds.identity.push({ role, label: item, answer: item, text: answer });
     else if (section !== null) finds.sections.push({ role: section, label: item, body: item });
+    else if (goalLexicon.find(label) === 'expected')
+      finds.goals.push({
+        expected: own,
+        actual: null,
+        expectedLabel: item,
+        actualLabel: null,
+        term: 'annual',
+      });
+    else if (isAmountLabel(label)) addAmount(draft, finds, item, own);
     else finds.signOffs.push({ label: item, answer: item });
   }
   return true;
@@ -139,7 +155,8 @@ function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: Loose
   const total = totalLexicon.find(item.text);
   const money = moneyLexicon.find(item.text);
   const section = sectionLexicon.find(item.text);
-  if (!isSignOff && role === null && total === null && money === null && section === null) return false;
+  if (!isSignOff && role === null && total === null && money === null && section === null)
+    return isAmountLabel(item.text) && addAmount(draft, finds, item, answerOf(grid, item, false));
   const answer = answerOf(grid, item, section === null || itemsOf(grid, item.row).length === 1);
   claim(draft, item, answer);
   if (total === 'total' && answer)
@@ -154,6 +171,32 @@ function readLabel(draft: Draft, item: Slot, isAfterTable: boolean, finds: Loose
   else if (section === 'conclusion' && answer && GRADE_WORD.test(answer.text.trim()))
     finds.grades.push({ label: item, answer });
   else if (section !== null) addSection(draft, finds, item, answer, section);
+  return true;
+}
+
+/** 项目预算, 资金总额（万元）, 其中：财政拨款: words that ask for an amount. */
+function isAmountLabel(text: string): boolean {
+  if (text.length > LONGEST_AMOUNT_LABEL) return false;
+  if (asksForWhole(text)) return true;
+  return (
+    fundHeadLexicon.find(text) === null && (fundKindOf(text) !== null || moneyUnitInLabel(text) !== null)
+  );
+}
+
+/** 项目预算, 预算金额, 2024年预算: the amount of the whole year. */
+export function asksForWhole(text: string): boolean {
+  const words = text.replace(/^\s*20\d{2}\s*年度?/, '');
+  return fundHeadLexicon.find(words) === 'budget' || fundBlockLexicon.find(words) !== null;
+}
+
+/** Takes an amount beside its label, where no block of funds is; parts of a total over several years are none of a year's. */
+function addAmount(draft: Draft, finds: LooseFinds, label: Slot, answer: Slot | null): boolean {
+  const amount = answer && figureSlot(answer, 'money', draft.unit);
+  if (!amount?.figure) return false;
+  const before = finds.money.at(-1);
+  claim(draft, label, amount);
+  const isPart = before?.label.row === label.row || /^\s*其\s*中/.test(label.text);
+  if (before?.role !== 'projectTotal' || !isPart) finds.money.push({ role: 'amount', label, amount });
   return true;
 }
 

@@ -14,6 +14,7 @@ import type {
   Unplaced,
 } from './form';
 import { familyOf } from './form-family';
+import { fundKindOf, withLevels } from './fund-kind';
 import { type ParsedFunds, parseFunds } from './funds';
 import { parseGoals, startsGoals } from './goals';
 import { itemsOf } from './grid';
@@ -21,7 +22,7 @@ import { settleIdentity, withNameFromTitle, withOwnDepartment } from './identity
 import { readLeadingColumns } from './leading-columns';
 import { level1Lexicon } from './lexicon/level-labels';
 import { isLookAlike } from './look-alike';
-import { noFinds, readLooseRow } from './loose-rows';
+import { asksForWhole, noFinds, readLooseRow } from './loose-rows';
 import { regionOf } from './region';
 import type { Segment } from './segment';
 import { parseSubprojects } from './subprojects';
@@ -43,23 +44,26 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     const table = parseTable(draft, header, limit, heading);
     return header.secondHalf ? [table, parseTable(draft, header.secondHalf, table.bottom, heading)] : [table];
   });
+  const leading = tables.map((parsed) => readLeadingColumns(draft, parsed));
   const rest = readRest(draft, tables);
   const table = joinTables(tables);
   const indicators = tables.flatMap((parsed) => parsed.indicators);
-  const leading = tables.map((parsed) => readLeadingColumns(draft, parsed));
+  const funds = rest.funds ?? leading.find((columns) => columns.funds)?.funds ?? null;
   const finds = [...rest.loose.identity, ...leading.flatMap((columns) => columns.identity)];
   const identity = withNameFromTitle(settleIdentity(finds), title);
-  const goals = withOverallGoal([...rest.goals, ...leading.flatMap((columns) => columns.goals)]);
+  const goals = withOverallGoal([
+    ...rest.goals,
+    ...rest.loose.goals,
+    ...leading.flatMap((columns) => columns.goals),
+  ]);
   const hasContent =
-    indicators.length > 0 ||
-    (table?.templateRows.length ?? 0) > 0 ||
-    (rest.funds !== null && goals.length > 0);
+    indicators.length > 0 || (table?.templateRows.length ?? 0) > 0 || (funds !== null && goals.length > 0);
   if (!hasContent) return null;
   const labels = labelTexts(segment);
   if (isLookAlike({ title, labels, sheet: grid.sheet.name })) return null;
   const confidence = confidenceOf({
     hasTitle: title !== null,
-    hasFunds: rest.funds !== null,
+    hasFunds: funds !== null,
     hasGoals: goals.length > 0,
     identity: identity.filter(({ role }) => role !== 'other').length,
     indicators: indicators.length,
@@ -74,12 +78,12 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
   const family = familyOf({
     title,
     identity,
-    funds: rest.funds,
+    funds,
     table,
     hasGoals: goals.length > 0,
     labels,
   });
-  const money = withExecutionPoints(withAnnualFunds(rest.funds, rest.loose.money), tables);
+  const money = withExecutionPoints(withLooseFunds(funds, rest.loose.money), tables);
   return {
     sheet: grid.sheet.name,
     area: grid.window,
@@ -101,7 +105,7 @@ export function recogniseForm(segment: Segment, otherYear: number | null): Form 
     indicators,
     totals: totalsOf(tables, rest),
     partPoints: rest.partPoints,
-    notes: [...rest.loose.notes, ...notesAmongReasons(rest.funds)].sort((a, b) => a.row - b.row),
+    notes: [...rest.loose.notes, ...notesAmongReasons(funds)].sort((a, b) => a.row - b.row),
     signOffs: rest.loose.signOffs,
     unplaced: unplacedOf(draft),
   };
@@ -216,31 +220,37 @@ function withExecutionPoints(funds: FundBlock | null, tables: readonly ParsedTab
   return { ...funds, rows: funds.rows.map((row) => (row === total ? { ...row, weight, score } : row)) };
 }
 
-/** 年度财政拨款 of a form without a fund block is its one fund row as well (rule book 3.1, F1a). */
-function withAnnualFunds(funds: FundBlock | null, money: readonly MoneyEntry[]): FundBlock | null {
+/** 年度财政拨款, 项目预算 and what is part of it are the fund rows of a form without a fund block (rule book 3.1, F1a). */
+function withLooseFunds(funds: FundBlock | null, money: readonly MoneyEntry[]): FundBlock | null {
   const annual = money.find(({ role }) => role === 'annual');
-  if (funds || !annual) return funds;
-  const { label, amount } = annual;
+  const entries = money.filter((entry) => entry === annual || entry.role === 'amount');
+  if (funds || entries.length === 0) return funds;
+  const kindOf = ({ label }: MoneyEntry) => fundKindOf(label.text) ?? 'other';
+  const total =
+    annual ??
+    entries.find((entry) => kindOf(entry) === 'total') ??
+    entries.find(({ label }) => asksForWhole(label.text)) ??
+    (entries.length === 1 ? entries[0] : null);
+  const areas = entries.flatMap(({ label, amount }) => [label.area, amount.area]);
   const area = {
-    top: label.area.top,
-    left: label.area.left,
-    bottom: label.area.bottom,
-    right: Math.max(label.area.right, amount.area.right),
+    top: Math.min(...areas.map(({ top }) => top)),
+    left: Math.min(...areas.map(({ left }) => left)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+    right: Math.max(...areas.map(({ right }) => right)),
   };
-  const row = {
-    row: label.row,
-    label,
-    kind: 'total' as const,
-    level: 0,
+  const rows = entries.map((entry) => ({
+    row: entry.label.row,
+    label: entry.label,
+    kind: entry === total ? ('total' as const) : kindOf(entry),
     budgetInitial: null,
-    budget: amount,
+    budget: entry.amount,
     executed: null,
     rate: null,
     weight: null,
     score: null,
     reason: null,
-  };
-  return { area, label: null, points: null, heads: {}, rows: [row], budgetIsInitial: false };
+  }));
+  return { area, label: null, points: null, heads: {}, rows: withLevels(rows), budgetIsInitial: false };
 }
 
 const isScoreLabel = ({ text }: Slot): boolean => /得分|评分/.test(normaliseLabel(text));

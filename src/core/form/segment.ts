@@ -239,7 +239,7 @@ function isHeadLine(item: Slot): boolean {
 
 function isLead(item: Slot): boolean {
   return (
-    /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|金额单位)|^[一-龥]{0,4}\d{1,2}(?:[-－]\d{1,2})?表$|^[一-龥]{0,4}表\d{1,2}$/.test(
+    /^(?:附件|附表|附|表|报表编号|表号|编号|单位[:：]|公开部门[:：]|金额单位)|^[一-龥]{0,4}\d{1,2}(?:[-－]\d{1,2})?表$|^[一-龥]{0,4}表\d{1,2}$/.test(
       item.text.trim(),
     ) && item.text.trim().length <= 30
   );

@@ -2,7 +2,8 @@ import { parseAddress } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import { HUNDRED, sum } from '../text/decimal';
 import { compactText } from '../text/normalise';
-import type { Form, GoalPair, IdentityEntry, IndicatorTable, Slot } from './form';
+import type { Form, FundBlock, GoalPair, IdentityEntry, IndicatorTable, Slot } from './form';
+import { fundsOfRow } from './fund-leading';
 import { slotAt } from './grid';
 
 /** The rows of one project in a table that lists several. */
@@ -67,18 +68,42 @@ function formOf(form: Form, sheet: Sheet, entry: IdentityEntry, rows: ProjectRow
           ({ cell }) => (parseAddress(cell)?.row ?? Number.POSITIVE_INFINITY) <= last,
         ),
       }
-    : { funds: null, moneyEntries: [], sections: [], partPoints: [], notes: [], signOffs: [], unplaced: [] };
+    : { moneyEntries: [], sections: [], partPoints: [], notes: [], signOffs: [], unplaced: [] };
   return {
     ...form,
     ...more,
     area: { ...form.area, top: isFirst ? form.area.top : first, bottom: last },
-    identity: form.identity.map((known) => (known === entry ? project : known)),
+    funds: fundsOf(form, sheet, first, isFirst),
+    identity: form.identity.map((known) => (known === entry ? project : entryOf(known, sheet, first))),
     goals: form.goals.flatMap((goal) => goalOf(goal, sheet, entry.label, rows, isFirst)),
     table: form.table && tableOf(form.table, rows),
     indicators: form.indicators.filter(isInside),
     totals: { weight: null, score: null, grade: null, label: null },
     subprojects: null,
   };
+}
+
+/** What stands in a column of the table is each project's own. */
+function entryOf(known: IdentityEntry, sheet: Sheet, row: number): IdentityEntry {
+  const { label, answer } = known;
+  const slot = slotAt(sheet, row, answer.column);
+  const isColumn = answer.column === label.column && answer.row > label.area.bottom && slot.row > label.row;
+  return isColumn && compactText(slot.text) !== ''
+    ? { ...known, answer: slot, text: slot.text.trim() }
+    : known;
+}
+
+/** Money in columns of the table is each project's own; a block above it is told once. */
+function fundsOf(
+  { funds, table, unit }: Form,
+  sheet: Sheet,
+  row: number,
+  isFirst: boolean,
+): FundBlock | null {
+  if (isFirst || !funds || !table) return isFirst ? funds : null;
+  const isInTable =
+    funds.area.bottom > table.area.top && funds.area.right < (table.heads.level3?.column ?? 0);
+  return isInTable ? fundsOfRow(sheet, unit ?? '万元', funds, row) : null;
 }
 
 /** A goal in a column of the table is each project's own; one above it is told once. */

@@ -153,9 +153,15 @@ function hasMeasures(own: readonly Slot[], columns: TableColumns): boolean {
     head ? [head] : [],
   );
   const filled = lefts.filter((head) =>
-    own.some((slot) => slot.column >= head.left && slot.column <= head.right),
+    own.some((slot) => slot.column >= head.left && slot.column <= head.right && isMeasure(slot, head.role)),
   );
   return filled.length >= 2;
+}
+
+/** A label (填报人：) is no value, and words are no points. */
+function isMeasure({ text, value }: Slot, role: string): boolean {
+  if (role === 'weight' || role === 'score') return typeof value === 'number' || /[\d—–\-/]/.test(text);
+  return !/[:：]\s*$/.test(text);
 }
 
 /** A text of its own under each level: 预算执行情况 | 预算执行情况 | 预算执行率 is a row, whatever its first word is elsewhere. */

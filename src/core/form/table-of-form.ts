@@ -37,7 +37,7 @@ export function joinTables(tables: readonly ParsedTable[]): IndicatorTable | nul
       : headerPoints && typeof headerPoints.value === 'number'
         ? pointsInLabel(`(${headerPoints.value}分)`)
         : null,
-    groups: tables.flatMap(groupsOf),
+    groups: joinGroups(tables),
     templateRows: tables.flatMap(({ templateRows }) => templateRows),
     hasWeightColumn: tables.some(({ columns }) => columns.weight !== null),
     hasScoreColumn: tables.some(({ columns }) => columns.score !== null),
@@ -59,6 +59,26 @@ function areaOf(tables: readonly ParsedTable[]): Range {
   );
   const right = Math.max(...tables.map(({ header }) => header.heads.at(-1)?.slot.area.right ?? 0));
   return { top, left, bottom, right };
+}
+
+/** A group that a page break cut in two, its points printed once, goes on in the table of the next page. */
+function joinGroups(tables: readonly ParsedTable[]): readonly IndicatorGroup[] {
+  const joined: IndicatorGroup[] = [];
+  for (const table of tables) {
+    let isStart = joined.length > 0;
+    for (const group of groupsOf(table)) {
+      const at = joined.findLastIndex(({ level }) => level === group.level);
+      const open = joined[at];
+      const isSame = open?.label.text.trim() === group.label.text.trim();
+      if (isStart && open && isSame && open.points && !group.points)
+        joined[at] = { ...open, lastRow: group.lastRow };
+      else {
+        isStart = false;
+        joined.push(group);
+      }
+    }
+  }
+  return joined;
 }
 
 interface OpenGroup {

@@ -9,6 +9,7 @@ import { bareName, isSpareName } from './indicator-name';
 import { isRealValue, makeIndicator, type Parents, readPlaces, saysSomething } from './indicator-row';
 import { level1Lexicon, level2Lexicon } from './lexicon/level-labels';
 import { totalLexicon } from './lexicon/total-labels';
+import { outlineOf } from './outline';
 import { repairRow } from './row-repair';
 import { isBanner, isExecutionRow, isTailRow } from './table-end';
 
@@ -62,6 +63,7 @@ export function parseTable(
   const groupPoints: GroupPoints[] = [];
   const state: State = { level1: heading, level2: null };
   const isLongTerm = header.secondHalf !== null || LONG_TERM.test(header.blockLabel?.text ?? '');
+  const outline = outlineOf(grid, header, columns, limit);
   let bottom = header.bottom;
   claim(draft, header.blockLabel, heading, ...header.heads.map(({ slot }) => slot));
   claim(draft, ...rowsOfHeader(draft, header));
@@ -103,6 +105,18 @@ export function parseTable(
     }
     if (isBanner(grid, own, itemsOf(grid, row + 1), columns)) {
       claim(draft, ...own);
+      continue;
+    }
+    const level = outline.get(row);
+    if (level && columns.level3) {
+      const label = readName(grid, row, columns.level3);
+      if (level === 1) moveTo(state, label, null);
+      else state.level2 = label;
+      const { weight, score } = totalFigures(draft, row, label, columns, own);
+      const points = weight ?? score;
+      if (points?.figure) groupPoints.push({ label, points });
+      claim(draft, ...own);
+      bottom = row;
       continue;
     }
     const [first] = own;

@@ -41,6 +41,8 @@ export const TARGET_TEXT_ACTUAL_NUMBER = defineRule({
     withoutActuals(form) ??
     filledRows(form).flatMap(({ name, target, actual, targetQuantity, actualQuantity }): RuleFinding[] => {
       const isDate = targetQuantity.kind === 'date';
+      // 2项不可衡量: words that begin with a figure.
+      if (actualQuantity.kind === 'number' && actualQuantity.tail !== undefined) return [];
       if (!(isDate || targetQuantity.kind === 'text') || !isNumeric(actualQuantity)) return [];
       if (!isDate && isPercent(unitOf(actualQuantity))) return [];
       return [

@@ -10,6 +10,8 @@ export interface PublishedCell {
   /** The slot's name (`projectName`, `expected`, `totalScore`, `note` …), or null. */
   readonly tag: string | null;
   readonly entry: string;
+  /** What the slot states, where the cell begins with its label: `项目名称：{projectName}智慧社区`. */
+  readonly stated: string;
 }
 
 /** A fund or indicator row: the cell of each column by its role. A cell merged with the row above is that one's. */
@@ -55,14 +57,18 @@ export interface BesideSheet {
 
 const HEADER = /^#\s*(\w+):\s*(.*)$/;
 const ROW_MARK = /^(F\d|I)>\s?/;
-const TAG = /^\{([\w.-]+)\}/;
+const TAG = /^([^{}]*：)?\{([\w.-]+)\}/;
 const SHEET_MARK = /^=== (.+)$/;
 const FORM_MARK = /^\+\+\+ (.+)$/;
 const FORMULA = /^=(.+) => (.*)$/;
 
 interface Line {
   readonly mark: string | null;
-  readonly entries: readonly { readonly tag: string | null; readonly entry: string }[];
+  readonly entries: readonly {
+    readonly tag: string | null;
+    readonly entry: string;
+    readonly stated: string;
+  }[];
 }
 
 function lineOf(text: string): Line {
@@ -73,7 +79,8 @@ function lineOf(text: string): Line {
     .map((part) => part.trim())
     .map((part) => {
       const tag = TAG.exec(part);
-      return { tag: tag?.[1] ?? null, entry: part.slice(tag?.[0].length ?? 0) };
+      const stated = part.slice(tag?.[0].length ?? 0);
+      return { tag: tag?.[2] ?? null, entry: (tag?.[1] ?? '') + stated, stated };
     });
   return { mark: mark?.[1] ?? null, entries };
 }
@@ -97,7 +104,7 @@ function headerOf(words: string): ReadonlyMap<string, string> {
 
 /**
  * Reads a layout. After `# key: value` lines each line is a row of cells parted by `|`: `<` belongs to the cell at its
- * left, `^` to the cell above, `"` is blank and stands for the cell above, `{tag}` names the slot. A head tagged `f.budget` or `i.target` names the column for the
+ * left, `^` to the cell above, `"` is blank and stands for the cell above, `{tag}` names the slot (after a label: what the slot states begins there). A head tagged `f.budget` or `i.target` names the column for the
  * rows below it that are marked `F0>` (fund total), `F1>` (its part) or `I>` (indicator); `{j.target}` those of a second
  * indicator in the same row. `=== name` begins another
  * sheet, `+++ family=…; year=…` another form on the same sheet.
@@ -148,7 +155,7 @@ function cellsOf(lines: readonly Line[], from: number, to: number): Cells {
   const entryAt = (row: number, column: number) => lines[row]?.entries[column]?.entry;
   lines.slice(from, to).forEach((line, order) => {
     const top = from + order;
-    line.entries.forEach(({ tag, entry }, left) => {
+    line.entries.forEach(({ tag, entry, stated }, left) => {
       if (entry === '<' || entry === '^') return;
       if (entry === '"') {
         const above = owner.get(`${top}/${left + 1}`);
@@ -159,7 +166,15 @@ function cellsOf(lines: readonly Line[], from: number, to: number): Cells {
       while (entryAt(top, right + 1) === '<') right += 1;
       let bottom = top;
       while (entryAt(bottom + 1, left) === '^') bottom += 1;
-      const cell = { row: top + 1, column: left + 1, right: right + 1, bottom: bottom + 1, tag, entry };
+      const cell = {
+        row: top + 1,
+        column: left + 1,
+        right: right + 1,
+        bottom: bottom + 1,
+        tag,
+        entry,
+        stated,
+      };
       cells.push(cell);
       if (right > left || bottom > top)
         merges.push({ top: top + 1, left: left + 1, bottom: bottom + 1, right: right + 1 });
@@ -182,10 +197,15 @@ function formOf(
   from: number,
   to: number,
 ): PublishedSheet {
-  const { cells, merges, owner } = cellsOf(lines, from, to);
-  const used = cells.filter((cell) => cell.entry !== '');
+  const { cells: own, merges, owner: ownerOfOwn } = cellsOf(lines, from, to);
+  const isOfList = from > 0 && !own.some(({ tag }) => tag === 'title');
+  // A project of a list stands under the list's title and head.
+  const above = isOfList ? cellsOf(lines, 0, from) : null;
+  const owner = new Map([...(above?.owner ?? []), ...ownerOfOwn]);
+  const cells = [...(above?.cells.filter(({ tag }) => tag === 'title') ?? []), ...own];
+  const used = (above?.cells ?? []).concat(own).filter((cell) => cell.entry !== '');
   const edges = {
-    top: Math.min(...used.map((cell) => cell.row)),
+    top: isOfList ? from + 1 : Math.min(...used.map((cell) => cell.row)),
     left: Math.min(...used.map((cell) => cell.column)),
     bottom: to,
     right: Math.max(...used.map((cell) => cell.right)),
@@ -201,7 +221,10 @@ function formOf(
     unit: header.get('unit') === 'none' ? null : (header.get('unit') ?? '万元'),
     cells,
     merges,
-    rows: [...rowsOf(lines, from, to, owner), ...pairsOf(cells)],
+    rows: [
+      ...rowsOf(lines, isOfList ? 0 : from, to, owner).filter(({ row }) => row > from),
+      ...pairsOf(cells),
+    ],
     range: formatRange(edges),
     isRefillable: header.get('refill') !== 'no',
     hiddenColumns: new Set((header.get('hiddenColumns') ?? '').split(',').filter(Boolean).map(Number)),
@@ -344,7 +367,11 @@ export function workbookOf(published: PublishedSheet): Workbook {
   const forms = formsOf(published);
   const sheet = sheetOf(
     published.name,
-    forms.flatMap(({ cells }) => cells),
+    [
+      ...new Map(
+        forms.flatMap(({ cells }) => cells.map((cell) => [addressOf(cell), cell] as const)),
+      ).values(),
+    ],
     forms.flatMap(({ merges }) => merges),
     published.hiddenColumns,
   );

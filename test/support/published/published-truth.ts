@@ -5,7 +5,7 @@ type Value = string | number | null;
 /** What a cell states, as the truth of the samples writes it: a rate is its printed words. */
 function stated(cell: PublishedCell, isRate = false): Value {
   if (cell.entry === '') return null;
-  const { value, text } = cellOfEntry(cell.row, cell.column, cell.entry);
+  const { value, text } = cellOfEntry(cell.row, cell.column, cell.stated);
   if (isRate || text.endsWith('%')) return text;
   return typeof value === 'number' ? value : text;
 }

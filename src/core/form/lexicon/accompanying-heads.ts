@@ -95,6 +95,7 @@ export const ACCOMPANYING_HEADS: readonly LexiconEntry<
       '指标内涵',
       '评价依据',
       '指标值说明',
+      '指标值内容',
       '计分办法',
       '绩效标准',
     ],

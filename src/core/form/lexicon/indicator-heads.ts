@@ -83,6 +83,7 @@ export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
       '核心指标',
       '个性指标',
     ],
+    patterns: ['^(?:绩效|评价|考核|评估)指标(?:类别|类型|分类|体系|项目|名称|内容)$'],
   },
   {
     role: 'operator',
@@ -163,7 +164,6 @@ export const INDICATOR_HEADS: readonly LexiconEntry<IndicatorHeadRole>[] = [
       '绩效目标值',
       '全年预期指标值',
       '指标值及单位',
-      '指标值内容',
       '预期绩效值',
       '年度预期值',
       '预期指标',

@@ -5,7 +5,7 @@ export const TITLE_PATTERNS: readonly RegExp[] = [
   /(?:绩效|自评).*(?:表|表格|评分卡|申报书|批复|体系)(?:[(][^()]*[)])*(?:之?[一二三四五六七八九十0-9]{0,2})$/,
   /(?:评价|考评).*(?:指标|评分|打分|得分).*(?:表|体系|标准)(?:[(][^()]*[)])*$/,
   /(?:评分表|评分标准表|指标体系(?:框架)?|打分表|得分表|自评价?表|评价表)(?:[(][^()]*[)])*$/,
-  /(?:绩效目标|绩效自评|绩效评价|自评表)(?:[(][^()]*[)])*$/,
+  /(?:绩效目标|绩效自评|绩效评价|自评表|预算项目文本)(?:[(][^()]*[)])*$/,
 ];
 
 /** The family that the words of a title tell; the first that fits wins (rule book 3). */
@@ -28,7 +28,7 @@ export const TITLE_FAMILIES: readonly { readonly family: Family; readonly patter
   { family: 'department-target', pattern: /整体(?:支出)?绩效目标|^.{0,12}部门职责.{0,10}目标/ },
   { family: 'transfer-self-evaluation', pattern: /(?:转移支付|区域).*(?:自评|评价|完成情况)/ },
   { family: 'project-self-evaluation', pattern: /自评|完成情况|评价表/ },
-  { family: 'target-declaration', pattern: /目标|申报|指标/ },
+  { family: 'target-declaration', pattern: /目标|申报|指标|项目文本/ },
 ];
 
 /** Titles of scorecards whose object is a whole department keep the department's family when they are 自评表. */

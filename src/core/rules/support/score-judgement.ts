@@ -23,6 +23,9 @@ export const BY_FORMULA: ReadonlySet<ScoringMethod> = new Set([
   'relative',
 ]);
 
+/** 评分标准 of the row's own that no formula gives: 每低1%扣0.5分, 出现一项不得分, 各占1/3权重分. */
+const OWN_CRITERIA = /每.{1,8}扣|扣完|不得分|酌情|各占|扣减/;
+
 const DURATION = /^(?:年|月|季度|周|天|工作日|小时|分钟|秒)$/;
 
 /**
@@ -46,7 +49,7 @@ export function faultOf(cell: MeasuredScore, profile: Profile): ScoreFault | nul
   const isWholeByFormula = computed.score?.eq(weight) ?? false;
   if (rows.length === 1 && computed.met === false && printed.eq(weight) && !isWholeByFormula)
     return 'unmet-full';
-  if (!computed.score) return null;
+  if (!computed.score || OWN_CRITERIA.test(indicator.method?.text ?? '')) return null;
   return isNear(printed, computed.score, profile) ? null : 'formula';
 }
 
