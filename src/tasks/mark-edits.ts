@@ -4,6 +4,9 @@ import type { Wording } from '../core/messages/wording';
 import type { Edit, MarkSeverity } from '../core/sheet/edit';
 import { MARK_SEVERITIES } from '../core/sheet/marks';
 
+/** Codes of rules that a prompt names before the same words; the rest is counted. */
+const MOST_CODES = 4;
+
 /** How a finding is marked. */
 export function markSeverity(finding: Finding): MarkSeverity {
   return finding.verdict === 'cannot-judge' ? 'cannot-judge' : finding.severity;
@@ -45,7 +48,7 @@ export function markEdits(
       sheet,
       cell,
       title: promptHead(worst, here.length, wording),
-      text: grave.map((finding) => promptBody(finding, wording)).join('\n'),
+      text: promptBodies(grave, wording).join('\n'),
     });
   }
   return edits;
@@ -56,7 +59,16 @@ function promptHead(finding: Finding, count: number, wording: Wording): string {
   return count > 1 ? `${name} +${count - 1}` : name;
 }
 
-function promptBody(finding: Finding, wording: Wording): string {
-  const words = renderFinding(finding, wording);
-  return `${finding.code} ${words.problem}${words.advice ? `\n${words.advice}` : ''}`;
+/** A prompt is short: what several rules say in the same words is said once, after all their codes. */
+function promptBodies(findings: readonly Finding[], wording: Wording): readonly string[] {
+  const codes = new Map<string, string[]>();
+  for (const finding of findings) {
+    const { problem, advice } = renderFinding(finding, wording);
+    const words = advice ? `${problem}\n${advice}` : problem;
+    codes.set(words, [...(codes.get(words) ?? []), finding.code]);
+  }
+  return [...codes].map(([words, own]) => {
+    const more = own.length > MOST_CODES ? ` +${own.length - MOST_CODES}` : '';
+    return `${own.slice(0, MOST_CODES).join(' ')}${more} ${words}`;
+  });
 }

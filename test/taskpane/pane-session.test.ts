@@ -281,6 +281,15 @@ describe('the pane at work on a workbook', () => {
     expect(state().notice).toMatchObject({ text: 'no-form' });
   });
 
+  it('a new form leads back to the tab that was open, where it is to be filled in', async () => {
+    const { session, state } = await openPane(hostOf(SCORED));
+    session.store.dispatch({ type: 'page-opened', page: 'new-form' });
+    await session.addForm('project', 2024);
+    expect(state()).toMatchObject({ page: 'check', notice: { text: 'form-added' }, lastWrite: {} });
+    await session.undo();
+    expect(state().lastWrite).toBeNull();
+  });
+
   it('help and a new form lead back to the tab that was open', async () => {
     const { session, state } = await openPane(hostOf(SCORED));
     session.store.dispatch({ type: 'page-opened', page: 'score' });
@@ -323,6 +332,21 @@ describe('the pane at work on a workbook', () => {
     expect(state().waiving).toBe(waiving);
     await session.waive(finding, '已同意', '张三');
     expect(state().waiving).toBeNull();
+  });
+
+  it('says which sheet of a write that is taken back was deleted, and forgets the write', async () => {
+    const host = hostOf(SCORED);
+    const { session, state } = await openPane(host);
+    await session.propose('rates');
+    await session.applyPreview();
+    host.undo = async (journal) => ({
+      kind: 'applied',
+      journal: { ...journal, cells: [] },
+      skipped: [],
+      goneSheets: ['自评表'],
+    });
+    await session.undo();
+    expect(state()).toMatchObject({ lastWrite: null, notice: { text: 'undone-gone', sheets: ['自评表'] } });
   });
 
   it('says what an undo met that was changed since, and takes nothing back', async () => {

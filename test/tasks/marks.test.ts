@@ -49,6 +49,22 @@ function sorted(edits: readonly Edit[]): readonly string[] {
   return edits.map((edit) => JSON.stringify(edit)).sort();
 }
 
+describe('the prompt of a cell', () => {
+  it('says once, after their codes, what several rules say in the same words', async () => {
+    const sample = realWorkbooks().find(({ name }) => name.startsWith('巴楚'));
+    if (!sample) throw new Error('no sample');
+    const { workbook, result } = judge(granted(await new OoxmlHost(sample.bytes).readSheets('all')));
+    const [sheet = ''] = workbook.sheets.map(({ name }) => name);
+    const here = result.findings.filter((finding) => finding.sheet === sheet && finding.cell === 'E11');
+    const reason = '无法判定：表中没有实际完成值列。';
+    expect(here.length).toBeGreaterThan(4);
+    const prompt = markEdits([sheet], here, CHINESE).find(({ kind }) => kind === 'add-prompt');
+    if (prompt?.kind !== 'add-prompt') throw new Error('no prompt');
+    expect(prompt.text.split(reason)).toHaveLength(2);
+    expect(prompt.text).toMatch(/^(?:PE\d+ ){4}\+\d+ 无法判定/m);
+  });
+});
+
 describe('marks', () => {
   it('of a workbook go in with one write', async () => {
     const { host, judgement, edits } = await foundOn(3);

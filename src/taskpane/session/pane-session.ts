@@ -192,6 +192,8 @@ export class PaneSession {
       this.tellUndo();
       if (this.tell.failed(outcome, 'write')) return;
       await this.lookAgain();
+      // The form is to be filled in now; a second press must not add another one.
+      if (this.state.page === 'new-form') this.dispatch({ type: 'page-opened', page: this.state.tab });
       this.tell.done('form-added');
     });
   }
