@@ -18,7 +18,7 @@ export function answerOf(grid: Grid, label: Slot, mayBeBelow = true): Slot | nul
   }
   // A code in a hidden column beside the label is not what the form shows for an answer.
   const shown = slot && isHidden(grid, slot) ? rightOf(grid, slot) : null;
-  if (shown && !isBlank(shown.text) && !isLabelLike(shown)) return shown;
+  if (shown && !isLabelLike(shown)) return shown;
   if (slot && !isBlank(slot.text) && !isLabelLike(slot)) return slot;
   if (first && isBlank(first.text)) return first;
   if (!mayBeBelow) return null;

@@ -19,12 +19,13 @@ export function familyOf(evidence: FamilyEvidence): Family {
   const { title, table, funds } = evidence;
   const words = normaliseLabel(title?.text ?? '');
   const isReported = isReport(evidence);
-  const isTransfer = evidence.identity.some(
-    ({ role, label }) =>
-      role === 'centralDepartment' ||
-      role === 'localDepartment' ||
-      /^转移支付/.test(normaliseLabel(label.text)),
-  );
+  const isTransfer =
+    evidence.identity.some(
+      ({ role, label }) =>
+        role === 'centralDepartment' ||
+        role === 'localDepartment' ||
+        /^转移支付/.test(normaliseLabel(label.text)),
+    ) || hasLabel(evidence, /^(?:分配科学性|下达及时性|拨付合规性)$/);
   const isDepartment = hasLabel(
     evidence,
     /部门\(单位\)总体资金|^部门(?:整体|总体)?资金|部门预算执行情况|^基本支出|部门整体/,

@@ -1,10 +1,10 @@
-import { normaliseLabel } from '../text/normalise';
+import { compactText, normaliseLabel } from '../text/normalise';
 import type { Draft } from './draft';
 import type { FundColumn, Slot } from './form';
 import { FUND_COLUMNS } from './form';
 import { fundKindOf, isFundLabel } from './fund-kind';
 import { type Grid, isBlank, itemsOf, slotAt } from './grid';
-import { type FundHeadRole, fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
+import { BARE_FUND_HEADS, type FundHeadRole, fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
 
 /** A column of the fund block: its head and the physical columns (from, to) that belong to it. */
 export interface FundHead {
@@ -28,8 +28,13 @@ export interface FundHeader {
 
 const MONEY_ROLES: ReadonlySet<string> = new Set(['budgetInitial', 'budget', 'executed', 'rate']);
 
+/** `预算执行（E/C×100%）`: one column by another is a rate, whatever the words before it. */
+const RATIO = /[(（]\s*[A-Z]\s*[/÷]\s*[A-Z][^()（）]{0,6}[)）]\s*$/i;
+
 export function fundHeadRole(slot: Slot): FundHeadRole | null {
-  return typeof slot.value === 'string' ? fundHeadLexicon.find(slot.text) : null;
+  if (typeof slot.value !== 'string') return null;
+  const role = fundHeadLexicon.find(slot.text);
+  return role === 'executed' && RATIO.test(slot.text) ? 'rate' : role;
 }
 
 export function isMoneyHead(slot: Slot): boolean {
@@ -63,12 +68,13 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
   const { grid } = draft;
   const items = itemsOf(grid, row);
   const isSourceTable = items.some((item) => fundHeadRole(item) === 'source');
+  const isRated = items.some((item) => fundHeadRole(item) === 'rate');
   const isByYear = new Set(items.flatMap((item) => yearOfHead(item)?.year ?? [])).size > 1;
   const roleOf = (slot: Slot): FundHeadRole | null => {
     const headed = isByYear ? yearOfHead(slot) : null;
     if (headed && headed.year !== draft.year) return 'other';
     if (headed) return fundHeadLexicon.find(headed.rest) ?? 'budget';
-    const role = fundHeadRole(slot);
+    const role = fundHeadRole(slot) ?? (isRated ? BARE_FUND_HEADS.get(compactText(slot.text)) : null);
     if (role) return role;
     return isSourceTable && !isByYear && fundKindOf(slot.text) === 'total' ? 'budget' : null;
   };

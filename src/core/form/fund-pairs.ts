@@ -59,7 +59,7 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
       if (!isKind && role === null) continue;
       const value = figurePlace(draft, item, own);
       // 资金额度 | 年初预算 | 1800: a label before labels heads the block.
-      if (isKind && fundHeadRole(value) !== null) continue;
+      if (fundHeadRole(value) !== null) continue;
       answered.add(value.cell);
       claim(draft, item, value);
       if (role !== null && !isFundColumn(role)) columnRoles.set(item.column, 'other');
@@ -81,7 +81,7 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
     const number = own.find(
       (item) =>
         !answered.has(item.cell) &&
-        (typeof item.value === 'number' || PERCENT.test(item.text.normalize('NFKC'))),
+        (typeof item.value === 'number' || (headedRate ? RATE : PERCENT).test(item.text.normalize('NFKC'))),
     );
     const target = open.at(-1);
     if (number && target && headedRate && number.column >= headedRate.column) {
@@ -137,6 +137,7 @@ export function parseFundPairs(draft: Draft, start: number, top: number, limit: 
 }
 
 /** A rate typed as text. */
+const RATE = /^\s*-?\d+(?:\.\d+)?\s*%?\s*$/;
 const PERCENT = /^\s*-?\d+(?:\.\d+)?\s*%\s*$/;
 
 /** What was done of a budget stated before it (年度支出预算, 年度支出完成). */

@@ -18,6 +18,7 @@ import { parseFundList, startsList } from './fund-list';
 import { parseFundPairs } from './fund-pairs';
 import { parseFundsTransposed } from './fund-transposed';
 import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
+import { isColumnNumbers } from './header';
 import { pointsInLabel } from './label';
 import { fundBlockLexicon } from './lexicon/fund-labels';
 import { goalLexicon } from './lexicon/goal-labels';
@@ -40,22 +41,19 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
     (item) => typeof item.value === 'string' && fundBlockLexicon.find(item.text) !== null,
   );
   const moneyHeads = items.filter(isMoneyHead);
-  if (isBlock && items.length === 1 && row < limit) {
-    const parsed = parseUnderHeading(draft, row, limit);
+  const next = row < limit ? itemsOf(draft.grid, row + 1).filter(isMoneyHead) : [];
+  const isNextPairs = next.length > 0 && next.every((head) => isPairLabel(draft, head));
+  // 二、资金情况 on a line of its own, and the heads in the next row.
+  if (isBlock && items.length === 1 && next.length > 0) {
+    const parsed = parseFunds(draft, row + 1, limit);
+    if (parsed) claim(draft, ...items);
     if (parsed) return parsed;
   }
   if (moneyHeads.length > 0 && moneyHeads.some((head) => isPairLabel(draft, head))) {
-    if (isBlock || moneyHeads.length >= 2) return parseFundPairs(draft, row, row, limit);
+    if (isBlock || moneyHeads.length >= 2 || isNextPairs) return parseFundPairs(draft, row, row, limit);
   }
-  const next = itemsOf(draft.grid, row + 1).filter(isMoneyHead);
-  if (
-    row < limit &&
-    (isBlock || moneyHeads.length > 0) &&
-    next.length >= 2 &&
-    next.every((head) => isPairLabel(draft, head))
-  ) {
+  if ((isBlock || moneyHeads.length > 0) && next.length >= 2 && isNextPairs)
     return parseFundPairs(draft, row, row + 1, limit);
-  }
   const transposed = parseFundsTransposed(draft, row, limit);
   if (transposed) return transposed;
   const header = moneyHeads.length > 0 || isBlock ? findFundHeader(draft, row) : null;
@@ -66,18 +64,9 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   }
   const across = parseFundsAcross(draft, row, limit);
   if (across) return across;
+  // 资金规模 | 150 over the heads of a table: the table is the block.
+  if (next.length >= 2 && !isNextPairs) return null;
   return isBlock || startsList(draft, row) ? parseFundList(draft, row, limit) : null;
-}
-
-/** `二、资金情况` on a line of its own, and the table's heads in the next row. */
-function parseUnderHeading(draft: Draft, row: number, limit: number): ParsedFunds | null {
-  const next = itemsOf(draft.grid, row + 1);
-  const heads = next.filter(isMoneyHead);
-  if (heads.length < 2 || heads.some((head) => isPairLabel(draft, head))) return null;
-  const header = findFundHeader(draft, row + 1);
-  const parsed = header ? parseFundTable(draft, header, limit) : null;
-  if (parsed) claim(draft, ...itemsOf(draft.grid, row));
-  return parsed;
 }
 
 /** `权重（10）` holds a number as well, and is a head. */
@@ -99,6 +88,7 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
   const rows: Omit<FundRow, 'level'>[] = [];
   const blockBottom =
     header.block && header.block.area.bottom > header.bottom ? header.block.area.bottom : null;
+  const groups = groupsOver(draft, header);
   let bottom = header.bottom;
   const until = blockBottom === null ? limit : Math.min(limit, blockBottom);
   for (const { row, items } of rowsBetween(grid, header.bottom + 1, until)) {
@@ -107,22 +97,19 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
     if (!isInside && !isFundRow(draft, row, header, label, items)) break;
     if (isInside && label && items.every((item) => item.cell === label.cell) && !isFundLabel(label.text))
       continue;
-    if (isDivision(draft, row, header)) {
+    if (isDivision(draft, row, header) || isColumnNumbers(items)) {
       claim(draft, ...items);
       bottom = row;
       continue;
     }
-    const made = makeRow(
-      draft,
-      row,
-      header,
-      label ?? slotAt(grid.sheet, row, header.labels[1]),
-      rows.length === 0,
-    );
-    if (isBlank(made.label.text) && !hasFigures(made)) continue;
-    rows.push(made);
-    claim(draft, ...items);
-    bottom = row;
+    const own = label ?? slotAt(grid.sheet, row, header.labels[1]);
+    for (const part of groups ?? [{ label: own, header }]) {
+      const made = makeRow(draft, row, part.header, part.label, rows.length === 0);
+      if (isBlank(made.label.text) && !hasFigures(made)) continue;
+      rows.push(made);
+      claim(draft, part.label, ...items);
+      bottom = row;
+    }
   }
   if (rows.length === 0 && blockBottom === null && !header.block) return null;
   claim(draft, header.block, ...header.labelHeads, ...header.heads.map(({ slot }) => slot));
@@ -154,6 +141,20 @@ function parseFundTable(draft: Draft, header: FundHeader, limit: number): Parsed
     budgetIsInitial: isInitialOnly,
   };
   return { block, partPoints: [], bottom: Math.max(bottom, blockBottom ?? 0) };
+}
+
+/** 基金收入 | 基金支出, each over a 预算数 and a 决算数 of its own: what is headed under either is a row; null without such. */
+function groupsOver({ grid }: Draft, header: FundHeader) {
+  const groups = itemsOf(grid, header.top - 1).flatMap((label) => {
+    const { left, right } = label.area;
+    const heads = header.heads
+      .filter(({ slot }) => slot.column >= left && slot.column <= right)
+      .map((head) => ({ ...head, role: fundHeadRole(head.slot) ?? head.role }));
+    return isFundLabel(label.text) && heads.filter(({ slot }) => isMoneyHead(slot)).length > 1
+      ? [{ label, header: { ...header, heads } }]
+      : [];
+  });
+  return groups.length > 1 ? groups : null;
 }
 
 /** 按收入性质分 | 按支出性质分, and the lists under them: labels where figures should stand. */

@@ -34,6 +34,8 @@ function isText(slot: Slot | null): slot is Slot {
     !isBlank(slot.text) &&
     goalLexicon.find(slot.text) === null &&
     !isOtherLabel(slot.text) &&
+    // 填表人：黎某 under a goal left blank.
+    !isOtherLabel(/^[^:：]{2,8}(?=[:：])/.exec(slot.text)?.[0] ?? '') &&
     // 二、产出目标 on the next line heads the indicators.
     level1Lexicon.find(slot.text) === null
   );
@@ -230,7 +232,7 @@ function startsOther(item: Slot, heads: readonly GoalLabel[], names: readonly Sl
   );
   if (
     !isUnderHead &&
-    (typeof item.value === 'number' || /^\s*(?:20\d{2}年?度?|\d{1,2}|\d+(?:\.\d+)?%)\s*$/.test(item.text))
+    (typeof item.value === 'number' || /^\s*(?:20\d{2}年?度?|\d{1,3}(?:\.\d+)?%?)\s*$/.test(item.text))
   )
     return false;
   return !isUnderHead || goalLexicon.find(item.text) !== null || isOtherLabel(item.text);

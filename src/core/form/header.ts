@@ -116,12 +116,14 @@ function withBottom(header: TableHeader, bottom: number): TableHeader {
 
 const FEWEST_COLUMN_NUMBERS = 4;
 
-/** `1 | 2 | 3 | 4 …` under the heads: the numbers of the columns. */
-function isColumnNumbers(items: readonly Slot[]): boolean {
-  const numbers = items.map(({ text }) => /^[(（]?(\d{1,2})[)）]?$/.exec(text.trim())?.[1]);
+/** `1 | 2 | 3 | 4 …` under the heads, with or without 栏次 before them: the numbers of the columns. */
+export function isColumnNumbers(items: readonly Slot[]): boolean {
+  const numbers = (/^[栏列行]次$/.test(items[0]?.text.trim() ?? '') ? items.slice(1) : items).map(
+    ({ text }) => /^[(（]?(\d{1,2})[)）]?$/.exec(text.trim())?.[1],
+  );
   const first = Number(numbers[0]);
   return (
-    items.length >= FEWEST_COLUMN_NUMBERS && numbers.every((number, at) => Number(number) === first + at)
+    numbers.length >= FEWEST_COLUMN_NUMBERS && numbers.every((number, at) => Number(number) === first + at)
   );
 }
 

@@ -90,7 +90,7 @@ export function withNameFromTitle(
   return [...identity, { role: 'projectName', label: title, answer: title, text }];
 }
 
-const OWN_NAME = /^(?:单位|填报单位|预算单位|部门单位)(?:名称)?$/;
+const OWN_NAME = /^(?:填报|部门|(?:[一二三]级|[省市区县]级|本级)?预算)?单位(?:名称)?$/;
 
 /** A form of a whole department that names no department: 单位名称 is the department itself. */
 export function withOwnDepartment(

@@ -83,7 +83,13 @@ function numberOf(slot: Slot): number | null {
 }
 
 /** Reads what a target or an actual says, with the operator and unit columns and the unit in the name. */
-function quantityOf(slot: Slot | null, operator: Slot | null, unit: Slot | null, name: string): Quantity {
+function quantityOf(
+  slot: Slot | null,
+  operator: Slot | null,
+  unit: Slot | null,
+  name: string,
+  isActual = false,
+): Quantity {
   if (!slot) return { kind: 'empty', text: '', name: null };
   const context: QuantityContext = {
     number: numberOf(slot),
@@ -91,6 +97,7 @@ function quantityOf(slot: Slot | null, operator: Slot | null, unit: Slot | null,
     operator: operator && !isBlank(operator.text) ? operator.text : null,
     unit: unit && !isBlank(unit.text) ? unit.text : null,
     indicatorName: name,
+    isActual,
   };
   return parseQuantity(slot.text, context);
 }
@@ -144,7 +151,7 @@ export function makeIndicator(places: RowPlaces, parents: Parents, repaired: Rep
     block: blockOf(parents.level1, parents.level2),
     class: classOf(parents.level1, parents.level2, name),
     targetQuantity: quantityOf(indicator.target, indicator.operator, indicator.unit, nameText),
-    actualQuantity: quantityOf(indicator.actual, null, indicator.unit, nameText),
+    actualQuantity: quantityOf(indicator.actual, null, indicator.unit, nameText, true),
     repaired: repaired?.kind ?? null,
     earlierTargets: moved ? [] : places.earlierTargets,
   };

@@ -1,5 +1,6 @@
 import type { Range } from '../sheet/address';
 import { firstFrom } from '../sheet/first-from';
+import { compactText } from '../text/normalise';
 import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
 import {
@@ -31,7 +32,8 @@ const MOST_TITLES_IN_ROW = 4;
 /** Titles of a grid: a title's words, not the answer to a label, alone in the row but for lines such as 单位：万元. */
 export const findTitles: (grid: Grid) => readonly Slot[] = rememberedOf((grid) => {
   const titles: Slot[] = [];
-  for (const { items } of grid.rows) {
+  const firstRow = grid.rows[0]?.row;
+  for (const { row, items } of grid.rows) {
     if (items.length > MOST_TITLES_IN_ROW * 2) continue;
     const inRow = items.filter(
       (item) =>
@@ -41,7 +43,9 @@ export const findTitles: (grid: Grid) => readonly Slot[] = rememberedOf((grid) =
         !isLabelOfAnswer(grid, item, items),
     );
     if (inRow.length === 0) continue;
-    const strangers = items.filter((item) => !inRow.includes(item) && isStranger(item));
+    const strangers = items.filter(
+      (item) => !inRow.includes(item) && isStranger(item) && !(row === firstRow && isPlace(item)),
+    );
     if (strangers.length === 0) titles.push(...inRow.slice(0, MOST_TITLES_IN_ROW));
   }
   return titles;
@@ -50,6 +54,11 @@ export const findTitles: (grid: Grid) => readonly Slot[] = rememberedOf((grid) =
 function isStranger(item: Slot): boolean {
   if (typeof item.value !== 'string') return true;
   return !/^(?:附|表|单位|金额单位|编号|填报|报表)/.test(item.text.trim()) && yearOfLine(item.text) === null;
+}
+
+/** `番禺区 | 2021年度 | 项目支出绩效自评表`: a title's first words in a cell of their own. */
+function isPlace({ text }: Slot): boolean {
+  return /^[一-龥]{1,8}[省市县区州盟旗镇乡局厅委院校]$/.test(compactText(text));
 }
 
 function isAnswer(grid: Grid, item: Slot): boolean {
@@ -148,9 +157,10 @@ function crosses(grid: Grid, cut: number): boolean {
 
 function splitRows(grid: Grid): readonly Segment[] {
   const headers = findHeaders(grid);
-  const titles = findTitles(grid).filter((title) => {
+  const titles = findTitles(grid).filter((title, at, all) => {
     const header = headers[firstFrom(headers, title.row, ({ bottom }) => bottom)];
-    return !header || title.row < header.top;
+    if (!header) return true;
+    return title.row < header.top && !isNextPage(title, all[at - 1], header);
   });
   const starts = formStarts(grid, titles, headers);
   const bounds = boundsOf(grid);
@@ -164,6 +174,15 @@ function splitRows(grid: Grid): readonly Segment[] {
     const cropped = cropGrid(part, own);
     return [{ grid: cropped, title, headers: headersWithin(headers, row, bottom) }];
   });
+}
+
+/** The title once more on a table's next page: it says so (续表), or is the same and the heads follow at once. */
+function isNextPage(title: Slot, before: Slot | undefined, header: TableHeader): boolean {
+  if (!before) return false;
+  return (
+    /续(?:表|\d|[)）]|$)/.test(title.text.trim()) ||
+    (compactText(title.text) === compactText(before.text) && header.top === title.area.bottom + 1)
+  );
 }
 
 /** The headers whose first row lies from one row to another, both included. */

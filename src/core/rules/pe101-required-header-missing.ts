@@ -97,6 +97,7 @@ const POINTS = /[0-9.]+分(?![之钟])/;
 function statesPointsElsewhere(form: Form): boolean {
   const { table } = form;
   if (!table || table.points !== null || form.partPoints.length > 0) return true;
+  if (form.goals.some(({ expectedLabel }) => POINTS.test(expectedLabel?.text ?? ''))) return true;
   if (table.groups.some((group) => group.points !== null || POINTS.test(group.label.text))) return true;
   return form.indicators.some(({ level3, method }) =>
     [level3, method].some((slot) => slot !== null && POINTS.test(slot.text)),

@@ -36,6 +36,13 @@ export const COLUMN_SHIFT = defineRule({
   },
 });
 
+const isBound = ({ text }: Slot): boolean => BOUND.test(compactText(normaliseText(text)));
+
+/** Actuals that carry a sign in several rows (`=95%`, `≥50厘米`): so they are written here. */
+function writesSigns(form: Form): boolean {
+  return form.indicators.filter(({ actual }) => actual && isBound(actual)).length > 2;
+}
+
 function shifted(
   form: Form,
   indicator: Indicator,
@@ -47,7 +54,8 @@ function shifted(
   const kind = indicator.targetQuantity.kind;
   if (kind !== 'text' && kind !== 'empty') return [];
   const right = rightOf(form, indicator, target, context, unplaced);
-  if (!right || !BOUND.test(compactText(normaliseText(right.slot.text)))) return [];
+  if (!right || !isBound(right.slot)) return [];
+  if (right.slot === indicator.actual && writesSigns(form)) return [];
   const parameters = {
     name: indicator.name,
     value: shown(right.slot),

@@ -90,9 +90,13 @@ function subjectOf(title: string): string {
   return named.slice(0, FORM_WORDS.exec(named)?.index ?? named.length);
 }
 
+/** Whose money it is (中央财政农业生产发展资金): no part of the fund's name. */
+const PAYER = /^(?:中央|自治区|省级?|市级?|县级?|区级?)?财政/;
+
 function agrees(form: Form, subject: string, name: string): boolean {
   const bare = withoutPlace(subject);
-  const [first, second] = [nameCore(bare), nameCore(withoutYears(name))];
+  const [first, second] = [bare, withoutYears(name)].map((words) => nameCore(words.replace(PAYER, '')));
+  if (first === undefined || second === undefined) return true;
   if (first === '' || second === '') return true;
   if (form.family === 'transfer-self-evaluation')
     return (

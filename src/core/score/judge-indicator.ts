@@ -21,8 +21,15 @@ export interface Judged {
 /** Words by which an indicator is left out of the assessment. */
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['不适用', '不涉及', '未涉及', '不考核', '不参与评分']);
 
-/** The indicator's actual says that it is left out. */
+/** `其中：桃树种植面积` without points, under the row that has them for the whole. */
+function isPartOfAnother({ name, weight, score }: Indicator): boolean {
+  const isBlank = (slot: Slot | null) => slot === null || slot.text.trim() === '';
+  return weight !== null && isBlank(weight) && isBlank(score) && /^[★☆*\s]*其中/.test(name);
+}
+
+/** The indicator's actual says that it is left out, or it only divides the one above it. */
 export function isNotApplicable(indicator: Indicator): boolean {
+  if (isPartOfAnother(indicator)) return true;
   return NOT_APPLICABLE.has((indicator.actual?.text ?? '').replaceAll(/\s/g, ''));
 }
 

@@ -94,7 +94,7 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
   const factor = factorBetween(actual.unit, target.unit);
   if (factor === null) return compareSpan(target, actual, settings);
   if (isAmbiguousPercent(target, actual)) return unknown('percent-ambiguous');
-  const reached = intervalOfActual(actual, factor);
+  const reached = intervalOfActual(actual, factor, target);
   const figure =
     actual.kind === 'number'
       ? converted(actual.value, factor)
@@ -111,7 +111,7 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
 function compareSpan(target: Figure, actual: Figure, settings: CompareSettings): TargetComparison {
   const span = actual.unit && target.unit ? spanInto(actual.unit, target.unit) : null;
   if (span === null) return unknown('unit-mismatch');
-  const [least, most] = span.map((factor) => intervalOfActual(actual, factor));
+  const [least, most] = span.map((factor) => intervalOfActual(actual, factor, target));
   const reached = { low: least?.low ?? null, high: most?.high ?? null };
   const met = liesIn(reached, target.kind === 'range' ? withinRange(target) : accepted(target, settings));
   return met === null ? unknown('unit-mismatch') : { met, ratio: null };
@@ -137,13 +137,14 @@ function accepted(target: NumberQuantity, settings: CompareSettings): Interval {
   return intervalOf(value, comparison === '>' ? '>=' : comparison === '<' ? '<=' : comparison);
 }
 
-function intervalOfActual(actual: Figure, factor: Decimal): Interval {
+function intervalOfActual(actual: Figure, factor: Decimal, target: Figure): Interval {
   if (actual.kind === 'range') {
     const low = { value: converted(actual.low, factor), isOpen: false };
     return { low, high: { value: converted(actual.high, factor), isOpen: false } };
   }
-  // 达到95% as an actual reports 95, it promises no more.
-  const isReport = actual.comparisonInWords && /达/u.test(actual.text);
+  // 达到95% as an actual reports 95, it promises no more; nor does ≥95% that keeps the sign of its target.
+  const keepsSign = target.kind === 'number' && target.comparison?.[0] === actual.comparison?.[0];
+  const isReport = keepsSign || (actual.comparisonInWords && /达/u.test(actual.text));
   return intervalOf(converted(actual.value, factor), isReport ? null : actual.comparison);
 }
 

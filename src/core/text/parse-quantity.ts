@@ -35,8 +35,8 @@ const ABSENT = '\u0001';
 
 /** One text for everything that the answer depends on. */
 function keyOf(text: string, context: QuantityContext): string {
-  const { number, numberFormat, operator, unit, indicatorName } = context;
-  return `${text}\0${number ?? ABSENT}\0${numberFormat ?? ABSENT}\0${operator ?? ABSENT}\0${unit ?? ABSENT}\0${indicatorName ?? ABSENT}`;
+  const { number, numberFormat, operator, unit, indicatorName, isActual } = context;
+  return `${text}\0${number ?? ABSENT}\0${numberFormat ?? ABSENT}\0${operator ?? ABSENT}\0${unit ?? ABSENT}\0${indicatorName ?? ABSENT}\0${isActual === true}`;
 }
 
 /** Several rules ask for the same cell. */
@@ -77,8 +77,17 @@ function read(plain: string, text: string, hints: NameHints): Quantity {
   if (figure !== null && figure.kind !== 'unreadable') return figure;
   const words = readWords(plain, text);
   if (words !== null && words.kind === 'grade') return words;
-  if (figure !== null) return figure;
+  if (figure !== null) return withAside(body, text) ?? figure;
   return words ?? readChinese(plain, text) ?? { kind: 'text', text, name: null };
+}
+
+/** `6.35万人（其中脱贫人口0.8万人）`: further figures in brackets at the end only divide or explain the first. */
+const ASIDE = /^([^()]+)(\((?:其中|含|包括|包含|较|比|同比|环比|上年)[^()]*\))$/u;
+
+function withAside(body: string, text: string): Quantity | null {
+  const [, value, tail] = ASIDE.exec(body) ?? [];
+  const figure = value === undefined ? null : parseFigure(value, text);
+  return figure?.kind === 'number' && tail !== undefined ? { ...figure, tail } : null;
 }
 
 function readWords(plain: string, text: string): Quantity | null {
@@ -170,10 +179,11 @@ function applyContext(
   hints: NameHints,
   plain: string,
 ): Quantity {
+  const named = context.isActual ? { ...hints, comparison: null } : hints;
   const operator = OPERATOR_WORDS.get(compactText(context.operator ?? ''));
   const unit = context.unit === null || context.unit === undefined ? null : readUnit(context.unit);
   const measured = withUnit(quantity, unit, hints, operator === '<=' || operator === '<');
-  return withOperator(measured, operator ?? null, hints, plain);
+  return withOperator(measured, operator ?? null, named, plain);
 }
 
 function withUnit(quantity: Quantity, column: Unit | null, hints: NameHints, isReverse: boolean): Quantity {

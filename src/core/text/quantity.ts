@@ -152,4 +152,6 @@ export interface QuantityContext {
   readonly unit?: string | null;
   /** The indicator's name: its unit in brackets (`参保人数(万人)`) counts when nothing else gives one. */
   readonly indicatorName?: string | null;
+  /** What was done: a comparison in the indicator's name (`救助人数（≥**人）`) is the target's. */
+  readonly isActual?: boolean;
 }

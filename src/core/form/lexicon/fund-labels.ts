@@ -5,7 +5,7 @@ import { compileLexicon, type LexiconEntry } from './lexicon';
 export type FundHeadRole = FundColumn | 'reason' | 'source' | 'other';
 
 export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
-  { role: 'other', labels: [], patterns: ['^上(?:一)?年度?(?:预算|实际|执行|支出|安排)[^结]{0,8}$'] },
+  { role: 'other', labels: [], patterns: ['^上(?:一)?年度?(?:预算|实际|执行|支出|安排|决算)[^结]{0,8}$'] },
   {
     role: 'budgetInitial',
     labels: [
@@ -88,8 +88,10 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '计划安排资金',
       '安排资金',
       '计划资金',
+      '支出预算',
     ],
     patterns: [
+      '^(?:本年度?|当年|年度|全年|项目|资金|财政)*(?:下达|安排|批复|批准|核定|核准|计划)(?:的)?(?:预算|资金|经费|指标)?(?:数|额|金额|资金)?$',
       '^调整后(?:的)?(?:资金|年度|全年)?(?:数|金额|额|资金|资金数|安排数)$',
       '^(?:全年|年度|调整后?|本年度?|当年|预算调整后)[^执申]{0,6}预算(?:数|金额|额|安排|安排数|批复数|总数)?$',
     ],
@@ -132,9 +134,10 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '全年支出',
       '全年使用',
       '累计支出',
+      '支出决算',
     ],
     patterns: [
-      '^.{0,8}(?:执行|支出|使用|完成)(?:数|金额|额|资金数)$',
+      '^.{0,8}(?:执行|支出|使用|完成|支付|决算|列支)(?:数|金额|额|资金数)$',
       '^(?:实际|累计|全年|已)?(?:支出|使用|执行|支付)资金$',
       '^(?:全年|年度|本年度?|当年|累计|资金)?实际(?:使用|支出|执行|支付)(?:资金)?(?:数|额|金额|情况)?$',
     ],
@@ -274,11 +277,21 @@ export const FUND_HEADS: readonly LexiconEntry<FundHeadRole>[] = [
       '预计全年执行数',
       '全年预计支出数',
       '预计执行数',
+      '收入预算',
+      '收入决算',
     ],
   },
 ];
 
 export const fundHeadLexicon = compileLexicon(FUND_HEADS);
+
+/** Words that head a column only beside the head of a rate (预算 | 支出 | 执行率): elsewhere they name a block or a part. */
+export const BARE_FUND_HEADS: ReadonlyMap<string, FundHeadRole> = new Map([
+  ['预算', 'budget'],
+  ['支出', 'executed'],
+  ['决算', 'executed'],
+  ['执行', 'executed'],
+]);
 
 /** Labels of the whole fund block (rule book 3). */
 export const FUND_BLOCK_LABELS: readonly LexiconEntry<'block'>[] = [

@@ -121,6 +121,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '主管预算部门',
       '归口管理部门',
       '归口部门',
+      '上级主管',
       '社会保险基金预算支出部门',
       '社会保险基金预算部门',
     ],
@@ -138,6 +139,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '部门(单位)',
       '部门',
     ],
+    patterns: ['^预算部门[、和及(]?单位[)]?名称$'],
   },
   {
     role: 'implementingUnit',
@@ -184,6 +186,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '所属单位',
       '单位',
     ],
+    patterns: ['^(?:[一二三]级|[省市区县]级|本级|基层)?预算单位(?:名称)?$'],
   },
   {
     role: 'reportingUnit',

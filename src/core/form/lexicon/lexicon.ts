@@ -19,6 +19,8 @@ const LONGEST_LABEL = 48;
 const ENUMERATOR =
   /^(?:[(][0-9一二三四五六七八九十]{1,3}[)]|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}[、.])/;
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
+/** A unit or a code asked for as well (`全年预算/元`, `主管部门/代码`). */
+const ASIDE = /(?<=[一-龥]{2})[/][一-龥]{1,6}$/;
 /** How a tail ends: most labels have none. */
 const ENDS_IN_TAIL = /[*%/:;,.。、ABC]$/;
 const TAIL = /(?:[*%/:;,.。、]|(?<=[一-龥])[ABC](?:[/][AB])?)+$/;
@@ -42,6 +44,7 @@ export const labelKeys: (text: string) => readonly string[] = remembered((text) 
 function addForms(keys: string[], base: string): void {
   if (!keys.includes(base)) keys.push(base);
   addTrimmed(keys, base);
+  addTrimmed(keys, base.replace(ASIDE, ''));
   if (!/[()[\]]/.test(base)) return;
   addTrimmed(keys, base.replace(BRACKETS, ''));
   addTrimmed(keys, base.replace(/[()[\]]/g, ''));

@@ -13,12 +13,16 @@ export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /**
  * Every row that has rows one level down below it, with those rows. Rows of last year (上年…) and, beside rows by
- * source, rows by subproject are no parts of the sum.
+ * source, rows by subproject are no parts of the sum. A total under its parts (资金合计 in the last row) has those over it.
  */
 export const fundGroups: (block: FundBlock) => readonly FundGroup[] = rememberedOf((block) => {
   const groups: FundGroup[] = [];
+  const isTotalLast = block.rows.findIndex(({ level }) => level === 0) === block.rows.length - 1;
   block.rows.forEach((whole, at) => {
-    const below: FundRow[] = [];
+    const below: FundRow[] =
+      isTotalLast && whole.level === 0
+        ? block.rows.filter(({ level, kind }) => level === 1 && kind !== 'prior' && kind !== 'subproject')
+        : [];
     for (let next = at + 1; next < block.rows.length; next++) {
       const row = block.rows[next];
       if (!row || row.level <= whole.level) break;

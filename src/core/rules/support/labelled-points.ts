@@ -16,7 +16,7 @@ export interface LabelledPoints {
 
 /**
  * Where no row has points of its own: the labels that share them all out, by level 1 (湖北 `产出指标（40分）`) or by goal
- * (`年度绩效目标1（40分）` at the left of the table). Empty when some row lies under no such label.
+ * (`年度绩效目标1（40分）` at the left of the table or over it). Empty when some row lies under no such label.
  */
 export const labelledPoints: (form: Form, sheet: Sheet) => readonly LabelledPoints[] = rememberedOfPair(
   (form, sheet) => {
@@ -33,7 +33,7 @@ function goalBlocks(form: Form, sheet: Sheet): readonly LabelledPoints[] {
   if (!table || right === undefined) return [];
   const blocks = new Map<string, LabelledPoints>();
   for (const { row } of form.indicators) {
-    const found = labelLeftOf(sheet, row, form.area.left, right);
+    const found = labelLeftOf(sheet, row, form.area.left, right) ?? goalOver(form, row);
     if (!found) return [];
     const known = blocks.get(found.label.cell);
     blocks.set(
@@ -42,6 +42,15 @@ function goalBlocks(form: Form, sheet: Sheet): readonly LabelledPoints[] {
     );
   }
   return [...blocks.values()];
+}
+
+/** `年度目标1：（40分） | 开展科普活动60场` in a row of its own over the goal's indicators. */
+function goalOver({ goals }: Form, row: number): Pick<LabelledPoints, 'label' | 'points'> | null {
+  const label = goals.findLast(
+    ({ expectedLabel }) => expectedLabel && expectedLabel.row < row,
+  )?.expectedLabel;
+  const points = label ? pointsInLabel(label.text) : null;
+  return label && points ? { label, points } : null;
 }
 
 function labelLeftOf(

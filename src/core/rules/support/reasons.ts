@@ -39,6 +39,10 @@ function names(text: string, indicator: Indicator): boolean {
   );
 }
 
+/** A conclusion may only praise: without a word of this kind it explains nothing. */
+const SHORTFALL =
+  /未|没有|不足|不够|低于|少于|滞后|延[期迟后误]|偏[低差离慢]|原因|由于|因[^此而]|影响|问题|困难/;
+
 interface Explanations {
   readonly hasColumn: boolean;
   /** Something stands under 偏差原因 or 说明. */
@@ -51,7 +55,10 @@ const explanationsOf = rememberedOf((form: Form): Explanations => {
   const funds = (form.funds?.rows ?? []).flatMap(({ reason }) =>
     statesReason(reason) ? (reason ?? []) : [],
   );
-  const sections = statedSections(form, 'reason', 'explanation', 'problems', 'improvement', 'conclusion');
+  const sections = [
+    ...statedSections(form, 'reason', 'explanation', 'problems', 'improvement'),
+    ...statedSections(form, 'conclusion').filter(({ text }) => SHORTFALL.test(text)),
+  ];
   return {
     hasColumn: hasReasonColumn(form),
     hasReasons: statedSections(form, 'reason', 'explanation').length > 0,
