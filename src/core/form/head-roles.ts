@@ -121,7 +121,8 @@ function holdsLevel2(grid: Grid, bottom: number, column: FoundHead): boolean {
     // A banner across the table is no entry of the column.
     if (!item || item.area.right > column.slot.area.right) continue;
     if (level1Lexicon.find(item.text) !== null) first += 1;
-    else if (level2Lexicon.find(item.text) !== null) second += 1;
+    // 产出指标—数量指标: both in one cell.
+    else if (level2Lexicon.find(item.text.split(/[—–-]+/).at(-1) ?? '') !== null) second += 1;
   }
   return second > first;
 }
