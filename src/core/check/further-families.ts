@@ -60,6 +60,12 @@ export const FURTHER_FAMILIES: readonly FurtherFamily[] = [
     rules: ['PE401', 'PE402', 'PE403', 'PE404', 'PE405', 'PE406'],
   },
   {
+    families: DECLARATIONS,
+    carries: ['target'],
+    countsAs: 'project-self-evaluation',
+    rules: ['PE308'],
+  },
+  {
     families: TRANSFER,
     carries: ['score'],
     countsAs: 'project-self-evaluation',

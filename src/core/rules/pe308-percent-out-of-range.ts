@@ -1,7 +1,9 @@
+import type { Indicator } from '../form/form';
+import { bareName } from '../form/indicator-name';
 import { type Decimal, formatDecimal, HUNDRED } from '../text/decimal';
 import type { Quantity } from '../text/quantity';
 import { defineRule, type RuleFinding } from './rule';
-import { SELF_EVALUATIONS } from './support/families';
+import { DECLARATIONS, SELF_EVALUATIONS } from './support/families';
 import {
   filledRows,
   isPercent,
@@ -10,7 +12,7 @@ import {
   type ValueRow,
   withoutActuals,
 } from './support/indicator-values';
-import { isRateName, mayPassHundred } from './support/indicator-words';
+import { asksSatisfaction, isRateName, mayPassHundred } from './support/indicator-words';
 import { shown } from './support/listing';
 
 /** PE308: a share of something cannot pass 100 %. Growth, execution and completion rates can. */
@@ -31,10 +33,37 @@ export const PERCENT_OUT_OF_RANGE = defineRule({
       problem: '“{name}”的实际完成值为 {actual}，超过 100%（指标值“{target}”）。',
       advice: '核对 {cell} 的分子、分母是否同一口径；确可超过 100% 的，在原因栏说明。',
     },
+    target: {
+      problem: '“{name}”的指标值“{target}”超过 100%。',
+      advice: '核对 {cell} 的小数点和单位；部分占整体的比率不超过 100%。',
+    },
     noActualColumn: NO_ACTUAL_COLUMN,
   },
-  check: (form) => withoutActuals(form) ?? filledRows(form).flatMap(judge),
+  check: (form) => {
+    const targets = form.indicators.flatMap(judgeTarget);
+    if (targets.length > 0 || DECLARATIONS.includes(form.family)) return targets;
+    return withoutActuals(form) ?? filledRows(form).flatMap(judge);
+  },
 });
+
+/** Shares that nothing can raise over the whole. */
+const SHARE = /(?:合格|覆盖|达标|准确|知晓|成活|完好|及时)率$/;
+
+function judgeTarget({ name, target, targetQuantity, shared }: Indicator): RuleFinding[] {
+  const aim = highest(targetQuantity);
+  if (!target || shared.includes('target') || !aim?.gt(HUNDRED) || !isPercent(unitOf(targetQuantity)))
+    return [];
+  if (!(asksSatisfaction(name) || SHARE.test(bareName(name))) || mayPassHundred(name)) return [];
+  return [
+    {
+      verdict: 'fail',
+      message: 'target',
+      at: target,
+      parameters: { name, target: shown(target), cell: target.cell },
+      evidence: { operands: { target: shown(target) }, expected: '≤ 100%', actual: shown(target) },
+    },
+  ];
+}
 
 function judge(row: ValueRow): RuleFinding[] {
   const { name, target, actual, targetQuantity, actualQuantity } = row;

@@ -18,6 +18,16 @@ describe('PE308 percent-out-of-range', () => {
   });
 
   it.each([
+    ['群众满意度', '≥900%'],
+    ['工程验收合格率', '≥980%'],
+  ])('reports the target %s %s', (name, target) => {
+    expect(findings(PERCENT_OUT_OF_RANGE, row(name, target, '99%'))).toMatchObject([
+      { verdict: 'fail', at: { cell: 'E4' }, message: 'target' },
+    ]);
+  });
+
+  it.each([
+    ['预算完成率', '≤105%', '101%'],
     ['参保率', '≥98%', '100%'],
     ['居民收入增长率', '≥8%', '108%'],
     ['任务完成率', '≥90%', '120%'],

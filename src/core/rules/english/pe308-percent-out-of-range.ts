@@ -13,6 +13,10 @@ export const PERCENT_OUT_OF_RANGE_IN_ENGLISH = defineEnglishWords({
       advice:
         'Check in {cell} that both parts of the rate are on one basis; if it may pass 100 %, say why in the reason column.',
     },
+    target: {
+      problem: '“{name}”: the target “{target}” is above 100 %.',
+      advice: 'Check the decimal point and the unit in {cell}; a share of a whole does not pass 100 %.',
+    },
     noActualColumn: NO_ACTUAL_COLUMN_ENGLISH,
   },
   why: 'A share above 100 % mostly means that its two parts are on different bases, or a slipped decimal point.',
