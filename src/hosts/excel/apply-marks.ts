@@ -35,16 +35,15 @@ interface Wanted {
 
 /** The mark edits of each sheet, in order: what comes before a removal goes with it. */
 function wantedBySheet(edits: readonly Edit[]): readonly Wanted[] {
-  const sheets = new Map<string, Wanted>();
+  const sheets = new Map<string, { removes: boolean; marks: AddMarkEdit[]; prompts: AddPromptEdit[] }>();
   for (const edit of edits) {
-    const known = sheets.get(edit.sheet) ?? { name: edit.sheet, removes: false, marks: [], prompts: [] };
-    if (edit.kind === 'remove-marks')
-      sheets.set(edit.sheet, { ...known, removes: true, marks: [], prompts: [] });
-    else if (edit.kind === 'add-mark') sheets.set(edit.sheet, { ...known, marks: [...known.marks, edit] });
-    else if (edit.kind === 'add-prompt')
-      sheets.set(edit.sheet, { ...known, prompts: [...known.prompts, edit] });
+    const known = sheets.get(edit.sheet) ?? { removes: false, marks: [], prompts: [] };
+    sheets.set(edit.sheet, known);
+    if (edit.kind === 'remove-marks') Object.assign(known, { removes: true, marks: [], prompts: [] });
+    else if (edit.kind === 'add-mark') known.marks.push(edit);
+    else if (edit.kind === 'add-prompt') known.prompts.push(edit);
   }
-  return [...sheets.values()];
+  return [...sheets].map(([name, wanted]) => ({ name, ...wanted }));
 }
 
 /**
@@ -183,14 +182,14 @@ function planOf(
   skipped: Edit[],
 ): MarkPlan {
   const validated = found?.validated ?? [];
+  const taken = validated.filter((stretch) => stretch.kind !== 'own');
   const marks = wanted.marks.flatMap(({ cell, severity }) => {
     const area = areaOf(cell, sheet);
     return area ? [{ area, severity }] : [];
   });
   const prompts = wanted.prompts.flatMap((edit) => {
     const area = areaOf(edit.cell, sheet);
-    const isTaken =
-      !area || validated.some((stretch) => stretch.kind !== 'own' && rangesOverlap(stretch.area, area));
+    const isTaken = !area || taken.some((stretch) => rangesOverlap(stretch.area, area));
     if (isTaken) skipped.push(edit);
     return area && !isTaken ? [{ area, title: edit.title, text: edit.text }] : [];
   });

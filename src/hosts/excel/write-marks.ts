@@ -55,10 +55,29 @@ export function newFormats(
   });
 }
 
+/** Finds the new prompts over an area: of thousands of prompts, those of its rows alone are looked at. */
+function promptsOver({ prompts }: MarkPlan): (area: Range) => MarkPlan['prompts'] {
+  const byRow = new Map<number, MarkPlan['prompts'][number][]>();
+  for (const prompt of prompts) {
+    for (let row = prompt.area.top; row <= prompt.area.bottom; row++) {
+      const known = byRow.get(row);
+      if (known) known.push(prompt);
+      else byRow.set(row, [prompt]);
+    }
+  }
+  return (area) => {
+    const found = new Set<MarkPlan['prompts'][number]>();
+    for (let row = area.top; row <= area.bottom; row++)
+      for (const prompt of byRow.get(row) ?? []) if (rangesOverlap(prompt.area, area)) found.add(prompt);
+    return [...found];
+  };
+}
+
 function queuePrompts(sheet: Excel.Worksheet, plan: MarkPlan): void {
   if (plan.removes) {
+    const overIt = promptsOver(plan);
     for (const { area } of plan.oldPrompts) {
-      const over = plan.prompts.filter((prompt) => rangesOverlap(prompt.area, area));
+      const over = overIt(area);
       const isWider =
         over.length > 0 && over.every((prompt) => formatRange(prompt.area) !== formatRange(area));
       if (isWider) sheet.getRange(formatRange(area)).dataValidation.clear();
@@ -73,8 +92,9 @@ function queuePrompts(sheet: Excel.Worksheet, plan: MarkPlan): void {
 /** Takes the old prompts and those old formats out that are still there. */
 function queueRemoval(sheet: Excel.Worksheet, plan: MarkPlan, formatsThere: readonly string[]): void {
   if (!plan.removes) return;
+  const overIt = promptsOver(plan);
   for (const { area } of plan.oldPrompts) {
-    const isReplaced = plan.prompts.some((prompt) => rangesOverlap(prompt.area, area));
+    const isReplaced = overIt(area).length > 0;
     if (!isReplaced) sheet.getRange(formatRange(area)).dataValidation.clear();
   }
   const { conditionalFormats } = sheet.getRange();

@@ -1,4 +1,4 @@
-import { rangeContains, rangesOverlap } from '../../core/sheet/address';
+import { type Range, rangeContains, rangesOverlap } from '../../core/sheet/address';
 import type { RangeTarget } from '../document/range-target';
 import type { ValidationState } from '../document/sheet-state';
 import { UnknownApiError } from '../host-error';
@@ -27,25 +27,32 @@ function common(target: RangeTarget): ValidationState | 'none' | 'mixed' {
   return covers ? only : 'mixed';
 }
 
+/** Takes the validations off a range; what stands beyond it of them stays. */
 function cutOut(target: RangeTarget): void {
   const { sheet, area } = target;
-  sheet.validations = sheet.validations.flatMap((validation) => {
-    if (!rangesOverlap(validation.area, area)) return [validation];
-    const { top, left, bottom, right } = validation.area;
-    const left2 = Math.max(left, area.left);
-    const right2 = Math.min(right, area.right);
-    const top2 = Math.max(top, area.top);
-    const bottom2 = Math.min(bottom, area.bottom);
-    const rest = [
-      { top, left, bottom: top2 - 1, right },
-      { top: bottom2 + 1, left, bottom, right },
-      { top: top2, left, bottom: bottom2, right: left2 - 1 },
-      { top: top2, left: right2 + 1, bottom: bottom2, right },
-    ];
-    return rest
-      .filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right)
-      .map((piece) => ({ ...validation, area: piece }));
-  });
+  const over = sheet.validations.filter((validation) => rangesOverlap(validation.area, area));
+  if (over.length === 0) return;
+  const rest = over.flatMap((validation) =>
+    piecesBeyond(validation.area, area).map((piece) => ({ ...validation, area: piece })),
+  );
+  sheet.validations = [...sheet.validations.filter((validation) => !over.includes(validation)), ...rest];
+}
+
+/** What is left of an area without those of its cells that the other one covers. */
+function piecesBeyond({ top, left, bottom, right }: Range, cut: Range): readonly Range[] {
+  const inside = {
+    top: Math.max(top, cut.top),
+    left: Math.max(left, cut.left),
+    bottom: Math.min(bottom, cut.bottom),
+    right: Math.min(right, cut.right),
+  };
+  const around = [
+    { top, left, bottom: inside.top - 1, right },
+    { top: inside.bottom + 1, left, bottom, right },
+    { top: inside.top, left, bottom: inside.bottom, right: inside.left - 1 },
+    { top: inside.top, left: inside.right + 1, bottom: inside.bottom, right },
+  ];
+  return around.filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
 }
 
 /** `Excel.DataValidation` of a range: prompts can be made, rules of the user are only told apart. */
@@ -82,7 +89,7 @@ export const dataValidationType: StandInType = {
           found === 'none'
             ? { area: target.area, type: 'None', promptTitle: '', promptMessage: '', showsPrompt: true }
             : found;
-        cutOut(target);
+        if (found !== 'none') cutOut(target);
         target.sheet.validations.push({
           ...before,
           area: target.area,
