@@ -83,7 +83,7 @@ export const profileSchema = z.strictObject({
     textMoneyPercent: z.number(),
   }),
   /** Severity by rule code or slug; `off` switches a rule off. */
-  severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+  severities: z.catchall(z.object({}), z.enum(['error', 'warning', 'info', 'off'])),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

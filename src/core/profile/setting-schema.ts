@@ -26,14 +26,14 @@ export function schemaNode(schema: z.core.$ZodType): SchemaNode {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
+      if (def.catchall && def.catchall._zod.def.type !== 'never')
+        return { type: 'object', additionalProperties: schemaNode(def.catchall) };
       return {
         type: 'object',
         properties: Object.fromEntries(
           Object.entries(def.shape).map(([key, part]) => [key, schemaNode(part)]),
         ),
       };
-    case 'record':
-      return { type: 'object', additionalProperties: schemaNode(def.valueType) };
     case 'nullable':
       return { anyOf: [schemaNode(def.innerType), { type: 'null' }] };
     case 'optional':
@@ -72,7 +72,7 @@ export function allowedValues(node: SchemaNode): string {
     return `${node.minimum} 到 ${node.maximum} 之间的数`;
   if (node.type === 'number') return '数';
   if (node.type === 'boolean') return 'true 或 false';
+  if (node.additionalProperties) return '一组“规则: 级别”';
   if (node.properties) return `一组设置（${Object.keys(node.properties).join('、')}）`;
-  if (node.type === 'object') return '一组“规则: 级别”';
   return '文字';
 }
