@@ -51,14 +51,14 @@ export interface RuleFinding {
   readonly fix?: Fix | null;
 }
 
-/** The rule has nothing to say of this form, for the reason given (a key into `texts` is not needed). */
+/** The rule has nothing to say of this form, for the reason given: a key, which no text is written for. */
 export interface NotApplicable {
   readonly notApplicable: string;
 }
 
 /** The rule lacks an input, and another rule tells the user which (rule book, section 8): no finding, and no pass either. */
 export interface Undecided {
-  /** Why: a key of the reason texts. */
+  /** Why, as a key. */
   readonly undecided: string;
   readonly cells?: readonly Pick<Slot, 'cell'>[];
 }

@@ -25,54 +25,16 @@ const CANNOT_JUDGE_TEXTS: Readonly<Record<CannotJudgeReason, string>> = {
   'shared-score': 'several rows share one score cell',
 };
 
-/** Further reasons that rules give, for what cannot be judged and for what does not apply. */
+/** Further reasons that findings give for what cannot be judged. Why a rule does not apply is told to nobody. */
 const RULE_REASON_TEXTS: Readonly<Record<string, string>> = {
   'unit-not-stated': 'the form does not state its money unit',
-  'column-missing': 'the form has no such column',
-  'no-parts': 'the fund block has no parts',
-  'no-funds': 'the form has no fund block',
-  'no-rate': 'the form has no execution rate',
-  'no-execution-score': 'the fund block has no weight and score',
-  'one-budget-column': 'there is only one budget column',
-  'no-table': 'the form has no indicator table',
   'parents-missing': 'some rows lack their level 1 and 2 indicators',
-  'no-levels': 'the indicator table has no level columns',
-  'no-calculation': 'there is no calculation basis',
-  'no-subprojects': 'there are no subprojects',
-  'no-identity': 'there are no identity cells',
-  'no-amount': 'there is no amount to compare',
-  'no-income-expense': 'income, expense and balance are not all given',
-  'no-note-set': 'no standard notes are kept for this family, region and year',
-  'no-sign-off': 'there are no cells to sign',
-  'no-contact': 'there are no contact details',
-  'no-title': 'the title names no project',
-  'no-project-name': 'the project is not named',
   'no-year': 'the form does not state its year',
-  'no-filing-date': 'there is no filing date',
-  'no-goals': 'goals or what was done about them are not filled in',
-  'no-figures': 'the text holds no figure to compare',
-  'no-prior-amount': 'no amount of the year before is given',
-  'no-problems': 'no problems are named',
-  'no-topic': 'the project is of no topic that the dictionary opposes to another',
-  'not-scored': 'forms of this family are not scored',
-  unfilled: 'the form has not been filled in',
-  'points-in-labels': 'points stand in the group labels, not by row',
-  'year-running': 'the form reports on a year that still runs',
-  'weights-in-percent': 'weights are percents, not points',
   'no-total': 'the form has no total score',
-  'no-grade': 'the form has no grade',
   'score-missing': 'some rows have no score',
   'rows-missing': 'the total exceeds all points: rows, or the points of a part, are missing',
   'spare-rows': 'the missing points lie in groups that are not filled in',
   'no-weight-pack': 'the parts of the form are not those of the chosen weight pack',
-  'other-split': 'points are not split 10 for execution and 90 for indicators',
-  'framework-unknown': 'the title names neither a project nor a whole department',
-  'period-unknown':
-    'the period of the project is not stated, so total and annual amount may rightly be equal',
-  'one-form': 'there is only one form, and nothing to compare it with',
-  'insurance-frame':
-    'the indicators of a social insurance fund cover decision, process, output and benefit, not cost',
-  'not-a-report': 'not a report',
 };
 
 /** Reasons by key, in English. */
