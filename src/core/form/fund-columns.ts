@@ -1,10 +1,11 @@
-import { compactText, normaliseLabel } from '../text/normalise';
+import { normaliseLabel } from '../text/normalise';
 import type { Draft } from './draft';
 import type { FundColumn, Slot } from './form';
 import { FUND_COLUMNS } from './form';
 import { fundKindOf, isFundLabel } from './fund-kind';
 import { type Grid, isBlank, itemsOf, slotAt } from './grid';
 import { BARE_FUND_HEADS, type FundHeadRole, fundBlockLexicon, fundHeadLexicon } from './lexicon/fund-labels';
+import { labelKeys } from './lexicon/lexicon';
 
 /** A column of the fund block: its head and the physical columns (from, to) that belong to it. */
 export interface FundHead {
@@ -35,6 +36,11 @@ export function fundHeadRole(slot: Slot): FundHeadRole | null {
   if (typeof slot.value !== 'string') return null;
   const role = fundHeadLexicon.find(slot.text);
   return role === 'executed' && RATIO.test(slot.text) ? 'rate' : role;
+}
+
+function bareRole({ text }: Slot): FundHeadRole | null {
+  const key = labelKeys(text).find((candidate) => BARE_FUND_HEADS.has(candidate));
+  return key === undefined ? null : (BARE_FUND_HEADS.get(key) ?? null);
 }
 
 export function isMoneyHead(slot: Slot): boolean {
@@ -74,7 +80,7 @@ export function findFundHeader(draft: Draft, row: number): FundHeader | null {
     const headed = isByYear ? yearOfHead(slot) : null;
     if (headed && headed.year !== draft.year) return 'other';
     if (headed) return fundHeadLexicon.find(headed.rest) ?? 'budget';
-    const role = fundHeadRole(slot) ?? (isRated ? BARE_FUND_HEADS.get(compactText(slot.text)) : null);
+    const role = fundHeadRole(slot) ?? (isRated ? bareRole(slot) : null);
     if (role) return role;
     return isSourceTable && !isByYear && fundKindOf(slot.text) === 'total' ? 'budget' : null;
   };

@@ -125,7 +125,10 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '社会保险基金预算支出部门',
       '社会保险基金预算部门',
     ],
-    patterns: ['^.{0,6}主管(?:部门|单位)(?:及代码|\\[?编码\\]?及?名称|名称)?$'],
+    patterns: [
+      '^.{0,6}主管(?:部门|单位)(?:及代码|\\[?编码\\]?及?名称|名称)?$',
+      '^一级预算(?:单位|部门)(?:名称)?$',
+    ],
   },
   {
     role: 'departmentName',
@@ -149,6 +152,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '资金使用单位',
       '项目承担单位',
       '承担单位',
+      '承担部门',
       '执行单位',
       '项目执行单位',
       '项目实施部门',
@@ -186,7 +190,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '所属单位',
       '单位',
     ],
-    patterns: ['^(?:[一二三]级|[省市区县]级|本级|基层)?预算单位(?:名称)?$'],
+    patterns: ['^(?:[二三]级|[省市区县]级|本级|基层)?预算单位(?:名称)?$'],
   },
   {
     role: 'reportingUnit',
