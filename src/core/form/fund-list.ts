@@ -16,10 +16,13 @@ import { moneyLexicon } from './lexicon/money-labels';
  */
 export function parseFundList(draft: Draft, top: number, limit: number): ParsedFunds | null {
   const { grid } = draft;
-  const block =
+  const named =
     itemsOf(grid, top).find((item) => fundBlockLexicon.find(item.text) !== null) ??
     findFundBlock(grid, top, grid.window.right);
-  if (!block && !startsList(draft, top)) return null;
+  // 部门整体预算 | 18650 | 其中：基本支出 | 9650: the block's label is that of the total.
+  const whole = named && isAnswered(draft, named) ? named : null;
+  const block = whole ? null : named;
+  if (!block && !whole && !startsList(draft, top)) return null;
   const blockBottom = block && block.area.bottom > top ? block.area.bottom : null;
   const rows: Omit<FundRow, 'level'>[] = [];
   const used: Slot[] = [];
@@ -36,7 +39,7 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
     const answered = new Set<string>();
     for (const label of labels) {
       if (answered.has(label.cell)) continue;
-      const kind = block ? fundKindOf(label.text) : kindOf(label);
+      const kind = label === whole ? 'total' : block ? fundKindOf(label.text) : kindOf(label);
       const isOfProject = moneyLexicon.find(label.text) === 'projectTotal';
       if (isOfProject || kind === 'total') wholes.unshift({ column: label.column, isOfProject });
       if (isOfProject || wholeOver(wholes, label)?.isOfProject) continue;
@@ -88,6 +91,11 @@ export function startsList(draft: Draft, row: number): boolean {
     const amount = amountOf(draft, row, label);
     return amount !== null && figureSlot(amount, 'money', draft.unit).figure !== null;
   });
+}
+
+function isAnswered(draft: Draft, label: Slot): boolean {
+  const right = rightOf(draft.grid, label);
+  return right !== null && isListLabel(label) && figureSlot(right, 'money', draft.unit).figure !== null;
 }
 
 /** What a label is about; a bare 预算金额 is the total. */

@@ -116,13 +116,15 @@ const ROWS_OF_A_COLUMN = 40;
 function holdsLevel2(grid: Grid, bottom: number, column: FoundHead): boolean {
   let first = 0;
   let second = 0;
+  let entries = 0;
   for (const { items } of rowsBetween(grid, bottom + 1, bottom + ROWS_OF_A_COLUMN)) {
     const item = items.find((candidate) => candidate.column === column.left);
     // A banner across the table is no entry of the column.
     if (!item || item.area.right > column.slot.area.right) continue;
+    entries += 1;
     if (level1Lexicon.find(item.text) !== null) first += 1;
     // 产出指标—数量指标: both in one cell.
     else if (level2Lexicon.find(item.text.split(/[—–-]+/).at(-1) ?? '') !== null) second += 1;
   }
-  return second > first;
+  return second > first && second * 2 >= entries;
 }

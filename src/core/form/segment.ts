@@ -39,6 +39,8 @@ export const findTitles: (grid: Grid) => readonly Slot[] = rememberedOf((grid) =
       (item) =>
         typeof item.value === 'string' &&
         isTitleText(item.text) &&
+        // 项目绩效目标 under a title heads a part of its form.
+        !(titles.length > 0 && isPartLabel(item.text)) &&
         !isAnswer(grid, item) &&
         !isLabelOfAnswer(grid, item, items),
     );
@@ -50,6 +52,10 @@ export const findTitles: (grid: Grid) => readonly Slot[] = rememberedOf((grid) =
   }
   return titles;
 });
+
+function isPartLabel(text: string): boolean {
+  return !/[表卡]/.test(text) && isKnownLabel(text);
+}
 
 function isStranger(item: Slot): boolean {
   if (typeof item.value !== 'string') return true;

@@ -58,7 +58,7 @@ export function guessYear(grid: Grid): number | null {
     for (const { text, value } of items) {
       if (/^20[0-4]\d$/.test(text.trim())) counts.set(Number(text), (counts.get(Number(text)) ?? 0) + 1);
       if (typeof value !== 'string' || text.length > 2_000) continue;
-      for (const match of text.matchAll(/(?<!\d)(20[0-4]\d)\s*年/g)) {
+      for (const match of text.matchAll(/(?<!\d)(20[0-4]\d)(?:\s*年|[-/.](?:0?[1-9]|1[0-2])(?!\d))/g)) {
         const year = Number(match[1]);
         counts.set(year, (counts.get(year) ?? 0) + 1);
       }

@@ -262,14 +262,14 @@ export const SLIP_FAULTS: readonly FaultKind[] = [
       ? { changes: [[whole.executed, money(whole.budget).toNumber()]], cells: [whole.rate] }
       : null;
   }),
-  kind('总分少加执行率得分', 'PE413', OF_ROWS, (form) => {
+  kind('总分少加执行率得分', 'PE413', [...OF_ROWS, 'PE414'], (form) => {
     const whole = totalOf(form);
     const sum = pointsTogether(form, 'score');
     return form.totals.score?.figure && sum?.eq(form.totals.score.figure) && money(whole?.score).gt(0)
       ? { changes: [[form.totals.score, sum.minus(money(whole?.score)).toNumber()]] }
       : null;
   }),
-  kind('总分取了整数', 'PE413', OF_ROWS, (form) => {
+  kind('总分取了整数', 'PE413', [...OF_ROWS, 'PE414'], (form) => {
     const slot = form.totals.score;
     const sum = pointsTogether(form, 'score');
     return slot?.figure && sum?.eq(slot.figure) && sum.round(0).minus(sum).abs().gt('0.02')

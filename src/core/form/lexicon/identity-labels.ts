@@ -202,6 +202,7 @@ export const IDENTITY_LABELS: readonly LexiconEntry<IdentityLabelRole>[] = [
       '填表单位',
       '填报机构',
       '申报单位',
+      '申报单位名称',
       '申报部门',
       '自评单位',
       '评价单位',

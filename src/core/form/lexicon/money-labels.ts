@@ -34,11 +34,14 @@ export const MONEY_LABELS: readonly LexiconEntry<MoneyRole>[] = [
       '本年预算金额',
       '年度项目金额',
       '项目年度预算',
+      '项目当年预算',
+      '项目本年预算',
     ],
   },
   {
     role: 'priorBudget',
     labels: ['上年度预算安排资金', '上年预算安排资金', '上年度预算数', '上年度预算金额', '上年预算数'],
+    patterns: ['^(?:同名)?(?:项目)?上年度?预算(?:额|数|金额)$'],
   },
   {
     role: 'priorExecuted',
@@ -50,6 +53,7 @@ export const MONEY_LABELS: readonly LexiconEntry<MoneyRole>[] = [
       '上年执行数',
       '上年度实际支出',
     ],
+    patterns: ['^(?:同名)?(?:项目)?上年度?预算(?:执行|支出)(?:额|数|金额)$'],
   },
   { role: 'priorRate', labels: ['上年度资金使用率', '上年资金使用率', '上年度预算执行率', '上年度执行率'] },
   { role: 'priorProgress', labels: ['上年度项目完成进度', '上年项目完成进度', '上年度完成进度'] },
