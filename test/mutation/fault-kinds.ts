@@ -2,6 +2,7 @@ import { CLERK_FAULTS } from './kinds/clerk-faults';
 import { COPIED_FORM_FAULTS } from './kinds/copied-form-faults';
 import { FIGURE_FAULTS } from './kinds/figure-faults';
 import { FUND_FAULTS } from './kinds/fund-faults';
+import { PASTE_FAULTS } from './kinds/paste-faults';
 import { ROW_FAULTS } from './kinds/row-faults';
 import { SCORE_FAULTS } from './kinds/score-faults';
 import { SLIP_FAULTS } from './kinds/slip-faults';
@@ -22,4 +23,5 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   ...CLERK_FAULTS,
   ...COPIED_FORM_FAULTS,
   ...SLIP_FAULTS,
+  ...PASTE_FAULTS,
 ];

@@ -25,7 +25,7 @@ function workbooks(): { name: string; workbook: Workbook }[] {
 /** No sample holds a place for these. */
 const ON_CLEAN_SHEETS_ALONE = [
   ...['执行率不足仍给满分', '完成值照抄上一行', '填报日期早于年末'],
-  ...['总分少加执行率得分', '结论里的总分写错', '结论里的等级写错'],
+  ...['总分少加执行率得分', '结论里的总分写错', '结论里的等级写错', '年初预算合计漏加'],
 ];
 
 interface Line {

@@ -10,6 +10,9 @@ import { shown } from './support/listing';
 /** A whole cell that is a comparison with a number and at most a short unit: `≥99`, `≤30万元`, `=100%`. */
 const BOUND = /^(?:[≥≤><=]|不低于|不少于|不超过|不高于|不大于|不小于)-?[0-9][0-9.,]*[^0-9,;。、]{0,6}$/;
 
+/** A figure with a unit of a word at most: no name. */
+const FIGURE = /^[0-9][0-9.,]*[^0-9,;。、]{0,2}$/;
+
 /** PE105: a value stands in the column to the right of 指标值. */
 export const COLUMN_SHIFT = defineRule({
   code: 'PE105',
@@ -28,11 +31,18 @@ export const COLUMN_SHIFT = defineRule({
       problem: '“{name}”的目标值“{value}”填在了“{column}”列（{cell}），指标值列为“{target}”。',
       advice: '把“{value}”移到 {targetCell}，并清空 {cell}。',
     },
+    swapped: {
+      problem: '名称与指标值写反：名称为“{name}”，指标值为“{target}”。',
+      advice: '对调 {cell} 与 {targetCell}。',
+    },
   },
   check: (form, context) => {
     if (!form.table || form.indicators.length === 0) return { notApplicable: 'no-table' };
     const unplaced = new Set(form.unplaced.map(({ cell }) => cell));
-    return form.indicators.flatMap((indicator) => shifted(form, indicator, context, unplaced));
+    return form.indicators.flatMap((indicator) => [
+      ...swapped(indicator, context.sheet.name),
+      ...shifted(form, indicator, context, unplaced),
+    ]);
   },
 });
 
@@ -41,6 +51,23 @@ const isBound = ({ text }: Slot): boolean => BOUND.test(compactText(normaliseTex
 /** Actuals that carry a sign in several rows (`=95%`, `≥50厘米`): so they are written here. */
 function writesSigns(form: Form): boolean {
   return form.indicators.filter(({ actual }) => actual && isBound(actual)).length > 2;
+}
+
+/** A bound for a name, and words for a target. */
+function swapped(
+  { level3, target, targetQuantity, shared }: Indicator,
+  sheet: string,
+): readonly RuleFinding[] {
+  if (!level3 || !target || shared.includes('level3') || shared.includes('target')) return [];
+  const isWords =
+    ['text', 'yes-no', 'grade', 'unreadable'].includes(targetQuantity.kind) &&
+    !/[0-9]/.test(target.text.replace(/^指标[0-9]+[:：.、]?/, ''));
+  if (!isWords || !(isBound(level3) || FIGURE.test(compactText(level3.text)))) return [];
+  const [name, value] = [shown(level3), shown(target)];
+  const parameters = { name, target: value, cell: level3.cell, targetCell: target.cell };
+  const evidence = { operands: { name, target: value } };
+  const fix = confirmFix(setValue(sheet, level3, value), setValue(sheet, target, name));
+  return [{ verdict: 'fail', message: 'swapped', at: level3, with: [target], parameters, evidence, fix }];
 }
 
 function shifted(

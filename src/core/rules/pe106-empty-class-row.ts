@@ -1,5 +1,6 @@
 import type { Form, Indicator, IndicatorClass, Slot, TemplateRow } from '../form/form';
 import { level2Lexicon } from '../form/lexicon/level-labels';
+import { compactText } from '../text/normalise';
 import { defineRule, type RuleFinding } from './rule';
 import { dividesOutput } from './support/class-cells';
 import { ALL_FORMS } from './support/families';
@@ -58,10 +59,17 @@ export const EMPTY_CLASS_ROW = defineRule({
   },
 });
 
+/** Blank, or the class over again (数量指标). */
+function isNameless(name: Slot, level2: Slot | null): boolean {
+  const text = compactText(name.text);
+  return text === '' || (text.endsWith('指标') && text === compactText(level2?.text ?? ''));
+}
+
 /** Rows that state a target under a class and no name, where the others have theirs. */
 function withoutName({ indicators }: Form): readonly RuleFinding[] {
-  const isNameless = ({ level2, level3, target, shared, class: kind }: Indicator) =>
-    level3?.text.trim() === '' &&
+  const lacksName = ({ level2, level3, target, shared, class: kind }: Indicator) =>
+    level3 !== null &&
+    isNameless(level3, level2) &&
     !shared.includes('level3') &&
     Boolean(target?.text.trim()) &&
     kind !== 'satisfaction' &&
@@ -69,7 +77,7 @@ function withoutName({ indicators }: Form): readonly RuleFinding[] {
     (level2 === null || level2Lexicon.find(level2.text) !== null || namedBeside(level2));
   const named = indicators.filter(({ level3 }) => level3?.text.trim());
   const namedBeside = ({ text }: Slot) => named.some(({ level2 }) => level2?.text === text);
-  const rows = indicators.filter(isNameless);
+  const rows = indicators.filter(lacksName);
   const [first, ...rest] = rows.flatMap(({ level3 }) => level3 ?? []);
   if (!first || rows.length * 2 > indicators.length) return [];
   const label = rows[0]?.level2 ? printedLabel(rows[0].level2) : '';

@@ -44,7 +44,7 @@ export const EXECUTION_RATE_WRONG = defineRule({
       advice: '补填“{label}”行的预算数和执行数。',
     },
     blank: {
-      problem: '“{label}”行的{blank}没有填。',
+      problem: '“{label}”行的{blank}没有填写数字。',
       advice: '在 {cell} 补填。',
     },
   },
@@ -87,7 +87,8 @@ function blankFigure(
   const isScoredBelow =
     !row.weight?.figure && block.rows.some(({ weight, rate }) => weight?.figure && rate?.figure);
   const isLeft = (column: 'executed' | 'rate') =>
-    row[column]?.text.trim() === '' && !(column === 'executed' ? hasSpent : isScoredBelow);
+    isNoFigure(row[column]) &&
+    !(column === 'executed' ? hasSpent && row.executed?.text.trim() === '' : isScoredBelow);
   const column = isLeft('executed') ? 'executed' : row.executed?.figure && isLeft('rate') ? 'rate' : null;
   const slot = column ? row[column] : null;
   if (!slot) return [];
@@ -109,6 +110,13 @@ function blankFigure(
       fix: computed?.rate ? confirmFix(rateEdit(context.sheet.name, slot, computed, computed.rate)) : null,
     },
   ];
+}
+
+/** Blank, or words where an amount belongs (详见附表); a dash is an answer. */
+function isNoFigure(slot: FigureSlot | null): boolean {
+  return (
+    slot !== null && slot.figure === null && !showsError(slot) && /^(?:\P{P}.*)?$/su.test(slot.text.trim())
+  );
 }
 
 function judge(

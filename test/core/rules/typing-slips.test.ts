@@ -21,6 +21,39 @@ describe('slips of the hand', () => {
     ['PE323', 'impossible', 'F4', row('完成时间', '2022年12月底前', '2022年11月31日')],
     ['PE307', 'doubled', 'E4', row('参保率', '≥≥95%', '96%')],
     ['PE307', 'doubled', 'E4', row('参保率', '≤95%以上', '96%')],
+    ['PE105', 'swapped', 'D4', row('≥95%', '抽检合格率', '96%')],
+    [
+      'PE106',
+      'unnamed',
+      'D5',
+      rows([
+        INDICATOR,
+        ['产出指标', '质量指标', '质量指标', '≥95%', '96%'],
+        ['产出指标', '时效指标', '及时率', '≥95%', '96%'],
+      ]),
+    ],
+    [
+      'PE202',
+      'blank',
+      'D4',
+      form({
+        funds: [{ ...TOTAL, budget: 90, executed: '详见附表', rate: '99.97%' }],
+        indicators: [INDICATOR],
+      }),
+    ],
+    [
+      'PE704',
+      'swapped',
+      'B4',
+      form({
+        family: 'target-declaration',
+        identity: [
+          ['contact', '联系人', '13800000000'],
+          ['phone', '联系电话', '王芳'],
+        ],
+      }),
+    ],
+    ['PE201', 'negative', 'C4', form({ family: 'target-declaration', funds: [{ ...TOTAL, budget: -350 }] })],
     ['PE208', 'indicator', 'F4', row('项目总成本', '≤850万元', '846元')],
     ['PE208', 'indicator', 'F4', row('参保人数', '≥410万人', '412人')],
     ['PE304', 'differs', 'F4', row('编制规划数量', '≥2个', '2公里')],
@@ -69,5 +102,23 @@ describe('slips of the hand', () => {
     const rule = RULES.find((known) => known.code === code);
     const { findings } = rule ? subject(rule) : { findings: [] };
     expect(findings.map((finding) => [finding.message, finding.cell])).toContainEqual([message, cell]);
+  });
+
+  it.each<[code: string, subject: Subject]>([
+    ['PE302', row('培训人数', '≥1200人', '1,234人')],
+    ['PE302', row('服务期限', '≥360天', '365天')],
+    ['PE323', row('完成时间', '2022年12月底前', '2022.12.30')],
+    ['PE307', row('参保率', '≥95%', '96%')],
+    ['PE307', row('参保率', '95%以上', '96%')],
+    ['PE208', row('项目总成本', '≤850万元', '8462000元')],
+    ['PE304', row('编制规划数量', '≥2个', '2份')],
+    ['PE105', row('2个社区卫生服务中心改造', '完成', '完成')],
+    ['PE413', scored('总分100分，自评得分97.5分，其中预算执行率得分9.8分、产出指标得分48分。')],
+    ['PE413', scored('自评得分98分。')],
+    ['PE414', scored('自评等级为优，满意度评价结果为良。')],
+    ['PE413', report('绩效评价报告', '经评价，综合得分为87.6分，评价结果为良。')],
+  ])('%s is content', (code, subject) => {
+    const rule = RULES.find((known) => known.code === code);
+    expect(rule ? subject(rule).findings : [code]).toEqual([]);
   });
 });

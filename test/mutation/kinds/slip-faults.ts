@@ -1,87 +1,23 @@
-import type { FigureSlot, Form, FundRow, Indicator, Slot } from '../../../src/core/form/form';
-import { type Decimal, decimal } from '../../../src/core/text/decimal';
-import type { Change, Fault, FaultKind } from '../mutate';
-import { at, halfOf, isMeasured, isPercentRow, points, pointsTogether } from './common';
-
-const OF_FUNDS = 'PE201 PE214 PE202 PE203 PE204 PE205 PE208 PE409 PE413 PE501 PE502 PE505 PE613'.split(' ');
-const OF_ROWS = 'PE302 PE303 PE304 PE308 PE407 PE408 PE409 PE410 PE411 PE412 PE413 PE503 PE505 PE610'.split(
-  ' ',
-);
-
-const money = (slot: FigureSlot | null | undefined): Decimal => slot?.figure ?? decimal(0);
-const own = (row: Indicator) =>
-  !['target', 'actual', 'weight', 'score', 'reason'].some((column) =>
-    row.shared.some((known) => known === column),
-  );
-const blank = (slot: Slot | null) => slot !== null && slot.text.trim() === '';
-const totalOf = (form: Form): FundRow | undefined =>
-  form.funds?.rows.find(({ kind, level, budget }) => kind === 'total' && level === 0 && money(budget).gt(1));
-const partsOf = (form: Form): readonly FundRow[] =>
-  (form.funds?.rows ?? []).filter(({ level, budget }) => level === 1 && money(budget).gt(0));
-const isCounted = (row: Indicator) =>
-  isMeasured(row) &&
-  own(row) &&
-  !isPercentRow(row) &&
-  row.targetQuantity.kind === 'number' &&
-  row.targetQuantity.unit !== null;
-const isRate = (row: Indicator) => isMeasured(row) && own(row) && isPercentRow(row) && row.unit === null;
-const isMoneyCeiling = ({ targetQuantity, actualQuantity, operator, unit }: Indicator) =>
-  targetQuantity.kind === 'number' &&
-  actualQuantity.kind === 'number' &&
-  operator === null &&
-  unit === null &&
-  targetQuantity.unit?.text === '万元';
-const isFull = ({ weight, score }: Indicator) => points(weight) !== null && points(weight) === points(score);
-
-type Place = Slot | null | undefined;
-
-/** A kind that changes cells of the first row that fits. */
-function row(
-  name: string,
-  fits: (row: Indicator) => boolean,
-  change: (row: Indicator) => readonly (readonly [Place, string | number | null])[],
-  codes: string,
-  further = OF_ROWS,
-): FaultKind {
-  return kind(name, codes, further, (form) => {
-    const found = form.indicators.find(fits);
-    return found
-      ? { changes: change(found), cells: [found.target, found.actual, found.score, found.reason] }
-      : null;
-  });
-}
-
-/** A kind of any form: cells with what is typed into them, and further cells where it may be found. */
-function kind(
-  name: string,
-  codes: string,
-  consequences: readonly string[],
-  make: (form: Form) => {
-    readonly changes: readonly (readonly [Place, string | number | null])[];
-    readonly cells?: readonly (Slot | null)[];
-  } | null,
-): FaultKind {
-  return {
-    name,
-    make: (form): Fault | null => {
-      const made = make(form);
-      if (!made || made.changes.some(([slot]) => !slot)) return null;
-      const changes = made.changes.flatMap(([slot, value]): Change[] =>
-        slot ? [{ cell: slot.cell, value }] : [],
-      );
-      return {
-        changes,
-        codes: codes.split(' '),
-        cells: [...changes.map(({ cell }) => cell), ...at(...(made.cells ?? []))],
-        consequences,
-      };
-    },
-  };
-}
-
-const number = (slot: Place) => slot?.text.match(/[0-9][0-9.,]*/)?.[0] ?? '';
-const entry = (form: Form, role: string) =>
-  form.identity.find((known) => known.role === role && known.text !== '');
+import { decimal } from '../../../src/core/text/decimal';
+import type { FaultKind } from '../mutate';
+import { halfOf, isMeasured, points, pointsTogether } from './common';
+import {
+  blank,
+  entry,
+  isCounted,
+  isFull,
+  isMoneyCeiling,
+  isRate,
+  kind,
+  money,
+  number,
+  OF_FUNDS,
+  OF_ROWS,
+  own,
+  partsOf,
+  row,
+  totalOf,
+} from './slip';
 
 /** Slips of the hand that a reader sees at once and that a sheet's formulas do not. */
 export const SLIP_FAULTS: readonly FaultKind[] = [

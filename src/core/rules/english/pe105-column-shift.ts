@@ -11,6 +11,10 @@ export const COLUMN_SHIFT_IN_ENGLISH = defineEnglishWords({
         'The target “{value}” of “{name}” stands in the column “{column}” ({cell}); the target column holds “{target}”.',
       advice: 'Move “{value}” to {targetCell} and clear {cell}.',
     },
+    swapped: {
+      problem: 'Name and target are swapped: the name is “{name}”, the target “{target}”.',
+      advice: 'Exchange {cell} and {targetCell}.',
+    },
   },
   why: 'The figure beside the column is lost when the sheet is imported.',
 });

@@ -22,7 +22,7 @@ export const EXECUTION_RATE_WRONG_IN_ENGLISH = defineEnglishWords({
       advice: 'Fill in the budget and the executed amount of the row “{label}”.',
     },
     blank: {
-      problem: '“{label}” has no {blankEn}.',
+      problem: '“{label}” states no figure for its {blankEn}.',
       advice: 'Fill in {cell}.',
     },
   },

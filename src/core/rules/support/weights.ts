@@ -221,6 +221,8 @@ export function exceedsWeights(form: Form, weights: PrintedWeights): boolean {
   const printed = form.totals.score?.figure;
   if (usesPercents(form)) return false;
   if (!printed?.minus(weights.reach).gt(CENT)) return false;
+  // No missing row brings more than 100.
+  if (printed.gt(HUNDRED)) return false;
   // Scores that make the total between them are all there, whatever the points say.
   return !samePoints(printedScoresOf(form), printed);
 }
