@@ -18,7 +18,6 @@ const UNTOLD: readonly (readonly [kind: string, layout: string, why: string])[] 
   ['年度目标没有填', 'hainan-target-2023', 'a column of goals over one goal, its cell blank'],
   ['完成情况没有填', 'guangdong-huadu-department-2021', 'the label is not read without its answer'],
   ['基本信息空项', 'qinghai-university-project-2023', 'the first of two names is still there'],
-  ['分值合计不等于100', 'insurance-selfeval-2023', 'the fund block prints scores without points'],
   ['均分舍入漂移', 'insurance-selfeval-2023', 'the fund block prints scores without points'],
   ['资金总额与分项不符', 'shaanxi-department-tasks-2022', 'tasks are no parts; the rate tells it'],
   ['基本信息空项', 'hainan-target-2023', 'a column of project names over one project, its first cell blank'],

@@ -168,7 +168,7 @@ export const PASTE_FAULTS: readonly FaultKind[] = [
     const rate = money(whole?.budget).gt(0)
       ? money(whole?.executed).div(money(whole?.budget)).times(100)
       : null;
-    return whole?.rate?.figure && rate && rate.minus(rate.round(0)).abs().gt('0.1')
+    return whole?.rate?.figure && rate?.minus(rate.round(0)).abs().gt('0.1')
       ? { changes: [[whole.rate, `${rate.round(0).toFixed(2)}%`]] }
       : null;
   }),

@@ -171,8 +171,11 @@ export function executionPoints(
   { fundRow, weight }: NonNullable<FormScore['executionScore']>,
   indicators: Decimal,
 ): Decimal | null {
-  const shared = sumOf(form.funds?.rows.filter(({ level }) => level === 0).map((row) => row.weight) ?? []);
-  if (samePoints(shared.plus(indicators), HUNDRED)) return shared;
+  const totals =
+    form.funds?.rows.flatMap(({ level, weight: own }) => (level === 0 && own?.figure ? own : [])) ?? [];
+  const shared = sumOf(totals);
+  const areParts = totals.length > 1 && USUAL_EXECUTION_POINTS.some((points) => shared.eq(points));
+  if (areParts || samePoints(shared.plus(indicators), HUNDRED)) return shared;
   const rest = form.totals.weight?.figure?.minus(indicators);
   // Only what is usual for it: another remainder is a slip in the rows.
   const isUsual = rest && USUAL_EXECUTION_POINTS.some((points) => rest.eq(points));
