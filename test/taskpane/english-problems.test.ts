@@ -44,7 +44,7 @@ describe('a problem with Excel in an English pane', () => {
     [
       'cells',
       { kind: 'cells', leftovers: [CELL] },
-      /these still hold what was written: Sheet1!E3 \(was “”, written “9.75”\)\./,
+      /these still hold what was written: Sheet1!E3 \(was blank, written “9.75”\)\./,
     ],
     [
       'rows',

@@ -284,7 +284,9 @@ describe('the pane at work on a workbook', () => {
   it('a new form leads back to the tab that was open, where it is to be filled in', async () => {
     const { session, state } = await openPane(hostOf(SCORED));
     session.store.dispatch({ type: 'page-opened', page: 'new-form' });
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(blankFormsFile()));
     await session.addForm('project', 2024);
+    fetched.mockRestore();
     expect(state()).toMatchObject({ page: 'check', notice: { text: 'form-added' }, lastWrite: {} });
     await session.undo();
     expect(state().lastWrite).toBeNull();

@@ -25,7 +25,7 @@ export function leftoversIn(journal: Journal): readonly Leftover[] {
 }
 
 function named({ sheet, cell, before, written }: Leftover): string {
-  return `${sheet}!${cell}（原为“${before}”，写入“${written}”）`;
+  return `${sheet}!${cell}（原为${before ? `“${before}”` : '空'}，写入“${written}”）`;
 }
 
 /** A problem after which cells could not be put back: its next step names them, with what they held and what was written. */

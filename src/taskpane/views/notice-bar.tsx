@@ -45,6 +45,7 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
   const { enter } = useDoor();
   const t = useText();
   const language = useLanguage();
+  const held = (words: string) => (words ? t('quoted', { words }) : t('blank'));
   switch (notice.kind) {
     case 'done': {
       const sheets = (notice.sheets ?? []).map((sheet) => t('quoted', { words: sheet })).join(t('between'));
@@ -75,8 +76,8 @@ function NoticeBody({ notice }: { readonly notice: Notice }): ReactElement {
                 <>
                   <CellLink sheet={sheet} cell={cell} />{' '}
                   {t(conflictText(why, notice.during), {
-                    expected: expected || t('blank'),
-                    found: found || t('blank'),
+                    expected: held(expected),
+                    found: held(found),
                   })}
                 </>
               ),

@@ -29,7 +29,7 @@ export interface PaneStateShown {
   readonly name: string;
   readonly workbook: keyof typeof WORKBOOKS;
   readonly options?: Partial<
-    Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway' | 'isDataAway'>
+    Pick<HarnessOptions, 'typed' | 'isStuck' | 'instead' | 'isEngineAway' | 'isDataAway' | 'language'>
   >;
   /** Work is under way in it. */
   readonly isWorking?: boolean;
@@ -198,6 +198,13 @@ export const PANE_STATES: readonly PaneStateShown[] = [
       await page.getByLabel('填写人').fill('张三');
       await press(page, '保存');
       await page.locator('.ignored').waitFor();
+      await page.evaluate(async () => {
+        const { session } = window.harness;
+        const [first] = session.store.getState().judgement?.result.findings ?? [];
+        if (!first) throw new Error('nothing was found');
+        await session.waive({ ...first, cell: 'Z99' }, '旧问题', '李四');
+      });
+      await page.getByText('已无对应问题').waitFor();
     },
   },
   {
@@ -375,10 +382,33 @@ export const PANE_STATES: readonly PaneStateShown[] = [
           const { session, hostProblem } = window.harness;
           const problem = hostProblem(asked, `RichApi: ${asked}`);
           const isHalfDone = asked === 'unknown';
-          session.store.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone } });
+          const cells = ['H7', 'H8', 'H9', 'I7', 'I8', 'J7'];
+          const left = cells.map((cell) => `Sheet1!${cell}（原为空，写入“=ROUND(C7/B7,4)”）`).join('；');
+          const nextStep = `${problem.nextStep}下一步操作前会先自动恢复；现在仍是新内容的有：${left}。`;
+          const told = isHalfDone ? { ...problem, nextStep } : problem;
+          session.store.dispatch({ type: 'noticed', notice: { kind: 'problem', problem: told, isHalfDone } });
         }, code),
     }),
   ),
+  {
+    name: '86-problem-in-english',
+    workbook: 'stacked',
+    options: { language: 'en' },
+    go: (page) =>
+      page.evaluate(() => {
+        const { session, hostProblem } = window.harness;
+        const leftovers = ['H7', 'H8'].map((cell) => ({
+          sheet: 'Sheet1',
+          cell,
+          before: '',
+          written: '=ROUND(C7/B7,4)',
+          isSeen: true,
+        }));
+        const halfDone = { kind: 'cells', leftovers } as const;
+        const problem = { ...hostProblem('offline', 'RichApi: HostIsBusy'), halfDone };
+        session.store.dispatch({ type: 'noticed', notice: { kind: 'problem', problem, isHalfDone: true } });
+      }),
+  },
   {
     name: '81-problem-fault',
     workbook: 'stacked',

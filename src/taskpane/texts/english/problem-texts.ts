@@ -57,7 +57,7 @@ const MOST_NAMED = 20;
 
 function named({ sheet, cell, before, written, rows }: Leftover): string {
   if (rows !== undefined) return `${sheet}!${cell} (${rows} ${rows === 1 ? 'row' : 'rows'} put in)`;
-  return `${sheet}!${cell} (was “${before}”, written “${written}”)`;
+  return `${sheet}!${cell} (was ${before ? `“${before}”` : 'blank'}, written “${written}”)`;
 }
 
 function halfDoneText(halfDone: HalfDone): string {
