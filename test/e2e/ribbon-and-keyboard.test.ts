@@ -59,6 +59,19 @@ describe('each button of the ribbon, with the pane closed', () => {
     expect(await paneText()).toContain(EXECUTION_RATE_WRONG_EXPLAINED.example.failing);
   });
 
+  it('新建标准表 fetches the blank form: says when it does not arrive, and puts it in when tried again', async () => {
+    const { page, pane } = workbench;
+    const address = '**/assets/forms/blank-forms.json';
+    await workbench.press('新建标准表');
+    await page.route(address, (asked) => asked.fulfill({ json: [] }));
+    await pane.getByRole('button', { name: '新建', exact: true }).click();
+    await expect.poll(() => paneText(), PATIENCE).toContain('没有取到');
+    await page.unroute(address);
+    await pane.getByRole('button', { name: '重试' }).click();
+    await expect.poll(() => paneText(), PATIENCE).toContain('已新建工作表');
+    await expect.poll(() => page.locator('body').innerText(), PATIENCE).toContain('项目支出绩效自评表');
+  });
+
   it('all of them are on the ribbon', async () => {
     const labels = await workbench.page.locator('.ribbon-button').allInnerTexts();
     expect(labels.map((label) => label.trim()).sort()).toEqual(
