@@ -91,7 +91,7 @@ const SETTINGS_OF_RULE: Readonly<Record<string, readonly string[]>> = {
   PE415: ['execution.totalCaps'],
   PE417: ['execution.reasonBelow'],
   PE501: ['execution.reasonBelow', 'execution.errorBelow'],
-  PE503: ['scoring.approximateBand', 'scoring.strictComparison'],
+  PE503: ['execution.reasonBelow', 'scoring.approximateBand', 'scoring.strictComparison'],
   PE504: ['overAchievement.hintAt', 'overAchievement.reasonAt'],
   PE505: ['tolerance.score'],
   PE605: [...TEXT_MONEY, 'scoring.approximateBand'],
