@@ -70,7 +70,10 @@ export function unmetRows(form: Form, context: RuleContext): readonly IndicatorS
 }
 
 /** 预算执行率 among the indicators asks for a reason where the one of the funds does: below 90% (PE501). */
-function isHighExecution({ name, actualQuantity: quantity }: Indicator, { profile }: RuleContext): boolean {
+export function isHighExecution(
+  { name, actualQuantity: quantity }: Indicator,
+  { profile }: RuleContext,
+): boolean {
   return (
     /(?:预算|资金).{0,4}(?:执行|完成|支出|使用|支付)率/.test(name) &&
     quantity.kind === 'number' &&

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
 import { type Decimal, decimal } from '../text/decimal';
-import { unmetRows } from './pe503-target-unmet-no-reason';
+import { isHighExecution, unmetRows } from './pe503-target-unmet-no-reason';
 import { defineRule, type RuleContext, type RuleFinding } from './rule';
 import { explainsExecution } from './support/execution-reasons';
 import { SCORABLE_FORMS_AND_SCORECARDS, SELF_EVALUATIONS } from './support/families';
@@ -41,6 +41,7 @@ export const LOST_SCORE_NO_REASON = defineRule({
       (cell) =>
         cell.score.figure?.lt(cell.weight) &&
         !isSaidByFormula(form, cell, context) &&
+        !isByRate(cell, context) &&
         cell.rows.every((row) => !said.has(row.row) && !isExplained(form, row)),
     );
     const found = rows.map(rowFinding);
@@ -90,6 +91,12 @@ function isSaidByFormula(form: Form, cell: MeasuredScore, { profile }: RuleConte
 function isFarOver({ computed }: MeasuredScore, { overAchievement }: Profile): boolean {
   const percent = computed?.ratio?.times(100);
   return computed?.met === true && percent?.gte(decimal(overAchievement.hintAt)) === true;
+}
+
+/** What an execution rate of 90% or more among the indicators costs by its formula. */
+function isByRate({ indicator, score, computed }: MeasuredScore, context: RuleContext): boolean {
+  const gap = score.figure && computed?.score?.minus(score.figure).abs();
+  return isHighExecution(indicator, context) && gap?.lte(decimal(context.profile.tolerance.score)) === true;
 }
 
 /** The execution score: what the rate itself costs is said by PE501. */
