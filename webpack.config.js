@@ -79,6 +79,8 @@ const MINIFIED = {
     keep_fargs: false,
     // Declarations in a row compress better than strewn among the rest.
     hoist_funs: true,
+    // A comparison begins as it is written: turned round, it begins as no other does.
+    lhs_constants: false,
   },
 };
 
