@@ -5,7 +5,7 @@ import { FUND_KINDS, FUND_WORD } from './lexicon/fund-kinds';
 import { fundHeadLexicon } from './lexicon/fund-labels';
 
 const KINDS = FUND_KINDS.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(pattern) }));
-const USES = /(?:基本支出|项目支出|人员经费|公用经费)$/;
+const USES = /(?:基本支出|项目支出|人员经费|公用经费|人员支出|公用支出)$/;
 const SECOND_DIVISION = 3;
 const LEFT_OVER = /(?:收支|滚存|当期|当年|本年|本期|累计|年末|期末)(?:累计)?(?:结余|结存)$/;
 const PART = /^(?:其中|一是|二是|三是)[:：]?/;

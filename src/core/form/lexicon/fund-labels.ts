@@ -344,6 +344,7 @@ export const FUND_BLOCK_LABELS: readonly LexiconEntry<'block'>[] = [
       '部门总预算',
       '部门支出预算',
       '整体预算情况',
+      '预算整体情况',
       '资金总额及构成',
       '资金投入情况',
       '资金投入',
