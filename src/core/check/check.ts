@@ -11,7 +11,7 @@ import { allSteps, type Steps } from '../sheet/steps';
 import { rememberedOf } from '../text/remembered-of';
 import { rulesFor } from './applies-to';
 import { findingFromRule, severityOf } from './finding-from-rule';
-import { missingInputs } from './missing-input';
+import { type Input, inputsOf, missingInputs } from './missing-input';
 import { orderFindings } from './order-findings';
 import { type CheckSummary, summarise } from './summary';
 import { applyWaivers, type WaivedFinding, type Waiver } from './waivers';
@@ -89,56 +89,43 @@ export function* checkSteps(
     return computed;
   };
   const rules = options.rules ? gradedBy(options.rules, profile) : graded(profile);
-  const runs = rules.map(
-    ({ rule, severity }): RuleRun => ({ rule, severity, findings: [], verdicts: [], failures: [] }),
-  );
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const contextFor = (name: string): RuleContext => {
     const sheet: Sheet = sheets.get(name) ?? createSheet({ name, cells: [] });
     return { workbook, sheet, profile, recognition, score };
   };
+  const said: Said = { findings: [], verdicts: [], failures: [] };
 
   // One form after the other: what the rules remember of its texts serves them all.
   for (const [at, form] of recognition.forms.entries()) {
     yield [at, recognition.forms.length];
-    const subject = placeOf(form, 'form');
     const context = contextFor(form.sheet);
     const missing = missingInputs(form, score);
     const applies = rulesFor(form);
-    for (const run of runs) {
-      const { check } = run.rule;
-      if (!check || !applies(run.rule)) continue;
-      record(run, subject, () => {
-        const outcome = check(form, context);
-        return isList(outcome) && outcome.length === 0 ? (missing(run.rule.code) ?? outcome) : outcome;
-      });
-    }
+    judgeBy(rules, placeOf(form, 'form'), said, (rule) => {
+      if (!rule.check || !applies(rule)) return null;
+      const outcome = rule.check(form, context);
+      return isList(outcome) && outcome.length === 0 ? (missing(rule.inputs) ?? outcome) : outcome;
+    });
   }
   for (const report of recognition.reports) {
-    const subject = placeOf(report, 'report');
     const context = contextFor(report.sheet);
-    for (const run of runs) {
-      const { checkReport } = run.rule;
-      if (checkReport) record(run, subject, () => checkReport(report, context));
-    }
-  }
-  for (const run of runs) {
-    const { checkWorkbook: checkTogether } = run.rule;
-    if (!checkTogether) continue;
-    record(run, WORKBOOK_SUBJECT, () =>
-      checkTogether(recognition, { workbook, profile, recognition, score }),
+    judgeBy(
+      rules,
+      placeOf(report, 'report'),
+      said,
+      ({ checkReport }) => checkReport?.(report, context) ?? null,
     );
   }
+  const together = { workbook, profile, recognition, score };
+  judgeBy(
+    rules,
+    WORKBOOK_SUBJECT,
+    said,
+    ({ checkWorkbook: checkTogether }) => checkTogether?.(recognition, together) ?? null,
+  );
 
-  const findings: Finding[] = [];
-  const verdicts: RuleVerdict[] = [];
-  const failures: CheckFailure[] = [];
-  for (const run of runs) {
-    findings.push(...run.findings);
-    verdicts.push(...run.verdicts);
-    failures.push(...run.failures);
-  }
-  const { kept, waived, unused } = applyWaivers(findings, options.waivers ?? []);
+  const { kept, waived, unused } = applyWaivers(said.findings, options.waivers ?? []);
   const ordered = orderFindings(
     kept,
     workbook.sheets.map((sheet) => sheet.name),
@@ -147,53 +134,74 @@ export function* checkSteps(
     findings: ordered,
     waived,
     unusedWaivers: unused,
-    verdicts,
+    verdicts: said.verdicts,
     summary: summarise(ordered),
-    failures,
+    failures: said.failures,
   };
 }
 
-/** One rule with the severity that the profile gives it. */
-interface GradedRule {
+/**
+ * A rule as it is run: with the severity that the profile gives it and the inputs that it cannot do without. All are of one
+ * shape, which the objects of the rule files are not.
+ */
+interface GradedRule extends Pick<Rule, 'code' | 'slug' | 'families'> {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly inputs: readonly Input[];
+  readonly check: Rule['check'] | undefined;
+  readonly checkReport: Rule['checkReport'] | undefined;
+  readonly checkWorkbook: Rule['checkWorkbook'] | undefined;
 }
 
 /** The rules that the profile does not switch off. */
 function gradedBy(rules: readonly Rule[], profile: Profile): readonly GradedRule[] {
   return rules.flatMap((rule) => {
     const severity = severityOf(rule, profile);
-    return severity === 'off' ? [] : [{ rule, severity }];
+    if (severity === 'off') return [];
+    const { code, slug, families, check, checkReport, checkWorkbook } = rule;
+    return [
+      { rule, severity, code, slug, families, inputs: inputsOf(code), check, checkReport, checkWorkbook },
+    ];
   });
 }
 
 /** The catalogue: one profile serves a whole folder. */
 const graded = rememberedOf((profile: Profile) => gradedBy(RULES, profile));
 
-/** One rule of the catalogue with what it has said so far. */
-interface RuleRun extends GradedRule {
+/** What the rules have said so far, subject by subject. */
+interface Said {
   readonly findings: Finding[];
   readonly verdicts: RuleVerdict[];
   readonly failures: CheckFailure[];
 }
 
-/** Lets a rule judge, and keeps what it says; one that throws is a failure of its own. */
-function record(run: RuleRun, subject: Subject, judge: () => RuleOutcome): void {
-  const { rule, severity, findings, verdicts, failures } = run;
-  try {
-    const outcome = judge();
-    if (isList(outcome)) {
-      for (const found of outcome) findings.push(findingFromRule(rule, found, subject.sheet ?? '', severity));
-      verdicts.push(verdictOfFindings(rule, subject, outcome));
-    } else if ('notApplicable' in outcome) {
-      verdicts.push(verdictOf(rule, subject, 'not-applicable', outcome.notApplicable));
-    } else {
-      const cells = (outcome.cells ?? []).map(({ cell }) => cell);
-      verdicts.push({ ...verdictOf(rule, subject, 'cannot-judge', outcome.undecided), cells });
+/** Lets each rule judge a subject, and keeps what it says; null: it does not judge such. One that throws is a failure of its own. */
+function judgeBy(
+  rules: readonly GradedRule[],
+  subject: Subject,
+  { findings, verdicts, failures }: Said,
+  judge: (rule: GradedRule) => RuleOutcome | null,
+): void {
+  const sheet = subject.sheet ?? '';
+  for (const rule of rules) {
+    try {
+      const outcome = judge(rule);
+      if (outcome === null) continue;
+      if (isList(outcome)) {
+        for (const found of outcome) {
+          findings.push(findingFromRule(rule.rule, found, sheet, rule.severity));
+        }
+        verdicts.push(verdictOfFindings(rule, subject, outcome));
+      } else if ('notApplicable' in outcome) {
+        verdicts.push(verdictOf(rule, subject, 'not-applicable', outcome.notApplicable));
+      } else {
+        const cells = (outcome.cells ?? []).map(({ cell }) => cell);
+        verdicts.push({ ...verdictOf(rule, subject, 'cannot-judge', outcome.undecided), cells });
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
     }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    failures.push({ code: rule.code, rule: rule.slug, sheet: subject.sheet, message });
   }
 }
 
@@ -201,12 +209,12 @@ function isList(outcome: RuleOutcome): outcome is readonly RuleFinding[] {
   return Array.isArray(outcome);
 }
 
-function verdictOf(rule: Rule, place: Subject, verdict: Verdict, reason: string | null): RuleVerdict {
+function verdictOf(rule: GradedRule, place: Subject, verdict: Verdict, reason: string | null): RuleVerdict {
   const { subject, sheet, range } = place;
   return { code: rule.code, rule: rule.slug, subject, sheet, range, verdict, reason };
 }
 
-function verdictOfFindings(rule: Rule, place: Subject, found: readonly RuleFinding[]): RuleVerdict {
+function verdictOfFindings(rule: GradedRule, place: Subject, found: readonly RuleFinding[]): RuleVerdict {
   if (found.length === 0) return verdictOf(rule, place, 'pass', null);
   if (found.some(({ verdict }) => verdict === 'fail')) return verdictOf(rule, place, 'fail', null);
   const reason = found.find(({ verdict }) => verdict === 'cannot-judge')?.parameters?.reason;

@@ -8,7 +8,7 @@ import { isCellError } from '../sheet/sheet';
  * What a rule judges from. `parents`: each row's 一级 and 二级指标; `met`: whether a row reached its target; `grade`: the
  * grade of a 定性 row.
  */
-type Input =
+export type Input =
   | IndicatorColumn
   | `funds.${FundColumn}`
   | 'goals'
@@ -122,14 +122,19 @@ const OPEN_ROWS: ReadonlySet<CannotJudgeReason> = new Set<CannotJudgeReason>([
   'date-missed',
 ]);
 
+/** The inputs that a rule cannot do without, by its code. */
+export function inputsOf(code: Rule['code']): readonly Input[] {
+  return INPUTS[code] ?? [];
+}
+
 /**
- * Says of each rule by its code what, if it found nothing, it could not see: a failed formula in an input, a row whose parents are lost, a target
- * without its base. It then has not passed (rule book 1.2). Null: it saw all it needs.
+ * Says, of a rule with these inputs that found nothing, what it could not see: a failed formula in an input, a row whose parents
+ * are lost, a target without its base. It then has not passed (rule book 1.2). Null: it saw all it needs.
  */
 export function missingInputs(
   form: Form,
   score: (form: Form) => FormScore,
-): (code: Rule['code']) => Undecided | null {
+): (inputs: readonly Input[]) => Undecided | null {
   // Dozens of rules judge from the same columns: each is looked through once a form.
   const lacks = new Map<Input, Undecided | null>();
   const lackOf = (input: Input): Undecided | null => {
@@ -140,8 +145,8 @@ export function missingInputs(
     }
     return known;
   };
-  return (code) => {
-    for (const input of INPUTS[code] ?? []) {
+  return (inputs) => {
+    for (const input of inputs) {
       const found = lackOf(input);
       if (found) return found;
     }
