@@ -155,14 +155,18 @@ export function missingInputs(
 }
 
 function lack(input: Input, form: Form, score: (form: Form) => FormScore): Undecided | null {
-  if (input === 'parents') return told('parents-missing', form.indicators.filter(hasNoParents).map(placeOf));
+  if (input === 'parents') {
+    return told(
+      'parents-missing',
+      form.indicators.filter(hasNoParents).flatMap((row) => placeOf(row) ?? []),
+    );
+  }
   if (input === 'met') return openRow(form, score, (reason) => OPEN_ROWS.has(reason));
   if (input === 'grade') return ungradedRow(form, score);
   return told('formula-error', slotsOf(form, input).filter(isFailed));
 }
 
-function told(reason: string, slots: readonly (Slot | null)[]): Undecided | null {
-  const cells = slots.filter((slot) => slot !== null);
+function told(reason: string, cells: readonly Slot[]): Undecided | null {
   return cells.length > 0 ? { undecided: reason, cells } : null;
 }
 
@@ -172,7 +176,8 @@ function openRow(
   isOpen: (reason: CannotJudgeReason) => boolean,
 ): Undecided | null {
   const row = score(form).indicators.find(({ reason }) => reason !== null && isOpen(reason));
-  return row?.reason ? told(row.reason, [row.indicator.actual ?? placeOf(row.indicator)]) : null;
+  const place = row && (row.indicator.actual ?? placeOf(row.indicator));
+  return place && row.reason ? told(row.reason, [place]) : null;
 }
 
 /** A 定性 row whose actual is words that name no grade. */
@@ -180,14 +185,14 @@ function ungradedRow(form: Form, score: (form: Form) => FormScore): Undecided | 
   const row = score(form).indicators.find(
     ({ reason, indicator }) => reason === 'qualitative-no-grade' && indicator.actualQuantity.kind === 'text',
   );
-  return row ? told('qualitative-no-grade', [row.indicator.actual]) : null;
+  return row?.indicator.actual ? told('qualitative-no-grade', [row.indicator.actual]) : null;
 }
 
 function placeOf({ level3, target }: Indicator): Slot | null {
   return level3 ?? target;
 }
 
-function isFailed(slot: Slot | null): boolean {
+function isFailed(slot: Slot | null): slot is Slot {
   return slot !== null && isCellError(slot.value);
 }
 

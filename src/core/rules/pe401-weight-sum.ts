@@ -65,9 +65,9 @@ export const WEIGHT_SUM = defineRule({
     const at = form.totals.weight ?? form.table?.heads.weight ?? tableHead(form) ?? weights.slots[0];
     if (!at) return { notApplicable: 'weight-column-missing' };
     const wholes = wholePoints(form, context.profile);
-    const totals = possibleTotals(form, weights);
-    if (wholes.some((whole) => totals.some((total) => samePoints(total, whole))))
-      return printedTotal(form, weights, totals);
+    const isWhole = (total: Decimal) => wholes.some((whole) => samePoints(total, whole));
+    if (isWhole(weights.total) || furtherTotals(form, weights).some(isWhole))
+      return printedTotal(form, weights);
     const drifts = weightDrifts(form, score, context.profile);
     if (wholes.some((whole) => isDrift(whole.minus(weights.total), drifts))) return [];
     const reason = openReason(form, score, weights);
@@ -105,15 +105,14 @@ export const WEIGHT_SUM = defineRule({
   },
 });
 
-/** Sums that can be meant: points of several fund rows may stand for the execution part, or for parts of it. */
-function possibleTotals(form: Form, weights: PrintedWeights): readonly Decimal[] {
+/** Further sums that can be meant: points of several fund rows may stand for the execution part, or for parts of it. */
+function furtherTotals(form: Form, weights: PrintedWeights): readonly Decimal[] {
   const goals = sum(
     form.partPoints.flatMap(({ part, points }) => (part === 'goals' ? (points.figure ?? []) : [])),
   );
   const perRow = sumOf(form.funds?.rows.map((row) => row.weight) ?? []);
   const scoresRate = form.indicators.some(({ name }) => /预算执行率|资金执行率/.test(name));
   return [
-    weights.total,
     weights.total.plus(goals),
     weights.indicators.plus(perRow),
     ...(scoresRate || weights.execution === null ? [weights.indicators] : []),
@@ -121,15 +120,12 @@ function possibleTotals(form: Form, weights: PrintedWeights): readonly Decimal[]
 }
 
 /** The total row prints neither the sum of all points nor that of the indicators alone. */
-function printedTotal(
-  form: Form,
-  weights: PrintedWeights,
-  totals: readonly Decimal[],
-): readonly RuleFinding[] {
+function printedTotal(form: Form, weights: PrintedWeights): readonly RuleFinding[] {
   const slot = form.totals.weight;
   const printed = slot?.figure;
   if (!slot || !printed || rowsWithoutWeight(form).length > 0) return [];
-  if ([...totals, weights.indicators].some((known) => samePoints(known, printed))) return [];
+  const totals = [weights.total, weights.indicators, ...furtherTotals(form, weights)];
+  if (totals.some((known) => samePoints(known, printed))) return [];
   return [
     {
       verdict: 'fail',

@@ -1,5 +1,6 @@
 import type { Form, Slot } from '../form/form';
 import { defineRule, type RuleFinding, type RuleOutcome } from './rule';
+import { distinctSlots } from './support/distinct-slots';
 import { cellList } from './support/listing';
 import { filedTooLate, type OutvotedYear, oddYears, outvotedYear } from './support/outvoted-year';
 import { documentsOfOtherYears, otherYears, type YearConflict } from './support/year-conflicts';
@@ -80,7 +81,7 @@ function textsOf(form: Form): readonly Slot[] {
     ...form.sections.map(({ body }) => body),
     ...form.goals.flatMap(({ expected, actual }) => [expected, actual]),
   ].filter((slot) => slot !== null);
-  return [...new Map(slots.map((slot) => [slot.cell, slot])).values()];
+  return distinctSlots(slots);
 }
 
 function titleFinding(

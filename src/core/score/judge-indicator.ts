@@ -30,7 +30,9 @@ function isPartOfAnother({ name, weight, score }: Indicator): boolean {
 /** The indicator's actual says that it is left out, or it only divides the one above it. */
 export function isNotApplicable(indicator: Indicator): boolean {
   if (isPartOfAnother(indicator)) return true;
-  return NOT_APPLICABLE.has((indicator.actual?.text ?? '').replaceAll(/\s/g, ''));
+  const { actual, actualQuantity } = indicator;
+  if (!actual || actualQuantity.kind === 'number') return false;
+  return NOT_APPLICABLE.has(actual.text.replaceAll(/\s/g, ''));
 }
 
 function open(method: ScoringMethod, reason: CannotJudgeReason, met: Met = null): Share {

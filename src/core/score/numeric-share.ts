@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile';
-import { type Decimal, decimal, formatDecimal, formatPercent, HUNDRED, ZERO } from '../text/decimal';
+import { type Decimal, decimal, formatDecimal, formatPercent, HUNDRED, ONE, ZERO } from '../text/decimal';
 import type { Comparison, NumberQuantity, RangeQuantity } from '../text/quantity';
 import type { Met, ScoringMethod } from './form-score';
 import { constant, type Operand, ratioOf } from './operand';
@@ -14,7 +14,8 @@ function compares(actual: Decimal, comparison: Comparison, target: Decimal): boo
 }
 
 function ratio(actual: Decimal, target: Decimal): Decimal | null {
-  return target.eq(ZERO) ? null : actual.div(target);
+  if (target.eq(ZERO)) return null;
+  return actual.eq(target) ? ONE : actual.div(target);
 }
 
 /** 正向: full from the target on, else in proportion (rule book 6.4). A target of 0 is met by any figure. */

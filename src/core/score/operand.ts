@@ -59,18 +59,27 @@ export function notReading(operand: Operand, cell: string | undefined): Operand 
 }
 
 /** Does one of the cells hold a formula error? */
-export function hasError(...slots: readonly (Slot | null)[]): boolean {
-  return slots.some((slot) => slot !== null && isCellError(slot.value));
+export function hasError(slot: Slot | null, other: Slot | null = null): boolean {
+  return (slot !== null && isCellError(slot.value)) || (other !== null && isCellError(other.value));
 }
 
 /** The cells among the operands whose figure is typed as text. */
 export function textCells(...operands: readonly (Operand | null)[]): readonly string[] {
-  return [...new Set(operands.flatMap((operand) => operand?.textCell ?? []))];
+  return distinctCells(operands, 'textCell');
 }
 
 /** The cells that a formula over the operands reads, each once. */
 export function readCells(...operands: readonly (Operand | null)[]): readonly string[] {
-  return [...new Set(operands.flatMap((operand) => operand?.cell ?? []))];
+  return distinctCells(operands, 'cell');
+}
+
+function distinctCells(operands: readonly (Operand | null)[], kind: 'cell' | 'textCell'): readonly string[] {
+  const cells: string[] = [];
+  for (const operand of operands) {
+    const cell = operand?.[kind];
+    if (cell && !cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
 }
 
 /** `expression`, or a blank while one of the cells holds no number. */

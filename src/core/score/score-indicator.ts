@@ -6,7 +6,7 @@ import { isNotApplicable, type Judged, judgeIndicator } from './judge-indicator'
 import { guarded, type Operand, readCells, textCells } from './operand';
 import { isInBand, qualitativeBand } from './qualitative-band';
 import type { ScoreChoice } from './score-choices';
-import type { Share } from './share';
+import { FULL, type Share } from './share';
 import { weightOf } from './weight';
 
 /** An indicator's score, with what the rows that share its cell need to know. */
@@ -18,7 +18,9 @@ export interface ScoredIndicator {
 }
 
 function isFull(share: Share): boolean {
-  return share.earned?.numerator.eq(share.earned.denominator) === true && share.deduction?.applies !== true;
+  const { earned, deduction } = share;
+  if (!earned || deduction?.applies === true) return false;
+  return earned === FULL || earned.numerator.eq(earned.denominator);
 }
 
 /** Points that the share earns of a weight, two decimals, half up. */
@@ -28,6 +30,7 @@ function pointsOf(share: Share, weight: Decimal): Decimal | null {
     const rest = weight.minus(share.deduction.points);
     return rest.lt(ZERO) ? ZERO : roundHalfUp(rest, 2);
   }
+  if (share.earned === FULL) return roundHalfUp(weight, 2);
   return roundHalfUp(weight.times(share.earned.numerator).div(share.earned.denominator), 2);
 }
 

@@ -1,6 +1,15 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile/profile';
-import { type Decimal, decimal, formatDecimal, HUNDRED, roundHalfUp, sum, ZERO } from '../text/decimal';
+import {
+  type Decimal,
+  decimal,
+  decimalPlaces,
+  formatDecimal,
+  HUNDRED,
+  roundHalfUp,
+  sum,
+  ZERO,
+} from '../text/decimal';
 import type { ExecutionRate, ExecutionScore, IndicatorScore, NativeFormula, TotalScore } from './form-score';
 import { capFormula, gradeFormula, gradeOf, totalCap } from './grade';
 import type { ResolvedScores } from './shared-scores';
@@ -16,7 +25,7 @@ interface Parts {
 }
 
 function places(scores: readonly Decimal[]): number {
-  return scores.reduce((most, score) => Math.max(most, formatDecimal(score).split('.')[1]?.length ?? 0), 2);
+  return Math.max(2, ...scores.map(decimalPlaces));
 }
 
 /** The points of the rows that apply; null unless rows were dropped and the rest is to be rescaled. */

@@ -36,6 +36,11 @@ export function sum(values: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** Decimal places of a figure, trailing zeros left out: 8.330 → 2. */
+export function decimalPlaces(value: Decimal): number {
+  return Math.max(0, value.c.length - 1 - value.e);
+}
+
 /** A ratio → percent text with that many decimals, half up: `0.77318`, 2 → `77.32%`. */
 export function formatPercent(ratio: Decimal, places: number): string {
   return `${roundHalfUp(ratio.times(100), places).toFixed(places)}%`;

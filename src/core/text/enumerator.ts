@@ -62,26 +62,36 @@ const SEPARATORS = /[\s;；。,，、.:：]+$/u;
 export function readEnumerator(text: string, from = 0): Enumerator | null {
   let index = from;
   while (index < text.length && isWhite(text[index] ?? '')) index += 1;
-  if (!beginsEnumerator(text.charCodeAt(index))) return null;
-  return symbol(text, index) ?? bracketed(text, index) ?? labelled(text, index) ?? plain(text, index);
+  return readerFor(text.charCodeAt(index))?.(text, index) ?? null;
 }
 
-/** Whether an enumerator can begin with a UTF-16 unit, as far as it has been asked: hardly any character of a text can. */
-const BEGINNINGS: (boolean | undefined)[] = new Array(0x10000);
+type Reader = (text: string, from: number) => Enumerator | null;
 
-function beginsEnumerator(code: number): boolean {
-  if (Number.isNaN(code)) return false;
-  const known = BEGINNINGS[code];
-  if (known !== undefined) return known;
-  const character = String.fromCharCode(code);
-  const begins =
-    SYMBOLS.some(([table]) => table.includes(character)) ||
-    '(（'.includes(character) ||
-    LABELS.some((label) => label.startsWith(character)) ||
-    digitOf(code) >= 0 ||
-    isChineseDigit(character);
-  BEGINNINGS[code] = begins;
-  return begins;
+/** What reads an enumerator that begins with a UTF-16 unit, as far as it has been asked: hardly any character begins one. */
+const READERS: (Reader | null | undefined)[] = new Array(0x10000);
+
+function readerFor(code: number): Reader | null {
+  if (Number.isNaN(code)) return null;
+  let reader = READERS[code];
+  if (reader === undefined) {
+    reader = readerOf(String.fromCharCode(code));
+    READERS[code] = reader;
+  }
+  return reader;
+}
+
+function readerOf(character: string): Reader | null {
+  if (SYMBOLS.some(([table]) => table.includes(character))) return symbol;
+  if ('(（'.includes(character)) return bracketed;
+  if (LABELS.some((label) => label.startsWith(character))) return labelled;
+  return digitOf(character.charCodeAt(0)) >= 0 || isChineseDigit(character) ? plain : null;
+}
+
+/** Index of the next character, from this one on, that an enumerator can begin with; the text's length where none can. */
+export function nextBeginning(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && readerFor(text.charCodeAt(index)) === null) index += 1;
+  return index;
 }
 
 /** The text without the number at its head: `指标1：参保人数` → `参保人数`; the spaces that follow it go too. */

@@ -123,6 +123,11 @@ export function hardlyEnds(text: string): boolean {
 /** Verbs that need an object behind them. */
 const TRANSITIVE =
   '开展|进行|实施|加强|推进|提高|提升|完善|落实|保障|促进|组织|加大|做好|确保|实现|建立|健全';
+/** The last characters of these verbs. */
+const VERB_END = new RegExp(
+  `[${[...new Set(TRANSITIVE.split('|').map((verb) => verb.slice(-1)))].join('')}]$`,
+  'u',
+);
 /** A clause that names whom or what something is done to, and ends on the verb: `对医疗机构开展`. */
 const TO_WHOM =
   /^(?:对(?![口外内接标照比于应策])|向|就|给予?|针对|围绕)\p{Script=Han}{2,20}(?:开展|进行|实施|加强)$/u;
@@ -134,6 +139,7 @@ const BARE_VERB = new RegExp(
 
 /** Does the last clause of a normalised text break off behind a verb that wants an object? */
 export function endsOnVerb(text: string): boolean {
+  if (!VERB_END.test(text)) return false;
   const clause =
     text
       .slice(-30)

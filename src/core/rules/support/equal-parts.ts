@@ -1,7 +1,7 @@
 import type { FigureSlot, Form, IndicatorGroup, Slot } from '../../form/form';
 import type { Profile } from '../../profile/profile';
 import type { FormScore } from '../../score/form-score';
-import { type Decimal, decimal, formatDecimal, sum, ZERO } from '../../text/decimal';
+import { type Decimal, decimal, decimalPlaces, formatDecimal, sum, ZERO } from '../../text/decimal';
 import { groupsWithPoints } from './groups-with-points';
 import { samePoints, sumOf, weightedRows } from './weights';
 import { indicatorPoints } from './whole-points';
@@ -23,15 +23,11 @@ export interface RoundingDrift {
 /** Two equal parts need no rounding. */
 const FEWEST_PARTS = 3;
 
-function decimals(figure: Decimal): number {
-  return formatDecimal(figure).split('.')[1]?.length ?? 0;
-}
-
 /** The cells with the most frequent broken figure, when they are enough to be parts of something. */
 export function longestEqualRun(slots: readonly FigureSlot[]): readonly FigureSlot[] {
   const runs = new Map<string, FigureSlot[]>();
   for (const slot of slots) {
-    if (!slot.figure || decimals(slot.figure) === 0) continue;
+    if (!slot.figure || decimalPlaces(slot.figure) === 0) continue;
     const key = formatDecimal(slot.figure);
     const run = runs.get(key);
     if (run) run.push(slot);
@@ -54,11 +50,11 @@ export function driftOf(
   const remainder = whole.minus(total);
   // Rounding leaves no digit behind that the part has not.
   const run = longestEqualRun(
-    slots.filter(({ figure }) => figure && decimals(figure) >= decimals(remainder)),
+    slots.filter(({ figure }) => figure && decimalPlaces(figure) >= decimalPlaces(remainder)),
   );
   const part = run[0]?.figure;
   if (!part) return null;
-  const bound = decimal(10).pow(-decimals(part)).times(run.length);
+  const bound = decimal(10).pow(-decimalPlaces(part)).times(run.length);
   if (remainder.eq(ZERO) || remainder.abs().gte(bound)) return null;
   return { run, part, total, whole, remainder, label };
 }

@@ -4,6 +4,7 @@ import { readChineseNumeral } from '../../text/chinese-numeral';
 import { dateOfSerial } from '../../text/date';
 import { compactText } from '../../text/normalise';
 import type { PartialDate } from '../../text/quantity';
+import { distinctSlots } from './distinct-slots';
 
 const WRITTEN =
   /((?:19|20)\d{2})(?:年(?:(1[0-2]|0?[1-9])月(?:(3[01]|[12]\d|0?[1-9])日?)?)?|[-./](1[0-2]|0?[1-9])(?:[-./](3[01]|[12]\d|0?[1-9])(?!\d))?|(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d))/g;
@@ -77,8 +78,7 @@ export function reportDates(report: Report): readonly FilingDate[] {
 }
 
 function datedSlots(slots: readonly Slot[]): readonly FilingDate[] {
-  const unique = [...new Map(slots.map((slot) => [slot.cell, slot])).values()];
-  return unique.flatMap((slot): FilingDate[] => {
+  return distinctSlots(slots).flatMap((slot): FilingDate[] => {
     const date = dateOf(slot);
     return date ? [{ slot, date }] : [];
   });

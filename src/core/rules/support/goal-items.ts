@@ -15,23 +15,19 @@ export interface GoalItem extends Stretch {
   readonly number: number | null;
 }
 
-const SENTENCE_MARKS = /[。；;！!\n\r]/;
-const CLAUSE_MARKS = /[。；;！!\n\r，,：:]/;
+const SENTENCE = /[^。；;！!\n\r]+/g;
+const CLAUSE = /[^。；;！!\n\r，,：:]+/g;
 
-/** Parts of `text` between marks, with their places; empty parts are left out. */
-function partsBetween(text: string, marks: RegExp, offset: number): readonly Stretch[] {
-  const parts: Stretch[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !marks.test(text[at] ?? '')) continue;
-    const words = text.slice(start, at).trim();
-    if (words !== '') {
-      const from = offset + start + text.slice(start, at).indexOf(words);
-      parts.push({ text: words, from, to: from + words.length });
-    }
-    start = at + 1;
+/** The stretches of `text` that a pattern finds, trimmed, with their places; blank ones are left out. */
+function stretchesOf(text: string, pattern: RegExp, offset: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { 0: stretch, index } of text.matchAll(pattern)) {
+    const words = stretch.trim();
+    if (words === '') continue;
+    const from = offset + index + stretch.indexOf(words);
+    stretches.push({ text: words, from, to: from + words.length });
   }
-  return parts;
+  return stretches;
 }
 
 /** The items of a goal text: numbered ones with their numbers, else its sentences. */
@@ -45,12 +41,12 @@ export function goalItems(slot: Slot): readonly GoalItem[] {
       to,
     }));
   }
-  return partsBetween(slot.text, SENTENCE_MARKS, 0).map((part) => ({ ...part, number: null }));
+  return stretchesOf(slot.text, SENTENCE, 0).map((part) => ({ ...part, number: null }));
 }
 
 /** The clauses of an item, by commas, colons and full stops. */
 export function clausesOf(item: Stretch): readonly Stretch[] {
-  return partsBetween(item.text, CLAUSE_MARKS, item.from);
+  return stretchesOf(item.text, CLAUSE, item.from);
 }
 
 const PROMPT = /\d+字(?:以内|左右)|^(?:请|对照|结合|说明|简述|概述)[^。]{0,40}(?:情况|说明|填写)/;

@@ -1,4 +1,5 @@
 import { compactText } from '../../text/normalise';
+import { remembered } from '../../text/remembered';
 import { bareName } from './indicator-words';
 
 /** Nouns of measure at the end of an indicator's name: the rest says what is measured. */
@@ -18,13 +19,13 @@ const HEAD = /(?:率|度|比|覆盖面)$/;
 const SHORTEST_HEAD = 3;
 
 /** A metric or an indicator's name for comparing: without unit, quotation marks and 例 of 比例. */
-export function canonicalName(name: string): string {
-  return bareName(name)
+export const canonicalName: (name: string) => string = remembered((name) =>
+  bareName(name)
     .replaceAll(/["“”'《》]/g, '')
     .replaceAll(/比(?:例|率)/g, '比')
     .replace(/^(?:其中:?|[0-9]{1,2}[.、:])/, '')
-    .replace(/(?:达到|达|为|是|约)$/, '');
-}
+    .replace(/(?:达到|达|为|是|约)$/, ''),
+);
 
 /** Verbs in front of what is measured: 完成高标准农田建设, 组织开展培训班. */
 const LEADING_VERBS =

@@ -1,4 +1,4 @@
-import { type Enumerator, type EnumeratorStyle, readEnumerator } from '../../text/enumerator';
+import { type Enumerator, type EnumeratorStyle, nextBeginning, readEnumerator } from '../../text/enumerator';
 import { isWhite } from '../../text/fold-character';
 
 /** A number that does not go on from the one before it, by UTF-16 index of the raw text. */
@@ -42,27 +42,26 @@ interface Head extends Enumerator {
 const WITHIN_WORD = /[0-9０-９A-Za-z.．第]/;
 
 function* headsOf(text: string): Generator<Head> {
-  let atStart = true;
-  let index = 0;
+  let last = 0;
+  let index = nextBeginning(text, 0);
   while (index < text.length) {
-    const character = text[index] ?? '';
-    if (isWhite(character)) {
-      if (character === '\n') atStart = true;
-      index += 1;
-      continue;
-    }
-    // Hardly any character begins an enumerator: what stands before one is looked at last.
-    const known = readEnumerator(text, index);
-    const head = known && !WITHIN_WORD.test(text[index - 1] ?? '') ? known : null;
-    if (head && head.from === index && head.number > 0) {
-      yield { ...head, isHead: atStart && !isPair(text, head) };
-      index = head.to;
-      atStart = false;
-      continue;
-    }
-    atStart = '；;。！!'.includes(character);
-    index += 1;
+    const known = WITHIN_WORD.test(text[index - 1] ?? '') ? null : readEnumerator(text, index);
+    if (known && known.from === index && known.number > 0) {
+      yield { ...known, isHead: isStart(text, index, last) && !isPair(text, known) };
+      last = known.to;
+      index = nextBeginning(text, last);
+    } else index = nextBeginning(text, index + 1);
   }
+}
+
+/** Does a place stand at the beginning of the text, or behind a line break or the end of a sentence? `from`: behind the last head. */
+function isStart(text: string, index: number, from: number): boolean {
+  let at = index;
+  while (at > from && isWhite(text[at - 1] ?? '')) {
+    if (text[at - 1] === '\n') return true;
+    at -= 1;
+  }
+  return at > from ? '；;。！!'.includes(text[at - 1] ?? '') : from === 0;
 }
 
 /**

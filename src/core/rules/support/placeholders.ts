@@ -115,8 +115,11 @@ export const isOnlyResidue: (raw: string) => boolean = remembered((raw) => {
   return !/[\p{L}\p{N}]/u.test(compactText(rest));
 });
 
+const LABEL_WORD = /指标|目标/;
+
 /** The label that a template puts before an item: `指标1：`, `目标2:`; null where there is none or nothing follows it. */
 export function templateLabel(raw: string): { readonly from: number; readonly to: number } | null {
+  if (!LABEL_WORD.test(raw)) return null;
   const enumerator = readEnumerator(raw);
   if (enumerator?.style !== 'labelled' || enumerator.word === null) return null;
   if (!/^(?:年度)?(?:绩效)?(?:指标|目标)$/.test(enumerator.word)) return null;

@@ -13,7 +13,8 @@ const TAIL = /(?:等.{0,8}|和.*|及.*|以及.*)$/;
 
 /** Words that stand twice in one 、-list of at least three (`脑出血、…、脑出血`). */
 export function findRepeatedItems(text: string): readonly RepeatedItem[] {
-  if (!text.includes('、')) return [];
+  // Three items have two marks between them.
+  if (text.indexOf('、') === text.lastIndexOf('、')) return [];
   return [...text.matchAll(STRETCH)].flatMap((match) => itemsOf(match[0], match.index));
 }
 

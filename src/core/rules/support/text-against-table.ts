@@ -89,6 +89,7 @@ const DONE = /完成了|实现了|已完成|达到了|实际|截至|共计|全�
  * left to the form.
  */
 export function reportConflicts(recognition: Recognition, bandPercent: number): readonly TextConflict[] {
+  if (recognition.reports.length === 0) return [];
   const forms = recognition.forms.filter(({ family }) => ALL_FORMS.includes(family));
   const band = decimal(bandPercent);
   const seen = new Set(

@@ -1,4 +1,4 @@
-import type { Form, MoneyUnit, Report, Slot } from '../../form/form';
+import type { Form, GoalPair, MoneyUnit, Report, Slot } from '../../form/form';
 import { type Decimal, decimal } from '../../text/decimal';
 import type { Unit } from '../../text/quantity';
 import { rememberedOf } from '../../text/remembered-of';
@@ -32,12 +32,17 @@ export function figuresInSlot(
   return figures;
 }
 
+/** Figures of a goal and of what was done about it, a list for each cell. */
+export function figuresOfPair({ expected, actual, term }: GoalPair): readonly (readonly TextFigure[])[] {
+  return [
+    expected ? figuresInSlot(expected, 'goal', term) : [],
+    actual ? figuresInSlot(actual, 'goal-actual', term) : [],
+  ];
+}
+
 /** Figures of goals and of what was done about them. */
 export const goalFigures: (form: Form) => readonly TextFigure[] = rememberedOf((form) =>
-  form.goals.flatMap((pair) => [
-    ...(pair.expected ? figuresInSlot(pair.expected, 'goal', pair.term) : []),
-    ...(pair.actual ? figuresInSlot(pair.actual, 'goal-actual', pair.term) : []),
-  ]),
+  form.goals.flatMap((pair) => figuresOfPair(pair).flat()),
 );
 
 /** Figures of the text sections: 立项依据, 测算依据, 项目概况 … */

@@ -10,7 +10,7 @@ import { moneyPlaces } from './money-places';
 import { coverage } from './similar-text';
 import { isOwnMeasure } from './text-against-table';
 import {
-  figuresInSlot,
+  figuresOfPair,
   goalFigures,
   inBaseUnit,
   isHeadcount,
@@ -68,10 +68,7 @@ function placeOf({ cell, from }: TextFigure): string {
 
 /** Amounts of lists (`预算90万元，其中…`) are money spent, not results. */
 function listedMoney(form: Form): ReadonlySet<string> {
-  const cells = form.goals
-    .flatMap(({ expected, actual }) => [expected, actual])
-    .filter((slot) => slot !== null);
-  const lists = cells.flatMap((slot) => goalMoneyLists(figuresInSlot(slot, 'goal')));
+  const lists = form.goals.flatMap((pair) => figuresOfPair(pair).flatMap(goalMoneyLists));
   return new Set(lists.flatMap(({ whole, parts }) => [whole, ...parts]).map(placeOf));
 }
 

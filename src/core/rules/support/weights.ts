@@ -28,7 +28,7 @@ const CENT = decimal('0.01');
 
 /** Do two sums of points differ by no more than a hundredth? */
 export function samePoints(first: Decimal, second: Decimal): boolean {
-  return first.minus(second).abs().lte(CENT);
+  return first.eq(second) || first.minus(second).abs().lte(CENT);
 }
 
 /** The texts under which a rule says that it cannot judge without weights (rule book, section 8: S004). */

@@ -1,6 +1,7 @@
 import type { Form, Slot } from '../../form/form';
 import { compactText, normaliseWithMap } from '../../text/normalise';
 import type { PartialDate } from '../../text/quantity';
+import { distinctSlots } from './distinct-slots';
 import { SELF_EVALUATIONS } from './families';
 import { datesIn } from './filing-dates';
 import { projectEntry } from './project-names';
@@ -47,8 +48,7 @@ function conflict(slot: Slot, word: YearWord): YearConflict {
 
 function inTitle(form: Form, year: number): readonly YearConflict[] {
   const places = [form.title, form.yearSlot].filter((slot) => slot !== null);
-  const unique = places.filter((slot, at) => places.findIndex(({ cell }) => cell === slot.cell) === at);
-  return unique.flatMap((slot) => {
+  return distinctSlots(places).flatMap((slot) => {
     const words = yearsIn(slot.text);
     const [only] = words;
     return words.length === 1 && only && only.year !== year ? [conflict(slot, only)] : [];
@@ -73,7 +73,7 @@ function inLabels(form: Form, year: number): readonly YearConflict[] {
       .flatMap((pair) => [pair.expectedLabel, pair.actualLabel]),
     ...(hasEarlier ? [] : [form.table?.heads.target ?? null, form.table?.heads.actual ?? null]),
   ].filter((slot) => slot !== null);
-  return distinct(labels).flatMap((slot) => {
+  return distinctSlots(labels).flatMap((slot) => {
     if (PRIOR.test(slot.text)) return [];
     const words = yearsIn(slot.text);
     const [only] = words;
@@ -116,7 +116,7 @@ function inGoals(form: Form, year: number): readonly YearConflict[] {
     .filter(({ term }) => term === 'annual')
     .flatMap(({ expected, actual }) => [expected, actual])
     .filter((slot) => slot !== null);
-  return distinct(slots).flatMap((slot) => {
+  return distinctSlots(slots).flatMap((slot) => {
     const words = yearsIn(slot.text);
     if (words.length === 0) return [];
     const text = compactText(slot.text);
@@ -146,7 +146,7 @@ const PROMISED =
 /** An annual goal that promises something for a later year, and nothing for the form's own: it was copied from there. */
 function laterInGoals(form: Form, year: number): readonly YearConflict[] {
   const slots = form.goals.filter(({ term }) => term === 'annual').flatMap(({ expected }) => expected ?? []);
-  return distinct(slots).flatMap((slot) => {
+  return distinctSlots(slots).flatMap((slot) => {
     const words = yearsIn(slot.text);
     const text = compactText(slot.text);
     if (words.length === 0 || words.some((word) => word.year <= year)) return [];
@@ -186,10 +186,6 @@ function inActuals(form: Form, year: number): readonly YearConflict[] {
     if (DONE_AHEAD.test(compactText(name))) return [];
     return [{ slot: actual, year: done, words: actual.text.trim(), span: null }];
   });
-}
-
-function distinct(slots: readonly Slot[]): readonly Slot[] {
-  return [...new Map(slots.map((slot) => [slot.cell, slot])).values()];
 }
 
 /** Titles in 《》 (and what stands right behind 关于 without them) that name one other year. */
