@@ -12,7 +12,6 @@ import { formScoreToOutput } from '../../src/core/score/score-output';
 import type { Edit } from '../../src/core/sheet/edit';
 import type { Sheet } from '../../src/core/sheet/sheet';
 import { compareQuantity } from '../../src/core/text/compare-quantity';
-import { decimal } from '../../src/core/text/decimal';
 import { splitItems } from '../../src/core/text/enumerator';
 import { findNumbers } from '../../src/core/text/find-numbers';
 import { stripMarkup } from '../../src/core/text/markup';
@@ -111,7 +110,7 @@ export async function runWorkbookCase(number: number): Promise<'read' | 'refused
   return 'read';
 }
 
-const SETTINGS = { approximateBand: decimal(5), strictComparison: false };
+const SETTINGS = { approximateBand: 5, strictComparison: false };
 
 /** Changes an indicator value by its number and reads it in every way that the product does. Throws on what must not happen. */
 export function runValueCase(number: number): void {

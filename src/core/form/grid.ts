@@ -1,6 +1,7 @@
 import { formatAddress, isSameRange, type Range } from '../sheet/address';
 import { firstFrom } from '../sheet/first-from';
 import { areaAt, cellAt, cellKey, mergeAt, type Sheet } from '../sheet/sheet';
+import { rememberedOf } from '../text/remembered-of';
 import type { Slot } from './form';
 
 /** One row of a grid: what stands in it, left to right. A merged cell belongs to its top row only. */
@@ -59,7 +60,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** The filled places of a sheet; null for a sheet that holds nothing. */
-export function createGrid(sheet: Sheet): Grid | null {
+export const gridOf: (sheet: Sheet) => Grid | null = rememberedOf((sheet) => {
   if (!sheet.usedRange) return null;
   const rows: { row: number; items: Slot[] }[] = [];
   for (const cell of sheet.cells.values()) {
@@ -72,7 +73,7 @@ export function createGrid(sheet: Sheet): Grid | null {
     else rows.push({ row: cell.row, items: [slot] });
   }
   return makeGrid(sheet, sheet.usedRange, rows);
-}
+});
 
 function makeGrid(sheet: Sheet, window: Range, rows: readonly GridRow[]): Grid {
   return { sheet, window, rows, byRow: new Map(rows.map((row) => [row.row, row.items])) };

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../sheet/sheet';
 import { allSteps, type Steps } from '../sheet/steps';
 import type { Form, Recognition, Report } from './form';
-import { createGrid } from './grid';
+import { gridOf } from './grid';
 import { recogniseForm } from './recognise-form';
 import { findReport } from './report';
 import { segmentGrid } from './segment';
@@ -15,7 +15,7 @@ export interface SheetRecognition {
 
 /** Recognises the forms of one sheet, in reading order, and the report in prose that it may hold. Never throws. */
 export function recogniseSheet(sheet: Sheet): SheetRecognition {
-  const grid = createGrid(sheet);
+  const grid = gridOf(sheet);
   if (!grid) return { forms: [], report: null };
   const forms: Form[] = [];
   let year: number | null = null;

@@ -83,7 +83,7 @@ const REASONS: Partial<Record<CompareReason, CannotJudgeReason>> = {
 
 function compare(indicator: Indicator, profile: Profile): TargetComparison {
   return compareQuantity(indicator.targetQuantity, indicator.actualQuantity, {
-    approximateBand: decimal(profile.scoring.approximateBand),
+    approximateBand: profile.scoring.approximateBand,
     strictComparison: profile.scoring.strictComparison,
     isCost: isCost(indicator),
   });

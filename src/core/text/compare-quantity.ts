@@ -1,5 +1,5 @@
 import { earliestDay, isByDeadline } from './date';
-import { type Decimal, decimal, HUNDRED, ONE, ZERO } from './decimal';
+import { type Decimal, HUNDRED, ONE, ZERO } from './decimal';
 import { type Interval, intervalOf, liesIn } from './interval';
 import { compactText } from './normalise';
 import type {
@@ -15,7 +15,7 @@ import { converted, factorInto, sameUnit, scaleInto, spanInto } from './unit';
 /** The settings of a profile that a comparison needs. */
 export interface CompareSettings {
   /** Percent round an approximate target inside which it is met (rule book 6.4: 5). */
-  readonly approximateBand: Decimal;
+  readonly approximateBand: number;
   /** `>` is not met by an equal value. */
   readonly strictComparison: boolean;
   /** A 成本 row: a bare target and another actual may be good or bad, which cannot be said (rule book 6.4). */
@@ -44,9 +44,7 @@ export type CompareReason =
 export interface TargetComparison {
   /** null: cannot be judged (rule book 8), `reason` says why. */
   readonly met: boolean | null;
-  readonly reason?: CompareReason;
-  /** Actual ÷ target in the same unit (beyond a range: ÷ the bound passed); null without two figures or on a target of 0. */
-  readonly ratio: Decimal | null;
+  readonly reason: CompareReason | null;
 }
 
 /** Compares an actual with its target as rule book 2.3, 6.4 and 8 ask: units converted, percents scaled, dates by day. */
@@ -74,18 +72,11 @@ export function compareQuantity(
 }
 
 function unknown(reason: CompareReason): TargetComparison {
-  return { met: null, reason, ratio: null };
+  return { met: null, reason };
 }
 
-/** An answer, or why there is none, with a ratio that is divided out when it is asked for: most never are. */
-function withRatio(met: boolean | CompareReason, ratio: () => Decimal | null): TargetComparison {
-  const answer = typeof met === 'string' ? { met: null, reason: met } : { met };
-  return {
-    ...answer,
-    get ratio() {
-      return ratio();
-    },
-  };
+function answer(met: boolean, reason: CompareReason | null = null): TargetComparison {
+  return { met, reason };
 }
 
 type Figure = NumberQuantity | RangeQuantity;
@@ -99,12 +90,17 @@ function compareFigures(target: Figure, actual: Figure, settings: CompareSetting
     actual.kind === 'number'
       ? converted(actual.value, factor)
       : converted(actual.low.plus(actual.high).div(2), factor);
-  if (target.kind === 'range') return compareWithRange(target, reached, figure);
-  const ratio = () => (target.value.eq(ZERO) ? null : figure.div(target.value));
-  if (target.isApproximate && (target.comparison === null || target.comparison === '=')) {
-    return compareApproximately(target.value, figure, ratio, settings);
+  if (target.kind === 'range') {
+    const met = liesIn(reached, withinRange(target));
+    return met === null ? unknown('actual-overlaps') : answer(met);
   }
-  return decide(liesIn(reached, accepted(target, settings)), ratio, target, figure, settings);
+  if (target.isApproximate && (target.comparison === null || target.comparison === '=')) {
+    return compareApproximately(target.value, figure, settings);
+  }
+  const isOpen = settings.isCost === true && target.comparison === null && !target.value.eq(ZERO);
+  if (isOpen && !figure.eq(target.value)) return unknown('direction-unknown');
+  const met = liesIn(reached, accepted(target, settings));
+  return met === null ? unknown('actual-overlaps') : answer(met);
 }
 
 /** Two months against 30 days: they have more, however long the months are; one month against 30 days cannot be said. */
@@ -114,19 +110,7 @@ function compareSpan(target: Figure, actual: Figure, settings: CompareSettings):
   const [least, most] = span.map((factor) => intervalOfActual(actual, factor, target));
   const reached = { low: least?.low ?? null, high: most?.high ?? null };
   const met = liesIn(reached, target.kind === 'range' ? withinRange(target) : accepted(target, settings));
-  return met === null ? unknown('unit-mismatch') : { met, ratio: null };
-}
-
-function decide(
-  met: boolean | null,
-  ratio: () => Decimal | null,
-  target: NumberQuantity,
-  figure: Decimal,
-  settings: CompareSettings,
-): TargetComparison {
-  const isOpen = settings.isCost === true && target.comparison === null && !target.value.eq(ZERO);
-  if (isOpen && !figure.eq(target.value)) return withRatio('direction-unknown', ratio);
-  return withRatio(met ?? 'actual-overlaps', ratio);
+  return met === null ? unknown('unit-mismatch') : answer(met);
 }
 
 /** A bare number and `=` are met from the target up, a target of 0 from 0 down (rule book 6.4). */
@@ -153,22 +137,10 @@ const withinRange = ({ low, high }: RangeQuantity): Interval => ({
   high: { value: high, isOpen: false },
 });
 
-function compareWithRange(target: RangeQuantity, reached: Interval, figure: Decimal): TargetComparison {
-  const met = liesIn(reached, withinRange(target));
-  const passed = figure.lt(target.low) ? target.low : figure.gt(target.high) ? target.high : null;
-  const ratio = () => (passed === null ? ONE : passed.eq(ZERO) ? null : figure.div(passed));
-  return withRatio(met ?? 'actual-overlaps', ratio);
-}
-
-function compareApproximately(
-  target: Decimal,
-  figure: Decimal,
-  ratio: () => Decimal | null,
-  settings: CompareSettings,
-): TargetComparison {
+function compareApproximately(target: Decimal, figure: Decimal, settings: CompareSettings): TargetComparison {
   const deviation = figure.minus(target).abs().times(HUNDRED);
   const isInside = deviation.lte(target.abs().times(settings.approximateBand));
-  return withRatio(isInside || 'outside-approximate-band', ratio);
+  return isInside ? answer(true) : unknown('outside-approximate-band');
 }
 
 /** By what an actual is multiplied to stand in the target's unit; a side without a unit is taken in the other's. */
@@ -202,18 +174,18 @@ const IN_TIME = /按时|按期|如期|准时|及时|提前|按计划|按规定�
 
 function compareDates(target: DateQuantity, actual: Quantity): TargetComparison {
   if (actual.kind === 'yes-no' || actual.kind === 'text') {
-    if (actual.kind === 'yes-no' && actual.answer === false) return { met: false, ratio: null };
+    if (actual.kind === 'yes-no' && actual.answer === false) return answer(false);
     const isInTime = IN_TIME.test(actual.text) && !/未|不|没/u.test(actual.text);
-    return isInTime ? { met: true, ratio: null } : unknown('not-comparable');
+    return isInTime ? answer(true) : unknown('not-comparable');
   }
   if (actual.kind === 'grade') return compareWords(target, actual);
   if (actual.kind !== 'date') return unknown('not-comparable');
   if (target.comparison === '>=' || target.comparison === '>') {
     if ((actual.to.year === null) !== (target.to.year === null)) return unknown('date-incomplete');
-    return { met: earliestDay(actual.to) >= earliestDay(target.to), ratio: null };
+    return answer(earliestDay(actual.to) >= earliestDay(target.to));
   }
   const met = isByDeadline(actual.to, target.to);
-  return met === null ? unknown('date-incomplete') : { met, ratio: null };
+  return met === null ? unknown('date-incomplete') : answer(met);
 }
 
 /** 高于上年 meets 不低于上年; without figures more cannot be said. */
@@ -223,31 +195,28 @@ function compareRelative(target: RelativeQuantity, actual: RelativeQuantity): Ta
     if (actual.change === null || !sameUnit(target.change.unit, actual.change.unit))
       return unknown('no-base');
     const isSameWay = target.comparison[0] === actual.comparison[0];
-    return isSameWay
-      ? { met: actual.change.value.gte(target.change.value), ratio: null }
-      : unknown('no-base');
+    return isSameWay ? answer(actual.change.value.gte(target.change.value)) : unknown('no-base');
   }
   const base = ZERO;
   const met = liesIn(intervalOf(base, actual.comparison), intervalOf(base, target.comparison));
-  return met === null ? unknown('no-base') : { met, ratio: null };
+  return met === null ? unknown('no-base') : answer(met);
 }
 
 /** 定性, grades, yes and no: met by a grade, by yes, by the same words, by a percent of the upper grade (80 and more). */
 function compareWords(target: Quantity, actual: Quantity): TargetComparison {
-  if (actual.kind === 'grade') return { met: actual.grade === 'met', ratio: null };
+  if (actual.kind === 'grade') return answer(actual.grade === 'met');
   if (target.kind === 'yes-no' && actual.kind === 'yes-no') {
     if (actual.answer === null || target.answer === null) return unknown('qualitative');
-    return { met: actual.answer === target.answer, ratio: null };
+    return answer(actual.answer === target.answer);
   }
   if (target.kind === 'grade' && actual.kind === 'yes-no' && actual.answer !== null) {
-    return { met: actual.answer, ratio: null };
+    return answer(actual.answer);
   }
   if (actual.kind === 'number' && actual.unit?.base === '%') {
     const percent = actual.value.times(actual.unit.scale);
-    return { met: percent.gte(decimal(80)), reason: 'qualitative-percent', ratio: percent.div(HUNDRED) };
+    return answer(percent.gte(80), 'qualitative-percent');
   }
-  if (actual.kind === 'yes-no' && actual.answer !== null)
-    return { met: actual.answer, reason: 'qualitative', ratio: null };
+  if (actual.kind === 'yes-no' && actual.answer !== null) return answer(actual.answer, 'qualitative');
   const isSame = compactText(target.text) === compactText(actual.text);
-  return isSame ? { met: true, reason: 'qualitative', ratio: null } : unknown('qualitative');
+  return isSame ? answer(true, 'qualitative') : unknown('qualitative');
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareQuantity } from '../../../src/core/text/compare-quantity';
-import { decimal } from '../../../src/core/text/decimal';
 import { parseQuantity } from '../../../src/core/text/parse-quantity';
 import { printQuantity } from '../../../src/core/text/print-quantity';
 import type { Quantity } from '../../../src/core/text/quantity';
@@ -9,7 +8,7 @@ import { quantityType } from '../../../src/core/text/quantity-type';
 import { anyText, fragmentText, fuzz } from './fragments';
 import { WORDINGS } from './wordings';
 
-const settings = { approximateBand: decimal(5), strictComparison: false };
+const settings = { approximateBand: 5, strictComparison: false };
 
 /** What must survive printing and reading: everything but the text itself and words that carry no value. */
 function essence(quantity: Quantity): unknown {

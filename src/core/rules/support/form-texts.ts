@@ -1,7 +1,7 @@
 import type { Form, Slot } from '../../form/form';
-import { indexFromColumn, placeKey, slotAt } from '../../form/grid';
-import type { Cell, Sheet } from '../../sheet/sheet';
-import { rememberedOf, rememberedOfPair } from '../../text/remembered-of';
+import { gridOf, placeKey, rowsBetween } from '../../form/grid';
+import type { Sheet } from '../../sheet/sheet';
+import { rememberedOfPair } from '../../text/remembered-of';
 
 /** What a text of a form is there for. */
 export type TextRole =
@@ -26,16 +26,6 @@ export interface FormText {
   readonly slot: Slot;
   readonly role: TextRole;
 }
-
-const cellsByRow = rememberedOf((sheet: Sheet): ReadonlyMap<number, readonly Cell[]> => {
-  const rows = new Map<number, Cell[]>();
-  for (const cell of sheet.cells.values()) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  return rows;
-});
 
 const CONTACTS: ReadonlySet<string> = new Set(['contact', 'phone', 'reportDate', 'projectCode']);
 
@@ -85,18 +75,14 @@ function rolesOf(form: Form): ReadonlyMap<number, TextRole> {
 /** Every cell inside a form whose value is a text, in reading order; cells hidden under a merge are left out. */
 export const formTexts: (form: Form, sheet: Sheet) => readonly FormText[] = rememberedOfPair(
   (form, sheet) => {
+    const grid = gridOf(sheet);
+    if (!grid) return [];
     const roles = rolesOf(form);
-    const rows = cellsByRow(sheet);
     const texts: FormText[] = [];
     const { top, bottom, left, right } = form.area;
-    for (let row = top; row <= bottom; row++) {
-      const cells = rows.get(row) ?? [];
-      for (let at = indexFromColumn(cells, left); at < cells.length; at++) {
-        const cell = cells[at];
-        if (!cell || cell.column > right) break;
-        if (typeof cell.value !== 'string' || cell.text.trim() === '') continue;
-        const slot = slotAt(sheet, row, cell.column);
-        if (slot.row !== row || slot.column !== cell.column) continue;
+    for (const { items } of rowsBetween(grid, top, bottom)) {
+      for (const slot of items) {
+        if (slot.column < left || slot.column > right || typeof slot.value !== 'string') continue;
         texts.push({ slot, role: roles.get(placeKey(slot)) ?? 'other' });
       }
     }
