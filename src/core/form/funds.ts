@@ -44,7 +44,7 @@ export function parseFunds(draft: Draft, row: number, limit: number): ParsedFund
   const next = row < limit ? itemsOf(draft.grid, row + 1).filter(isMoneyHead) : [];
   const isNextPairs = next.length > 0 && next.every((head) => isPairLabel(draft, head));
   // 二、资金情况 on a line of its own, and the heads in the next row.
-  if (isBlock && items.length === 1 && next.length > 0) {
+  if (isBlock && items.length === 1 && next.length > 0 && itemsOf(draft.grid, row + 1).length > 1) {
     const parsed = parseFunds(draft, row + 1, limit);
     if (parsed) claim(draft, ...items);
     if (parsed) return parsed;

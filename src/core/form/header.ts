@@ -5,6 +5,7 @@ import { assignRoles, type FoundHead, type HeadRole, isGrades } from './head-rol
 import { goalLexicon } from './lexicon/goal-labels';
 import { indicatorBlockLexicon } from './lexicon/indicator-block-labels';
 import { type IndicatorHeadRole, indicatorHeadLexicon } from './lexicon/indicator-heads';
+import { unnamedMeasure } from './unnamed-head';
 
 /** One column of an indicator table: its head and the physical columns (from, to) that belong to it. */
 export interface Head {
@@ -164,6 +165,8 @@ function buildHeader(grid: Grid, top: number, bottom: number): TableHeader | nul
   }
   const firstLevel = found.find(({ role }) => LEVELS.has(role));
   withGoalAsTarget(grid, top, bottom, found);
+  const unnamed = unnamedMeasure(grid, bottom, found, (slot) => headRole(slot) !== null);
+  if (unnamed) found.splice(found.findLastIndex(({ left }) => left < unnamed.left) + 1, 0, unnamed);
   const blocks = new Set<string>();
   const names = found.filter(({ role }) => role === 'name');
   if (firstLevel) {
