@@ -70,12 +70,13 @@ export const FUND_TOTAL_NOT_SUM = defineRule({
   },
 });
 
-/** Money of a declaration below zero; in a self-evaluation rate and execution tell it. */
+/** Money of a declaration below zero; in a self-evaluation rate and execution tell it, but for incomes. */
 function belowZero(form: Form): readonly RuleFinding[] {
   const wrong = moneyPlaces(form).filter(
-    ({ slot, figure }) =>
+    ({ slot, figure, label }) =>
       figure.lt(0) &&
       (form.family === 'target-declaration' ||
+        /收入/.test(label) ||
         form.funds?.rows.some(({ budgetInitial }) => budgetInitial?.cell === slot.cell)),
   );
   return wrong.map(({ slot, label }) => {

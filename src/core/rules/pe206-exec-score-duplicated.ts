@@ -29,7 +29,10 @@ export const EXECUTION_SCORE_DUPLICATED = defineRule({
   check: (form, context) => {
     const { funds } = form;
     if (!funds || !hasFigures(funds, 'score')) return { notApplicable: 'no-execution-score' };
-    const total = totalRow(funds);
+    // Of incomes and expenses side by side the one that is scored.
+    const total = [totalRow(funds), ...funds.rows].find(
+      (row) => row?.level === 0 && row.score?.figure?.gt(0),
+    );
     const totalScore = total?.score;
     if (!total || !totalScore?.figure || totalScore.figure.eq(0)) return [];
     const wholes = furtherWholes(funds, total);
