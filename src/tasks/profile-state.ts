@@ -1,9 +1,4 @@
-import {
-  type LoadedProfile,
-  loadProfile,
-  type ProfileIssue,
-  parseProfileText,
-} from '../core/profile/load-profile';
+import type { ProfileIssue } from '../core/profile/load-profile';
 import type { Profile } from '../core/profile/profile';
 import { profileById } from '../core/profile/profiles';
 import type { Host, HostResult } from '../hosts/host';
@@ -14,22 +9,17 @@ export type KeptProfile =
   | { readonly kind: 'kept'; readonly profile: Profile }
   | { readonly kind: 'unreadable'; readonly issues: readonly ProfileIssue[] };
 
-/** What is out of bounds in a profile whose figures the user has changed; none when it may be kept. */
-export function profileIssues(profile: Profile): readonly ProfileIssue[] {
-  const loaded = loadProfile(profile);
-  return loaded.ok ? [] : loaded.issues;
-}
-
-/** Reads the profile chosen for this workbook. */
+/** Reads the profile chosen for this workbook. Rejects when the reader of profiles, fetched for one, does not arrive. */
 export async function readProfile(host: Host): Promise<HostResult<KeptProfile>> {
   const read = await host.readState('profile');
   if (!read.ok) return read;
-  return { ok: true, value: parsed(read.value) };
+  return { ok: true, value: await parsed(read.value) };
 }
 
-function parsed(text: string | null): KeptProfile {
+async function parsed(text: string | null): Promise<KeptProfile> {
   if (text === null) return { kind: 'none' };
-  const loaded: LoadedProfile = parseProfileText(text);
+  const { parseProfileText } = await import(/* webpackChunkName: "seldom" */ '../core/profile/load-profile');
+  const loaded = parseProfileText(text);
   return loaded.ok
     ? { kind: 'kept', profile: loaded.profile }
     : { kind: 'unreadable', issues: loaded.issues };

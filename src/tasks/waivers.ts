@@ -1,16 +1,19 @@
-import { parseWaivers } from '../core/check/parse-waivers';
 import type { Waiver } from '../core/check/waivers';
 import type { Host, HostResult } from '../hosts/host';
 
-/** The waivers kept in the workbook; none when it keeps none, or nothing that can be read. */
+/**
+ * The waivers kept in the workbook; none when it keeps none, or nothing that can be read. Rejects when the reader of waivers,
+ * fetched for those that there are, does not arrive.
+ */
 export async function readWaivers(host: Host): Promise<HostResult<readonly Waiver[]>> {
   const read = await host.readState('waivers');
   if (!read.ok) return read;
-  return { ok: true, value: parsed(read.value) };
+  return { ok: true, value: await parsed(read.value) };
 }
 
-function parsed(text: string | null): readonly Waiver[] {
+async function parsed(text: string | null): Promise<readonly Waiver[]> {
   if (text === null) return [];
+  const { parseWaivers } = await import(/* webpackChunkName: "seldom" */ '../core/check/parse-waivers');
   try {
     return parseWaivers(JSON.parse(text)) ?? [];
   } catch {

@@ -100,6 +100,21 @@ describe('the pane while its parts are on their way', () => {
     await workbench.pane.getByText(/已校验，\d+ 个问题/).waitFor();
     expectOneComplaint();
   });
+
+  it('settings and help: says so when they do not arrive, goes on with the rest, and shows them when tried again', async () => {
+    const { page, pane } = workbench;
+    await page.route('**/taskpane/seldom.*.js', (route) => route.abort());
+    await pane.getByRole('tab', { name: '设置' }).click();
+    await pane.getByText('有一部分程序没有取到').waitFor();
+    await workbench.press('一键校验');
+    await pane.getByText(/已校验，\d+ 个问题/).waitFor();
+    await workbench.press('帮助');
+    await pane.getByText('有一部分程序没有取到').waitFor();
+    await page.unroute('**/taskpane/seldom.*.js');
+    await retry();
+    await pane.locator('.steps').waitFor();
+    expectOneComplaint();
+  });
 });
 
 describe('opening', () => {

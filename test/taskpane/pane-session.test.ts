@@ -130,6 +130,29 @@ describe('the pane at work on a workbook', () => {
     expect((await openPane(host)).state().profile).toBeNull();
   });
 
+  it('does nothing by halves when what reads the kept waivers does not arrive, and does all when tried again', async () => {
+    const host = hostOf(MIANYANG);
+    const first = await openPane(host);
+    await first.session.check();
+    const finding = first.state().judgement?.result.findings[0];
+    if (!finding) throw new Error('nothing was found');
+    await first.session.waive(finding, '主管部门同意', '张三');
+    vi.doMock('../../src/core/check/parse-waivers', () => ({
+      get parseWaivers() {
+        throw Object.assign(new Error('Loading chunk seldom failed.'), { name: 'ChunkLoadError' });
+      },
+    }));
+    const { session, state } = await openPane(host);
+    await session.check();
+    vi.doUnmock('../../src/core/check/parse-waivers');
+    expect(state()).toMatchObject({ judgement: null, isMarked: false });
+    expect(state().notice?.kind).not.toBe('done');
+    await session.again();
+    expect(state().waivers).toHaveLength(1);
+    expect(state().judgement?.result.findings).not.toContainEqual(finding);
+    expect(state().isMarked).toBe(true);
+  });
+
   it('得分: a 定性 grade picked in the pane closes the open row', async () => {
     const { session, state } = await openPane(hostOf(SCORED));
     const form = formInHand(state());

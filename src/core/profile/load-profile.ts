@@ -140,6 +140,12 @@ export function loadProfile(json: unknown): LoadedProfile {
   return load(json, null);
 }
 
+/** What is out of bounds in a profile whose figures the user has changed; none when it may be kept. */
+export function profileIssues(profile: Profile): readonly ProfileIssue[] {
+  const loaded = loadProfile(profile);
+  return loaded.ok ? [] : loaded.issues;
+}
+
 /** A profile from the text of a profile file (JSON); every issue names its line. Never throws. */
 export function parseProfileText(text: string): LoadedProfile {
   const read = readJsonLines(text);

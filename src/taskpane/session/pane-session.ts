@@ -1,7 +1,7 @@
 import type { Waiver } from '../../core/check/waivers';
 import type { Finding } from '../../core/finding/finding';
 import type { FormTemplateKind } from '../../core/form/templates/template';
-import { type ProfileIssue, parseProfileText } from '../../core/profile/load-profile';
+import type { ProfileIssue } from '../../core/profile/load-profile';
 import type { Profile } from '../../core/profile/profile';
 import type { Step } from '../../core/sheet/steps';
 import type { CellSelection, Host } from '../../hosts/host';
@@ -20,7 +20,6 @@ import { readWaivers, withoutWaiver, withWaiver, writeWaivers } from '../../task
 import { ownProfile } from '../findings/own-profile';
 import { waiverFor } from '../findings/waiver-for';
 import { fixLabel } from '../texts/journal-labels';
-import { fetchBlankForm } from './fetch-blank-form';
 import { type IsCurrent, JobQueue } from './job-queue';
 import { lastWriteOf } from './last-write';
 import { listen } from './listen';
@@ -36,6 +35,8 @@ export class PaneSession {
   private readonly jobs: JobQueue;
   private readonly undoStack = createUndoStack();
   private live: LiveValidation | null = null;
+  private listening: Promise<void> | null = null;
+  private hasReadKept = false;
   private readonly tell: Teller;
 
   constructor(
@@ -51,17 +52,12 @@ export class PaneSession {
     return this.jobs.run('start', false, async (isCurrent) => {
       // English ones that do not arrive are asked for again, and told of, when something is to be checked.
       await this.fetchWords().catch(() => undefined);
-      const waivers = await readWaivers(this.host);
-      if (waivers.ok) this.dispatch({ type: 'waivers-kept', waivers: waivers.value });
-      const profile = await readProfile(this.host);
-      if (profile.ok && profile.value.kind === 'kept') {
-        this.dispatch({ type: 'profile-chosen', profile: profile.value.profile });
+      try {
+        await this.look(isCurrent, false);
+      } finally {
+        this.listening ??= listen(this.host, this.store);
+        await this.listening;
       }
-      await this.look(isCurrent, false);
-      if (profile.ok && profile.value.kind === 'unreadable') {
-        this.tellIssues(profile.value.issues, 'workbook');
-      }
-      await listen(this.host, this.store);
     });
   }
 
@@ -187,6 +183,7 @@ export class PaneSession {
   /** 新建标准表. */
   addForm(kind: FormTemplateKind, year: number | null): Promise<void> {
     return this.jobs.run('new-form', false, async () => {
+      const { fetchBlankForm } = await import(/* webpackChunkName: "seldom" */ './fetch-blank-form');
       const form = await fetchBlankForm(kind);
       const outcome = await addNewForm(this.host, form, year === null ? {} : { year }, this.undoStack);
       this.tellUndo();
@@ -238,6 +235,10 @@ export class PaneSession {
 
   /** Takes a profile from the text of a file; what is wrong with it is listed and nothing changes. */
   async importProfile(text: string): Promise<void> {
+    // With the settings, from which it is asked for, the reader of profiles is here too.
+    const { parseProfileText } = await import(
+      /* webpackChunkName: "seldom" */ '../../core/profile/load-profile'
+    );
     const loaded = parseProfileText(text);
     if (loaded.ok) await this.keepProfile(loaded.profile);
     else this.tellIssues(loaded.issues, 'file');
@@ -279,6 +280,7 @@ export class PaneSession {
   }
 
   private async look(isCurrent: IsCurrent, isChecked: boolean, willMark = false): Promise<Judgement | null> {
+    const unreadable = await this.readKept();
     const { profile, waivers } = this.state;
     // Once the user has asked for findings they are kept up to date; before, no rule need be at hand.
     const pause = (step: Step) => this.jobs.rest(isCurrent, step);
@@ -294,7 +296,21 @@ export class PaneSession {
       return null;
     }
     this.dispatch({ type: 'judged', judgement: judged.value, isChecked });
+    if (unreadable) this.tellIssues(unreadable, 'workbook');
     return judged.value;
+  }
+
+  /** Reads, once, what the workbook keeps of ours; gives what is wrong with a profile that can no longer be read. */
+  private async readKept(): Promise<readonly ProfileIssue[] | null> {
+    if (this.hasReadKept) return null;
+    const waivers = await readWaivers(this.host);
+    if (waivers.ok) this.dispatch({ type: 'waivers-kept', waivers: waivers.value });
+    const profile = await readProfile(this.host);
+    this.hasReadKept = true;
+    if (!profile.ok || profile.value.kind === 'none') return null;
+    if (profile.value.kind === 'unreadable') return profile.value.issues;
+    this.dispatch({ type: 'profile-chosen', profile: profile.value.profile });
+    return null;
   }
 
   /** After a write: the head, the scores and the marks must not tell of what stood there before. */

@@ -6,6 +6,7 @@ import { NoticeBar } from './notice-bar';
 import { PaneHead } from './pane-head';
 import { FaultBoundary } from './shared/fault-boundary';
 import { useDoor, usePane } from './shared/pane-context';
+import { Skeleton } from './shared/skeleton';
 import { JobBar, UndoBar } from './status-bars';
 import { TabBar } from './tab-bar';
 import { useLostFocus } from './use-lost-focus';
@@ -41,7 +42,7 @@ export function Frame(): ReactElement {
         <main className="page" id="page" ref={place} tabIndex={-1} onScroll={keepScroll}>
           {panel === null ? null : (
             <div className="panel" key={panel} tabIndex={-1}>
-              <FaultBoundary language={language}>{Panel ? <Panel /> : <NotThere />}</FaultBoundary>
+              <FaultBoundary language={language}>{Panel ? <Panel /> : <Skeleton />}</FaultBoundary>
             </div>
           )}
           <TabPages shown={panel === null ? tab : null} />
@@ -61,7 +62,7 @@ function TabPages({ shown }: { readonly shown: Tab | null }): ReactElement {
   return (
     <>
       {opened.map((tab) => {
-        const TabPage = tab === 'check' ? CheckPage : (engine?.views.pages[tab] ?? NotThere);
+        const TabPage = tab === 'check' ? CheckPage : (engine?.views.pages[tab] ?? Skeleton);
         return (
           <Activity key={tab} mode={tab === shown ? 'visible' : 'hidden'}>
             <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="tab-page">
@@ -73,14 +74,5 @@ function TabPages({ shown }: { readonly shown: Tab | null }): ReactElement {
         );
       })}
     </>
-  );
-}
-
-/** A page that is opened before the engine is there. */
-function NotThere(): ReactElement {
-  return (
-    <div className="skeleton" aria-hidden="true">
-      <span /> <span /> <span />
-    </div>
   );
 }

@@ -49,6 +49,7 @@ export async function tab(
   name: 'check' | 'rates' | 'score' | 'notes' | 'settings',
 ): Promise<void> {
   await page.locator(`#tab-${name}`).click();
+  await page.locator('#page .skeleton:visible').waitFor({ state: 'detached' });
 }
 
 /** 一键校验, to its end. */

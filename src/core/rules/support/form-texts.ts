@@ -1,5 +1,5 @@
 import type { Form, Slot } from '../../form/form';
-import { gridOf, placeKey, rowsBetween } from '../../form/grid';
+import { cropGrid, gridOf, placeKey } from '../../form/grid';
 import type { Sheet } from '../../sheet/sheet';
 import { rememberedOfPair } from '../../text/remembered-of';
 
@@ -79,10 +79,9 @@ export const formTexts: (form: Form, sheet: Sheet) => readonly FormText[] = reme
     if (!grid) return [];
     const roles = rolesOf(form);
     const texts: FormText[] = [];
-    const { top, bottom, left, right } = form.area;
-    for (const { items } of rowsBetween(grid, top, bottom)) {
+    for (const { items } of cropGrid(grid, form.area).rows) {
       for (const slot of items) {
-        if (slot.column < left || slot.column > right || typeof slot.value !== 'string') continue;
+        if (typeof slot.value !== 'string') continue;
         texts.push({ slot, role: roles.get(placeKey(slot)) ?? 'other' });
       }
     }

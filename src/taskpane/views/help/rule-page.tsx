@@ -3,8 +3,9 @@ import type { Rule, RuleWords } from '../../../core/rules/rule';
 import { withoutParameters } from '../../texts/texts';
 import { useLanguage, useText } from '../../texts/use-text';
 import { SeverityIcon } from '../shared/icons';
-import { ExplainedLater } from './explained-later';
-import { useExplanations } from './use-explanations';
+import { NotFetched } from '../shared/not-fetched';
+import { useFetched } from '../shared/use-fetched';
+import { fetchExplanations, knownExplanations } from './fetch-explanations';
 
 /** One rule from what it says of itself: why, on what basis, an example, and what to do. */
 export function RulePage(props: {
@@ -14,10 +15,15 @@ export function RulePage(props: {
   const { rule, words } = props;
   const language = useLanguage();
   const t = useText();
-  const { explanations, again } = useExplanations();
+  const { thing: explanations, again } = useFetched(knownExplanations, fetchExplanations);
   const explanation = typeof explanations === 'string' ? undefined : explanations.get(rule.code);
   const why = words?.why ?? explanation?.why;
-  const later = explanation ? null : <ExplainedLater onRetry={explanations === 'coming' ? null : again} />;
+  const later =
+    explanations === 'coming' ? (
+      <p role="status">{t('explanationComing')}</p>
+    ) : explanation ? null : (
+      <NotFetched title={t('explanationMissing')} onRetry={again} />
+    );
   return (
     <article className="rule">
       <h2>{words?.name}</h2>

@@ -1,7 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
-import type { ProfileIssue } from '../../../core/profile/load-profile';
+import { type ProfileIssue, profileIssues } from '../../../core/profile/load-profile';
 import type { Profile } from '../../../core/profile/profile';
-import { profileIssues } from '../../../tasks/profile-state';
 import { knownProfileOf } from '../../findings/own-profile';
 import { useText } from '../../texts/use-text';
 import { ActionButton } from '../shared/action-button';
