@@ -109,7 +109,7 @@ describe('the pane while its parts are on their way', () => {
     await workbench.press('一键校验');
     await pane.getByText(/已校验，\d+ 个问题/).waitFor();
     await workbench.press('帮助');
-    await pane.getByText('有一部分程序没有取到').waitFor();
+    await pane.locator('.panel').getByText('有一部分程序没有取到').waitFor();
     await page.unroute('**/taskpane/seldom.*.js');
     await retry();
     await pane.locator('.steps').waitFor();
