@@ -100,7 +100,7 @@ export function* checkSteps(
   for (const [at, form] of recognition.forms.entries()) {
     yield [at, recognition.forms.length];
     const context = contextFor(form.sheet);
-    const missing = missingInputs(form, score);
+    const missing = missingInputs(form, context.sheet, score);
     const applies = rulesFor(form);
     judgeBy(rules, placeOf(form, 'form'), said, (rule) => {
       if (!rule.check || !applies(rule)) return null;

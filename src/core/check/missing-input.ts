@@ -2,7 +2,8 @@ import type { Form, FundColumn, Indicator, IndicatorColumn, Slot } from '../form
 import type { Rule, Undecided } from '../rules/rule';
 import { hasNoParents } from '../rules/support/class-cells';
 import type { CannotJudgeReason, FormScore } from '../score/form-score';
-import { isCellError } from '../sheet/sheet';
+import { isCellError, type Sheet } from '../sheet/sheet';
+import { rememberedOf } from '../text/remembered-of';
 
 /**
  * What a rule judges from. `parents`: each row's 一级 and 二级指标; `met`: whether a row reached its target; `grade`: the
@@ -133,6 +134,7 @@ export function inputsOf(code: Rule['code']): readonly Input[] {
  */
 export function missingInputs(
   form: Form,
+  sheet: Sheet,
   score: (form: Form) => FormScore,
 ): (inputs: readonly Input[]) => Undecided | null {
   // Dozens of rules judge from the same columns: each is looked through once a form.
@@ -140,7 +142,7 @@ export function missingInputs(
   const lackOf = (input: Input): Undecided | null => {
     let known = lacks.get(input);
     if (known === undefined) {
-      known = lack(input, form, score);
+      known = isOfValues(input) && !hasErrors(sheet) ? null : lack(input, form, score);
       lacks.set(input, known);
     }
     return known;
@@ -152,6 +154,17 @@ export function missingInputs(
     }
     return null;
   };
+}
+
+/** Does any cell of a sheet show a failed formula? Hardly one does: then no column need be looked through. */
+const hasErrors = rememberedOf(({ cells }: Sheet) => {
+  for (const { value } of cells.values()) if (isCellError(value)) return true;
+  return false;
+});
+
+/** The inputs that lack something only where a formula failed. */
+function isOfValues(input: Input): input is ValueInput {
+  return input !== 'parents' && input !== 'met' && input !== 'grade';
 }
 
 function lack(input: Input, form: Form, score: (form: Form) => FormScore): Undecided | null {
@@ -196,7 +209,9 @@ function isFailed(slot: Slot | null): slot is Slot {
   return slot !== null && isCellError(slot.value);
 }
 
-function slotsOf(form: Form, input: Exclude<Input, 'parents' | 'met' | 'grade'>): readonly (Slot | null)[] {
+type ValueInput = Exclude<Input, 'parents' | 'met' | 'grade'>;
+
+function slotsOf(form: Form, input: ValueInput): readonly (Slot | null)[] {
   switch (input) {
     case 'goals':
       return form.goals.flatMap(({ expected, actual }) => [expected, actual]);

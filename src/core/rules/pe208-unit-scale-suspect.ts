@@ -1,7 +1,6 @@
 import type { Form, Report, Slot } from '../form/form';
 import { type Decimal, decimal } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
-import { MONEY_COLUMNS } from './support/fund-groups';
 import { inYuan, isWithinPercent, moneyPlaces, significantDigits } from './support/money-places';
 import { plain, printed, printedLabel } from './support/printed';
 import { formFigures, inBaseUnit, isMoney, reportFigures, type TextFigure } from './support/text-figures';
@@ -70,31 +69,34 @@ function isScaleSlip(first: Decimal, second: Decimal): boolean {
   return isWithinPercent(large.div(small), TEN_THOUSAND, 1);
 }
 
+const COLUMN_PAIRS = [
+  ['budgetInitial', 'budget'],
+  ['budgetInitial', 'executed'],
+  ['budget', 'executed'],
+] as const;
+
 function withinRows(form: Form): readonly RuleFinding[] {
   return (form.funds?.rows ?? []).flatMap((row): RuleFinding[] => {
-    const slots = MONEY_COLUMNS.flatMap((column) => {
-      const slot = row[column];
-      return slot && slot.figure !== null ? [{ slot, figure: slot.figure }] : [];
-    });
-    for (const [at, first] of slots.entries()) {
-      const second = slots.slice(at + 1).find((other) => isScaleSlip(first.figure, other.figure));
-      if (!second) continue;
+    for (const [left, right] of COLUMN_PAIRS) {
+      const first = row[left];
+      const second = row[right];
+      if (!first?.figure || !second?.figure || !isScaleSlip(first.figure, second.figure)) continue;
       return [
         {
           verdict: 'fail',
           message: 'row',
-          at: second.slot,
-          with: [first.slot],
+          at: second,
+          with: [first],
           parameters: {
             label: printedLabel(row.label),
-            first: printed(first.slot),
-            firstCell: first.slot.cell,
-            second: printed(second.slot),
-            secondCell: second.slot.cell,
+            first: printed(first),
+            firstCell: first.cell,
+            second: printed(second),
+            secondCell: second.cell,
             unit: form.unit ?? '',
           },
           evidence: {
-            operands: { [first.slot.cell]: printed(first.slot), [second.slot.cell]: printed(second.slot) },
+            operands: { [first.cell]: printed(first), [second.cell]: printed(second) },
           },
         },
       ];
@@ -105,14 +107,14 @@ function withinRows(form: Form): readonly RuleFinding[] {
 
 /** A target in 万元 answered in 元, or one in 万人 in 人, by the same digits: half to twice the ten thousandth part. */
 function indicatorRows(form: Form): readonly RuleFinding[] {
-  return form.indicators.flatMap(({ name, target, actual, shared, ...values }): RuleFinding[] => {
-    const { targetQuantity: aim, actualQuantity: reached } = values;
+  return form.indicators.flatMap((indicator): RuleFinding[] => {
+    const { name, target, actual, shared, targetQuantity: aim, actualQuantity: reached } = indicator;
     if (!target || !actual || shared.includes('actual')) return [];
     if (aim.kind !== 'number' || reached.kind !== 'number' || !aim.unit || !reached.unit) return [];
-    const isOtherScale = !aim.unit.scale.eq(reached.unit.scale);
-    const isSame = aim.unit.base === reached.unit.base && aim.unit.per === reached.unit.per;
-    const isSlip = isSame && isAboutTenThousand(inBaseUnit(aim), inBaseUnit(reached));
-    if (!isSlip || !(isOtherScale || isMoney(aim.unit))) return [];
+    if (aim.unit.base !== reached.unit.base || aim.unit.per !== reached.unit.per) return [];
+    const isSameScale = aim.unit.scale.eq(reached.unit.scale);
+    if (isSameScale && !isMoney(aim.unit)) return [];
+    if (!isAboutTenThousand(inBaseUnit(aim), inBaseUnit(reached))) return [];
     const parameters = { name, first: printed(target), second: printed(actual), secondCell: actual.cell };
     const evidence = { operands: { target: parameters.first, actual: parameters.second } };
     return [{ verdict: 'fail', message: 'indicator', at: actual, with: [target], parameters, evidence }];
@@ -120,16 +122,17 @@ function indicatorRows(form: Form): readonly RuleFinding[] {
 }
 
 function isAboutTenThousand(first: Decimal, second: Decimal): boolean {
-  if (first.lte(0) || second.lte(0)) return false;
+  if (first.lte(0) || second.lte(0) || Math.abs(first.e - second.e) < 3) return false;
   const [large, small] = first.gt(second) ? [first, second] : [second, first];
   return large.gte(small.times(5000)) && large.lte(small.times(20_000));
 }
 
 function textAgainstFunds(form: Form, figures: readonly TextFigure[]): readonly RuleFinding[] {
-  const wholes = moneyPlaces(form).filter((place) => place.isWhole && place.figure.gt(0));
   const named = figures.filter((figure) => FUND_WORDS.test(figure.metric));
   const [first] = named;
-  if (wholes.length === 0 || !first) return [];
+  if (!first) return [];
+  const wholes = moneyPlaces(form).filter((place) => place.isWhole && place.figure.gt(0));
+  if (wholes.length === 0) return [];
   if (form.unit === null) {
     const reason = { reason: 'unit-not-stated' };
     return [

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form';
-import { type Decimal, decimal, roundHalfUp } from '../text/decimal';
+import { type Decimal, powerOfTen, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { confirmFix, setValue } from './support/edits';
 import { DECLARATIONS } from './support/families';
@@ -57,7 +57,7 @@ function judge(
   amounts: readonly TextFigure[],
   sheet: string,
 ): readonly RuleFinding[] {
-  const digit = decimal(10).pow(-place.slot.places);
+  const digit = powerOfTen(-place.slot.places);
   const near = amounts.filter((amount) => inWan(amount).minus(place.figure).abs().lt(digit));
   const rounded = (amount: TextFigure) => roundHalfUp(inWan(amount), place.slot.places);
   const [amount] = near;

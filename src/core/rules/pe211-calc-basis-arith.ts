@@ -1,5 +1,5 @@
 import type { Section } from '../form/form';
-import { type Decimal, decimal, ONE, roundHalfUp } from '../text/decimal';
+import { type Decimal, halfOfLastDigit, ONE, roundHalfUp } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { type Equation, expectedResult, findEquations, isRight } from './support/calculations';
 import { confirmFix, setValue } from './support/edits';
@@ -79,9 +79,7 @@ function equationFinding(section: Section, equation: Equation, sheet: string): R
 }
 
 function tolerance(figure: ReadFigure): Decimal {
-  return decimal(5)
-    .times(decimal(10).pow(-(figure.places + 1)))
-    .times(figure.unit?.scale ?? ONE);
+  return halfOfLastDigit(figure.places).times(figure.unit?.scale ?? ONE);
 }
 
 function isTotalWrong({ total, expected }: StatedTotal): boolean {

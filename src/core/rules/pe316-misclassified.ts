@@ -75,15 +75,16 @@ export const MISCLASSIFIED = defineRule({
 function misplacedIndicator(form: Form, indicator: Indicator): MisplacedIndicator | null {
   const at = indicator.level3 ?? indicator.target;
   if (at === null || indicator.name === '') return null;
-  const entry = MISCLASSIFICATIONS.find((known) => isOutOfPlace(indicator, known));
+  const isUnderSatisfaction = indicator.block === 'satisfaction' || indicator.class === 'satisfaction';
+  const under = isUnderSatisfaction ? 'satisfaction' : indicator.class;
+  const name = compactText(indicator.name);
+  const entry = MISCLASSIFICATIONS.find(
+    (known) => known.under.some((one) => one === under) && isOutOfPlace(indicator, name, known),
+  );
   return entry ? { indicator, at, entry, edit: newLabel(form, indicator, entry) } : null;
 }
 
-function isOutOfPlace(indicator: Indicator, entry: Misclassification): boolean {
-  const isUnderSatisfaction = indicator.block === 'satisfaction' || indicator.class === 'satisfaction';
-  const classes: readonly string[] = isUnderSatisfaction ? ['satisfaction'] : [indicator.class];
-  if (!entry.under.some((known) => classes.includes(known))) return false;
-  const name = compactText(indicator.name);
+function isOutOfPlace(indicator: Indicator, name: string, entry: Misclassification): boolean {
   if (entry.unless.some((word) => name.includes(word))) return false;
   switch (entry.by) {
     case 'rate':

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../sheet/date-format';
 import { isChineseDigit, readChineseNumeral } from './chinese-numeral';
 import { dateOfSerial } from './date';
-import { type Decimal, decimal, HUNDRED, toDecimal, ZERO } from './decimal';
+import { type Decimal, HUNDRED, powerOfTen, toDecimal, ZERO } from './decimal';
 import { parseFigure } from './grammar';
 import { type NameHints, readNameHints } from './indicator-name';
 import { compactText, normaliseText, normaliseWithMap } from './normalise';
@@ -151,7 +151,7 @@ function readCell(text: string, plain: string, context: QuantityContext, hints: 
   const value = isPercent ? raw.times(HUNDRED) : raw;
   if (shown.kind === 'date' || shown.kind === 'range') return shown;
   if (shown.kind === 'number') {
-    const digit = decimal(1).div(decimal(10).pow(Math.min(shown.places, 20)));
+    const digit = powerOfTen(-Math.min(shown.places, 20));
     const candidates = shown.unit === null || isPercent ? [value] : [value, raw.div(shown.unit.scale)];
     const exact = candidates.find((candidate) => candidate.minus(shown.value).abs().lte(digit));
     if (exact !== undefined) return { ...shown, value: exact };

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE } from '../../text/decimal';
+import { type Decimal, decimal, halfOfLastDigit, ONE } from '../../text/decimal';
 import { normaliseWithMap } from '../../text/normalise';
 import { isDigit, readMultiplier, readNumeral } from '../../text/number';
 import type { Unit } from '../../text/quantity';
@@ -217,6 +217,6 @@ export function expectedResult(equation: Equation): Decimal {
 
 /** Is the claimed result right at its printed digits? */
 export function isRight(equation: Equation): boolean {
-  const half = decimal(5).times(decimal(10).pow(-(equation.result.places + 1)));
+  const half = halfOfLastDigit(equation.result.places);
   return expectedResult(equation).minus(equation.result.value).abs().lte(half);
 }

@@ -1,7 +1,7 @@
 import type { FigureSlot, Form, IndicatorGroup, Slot } from '../../form/form';
 import type { Profile } from '../../profile/profile';
 import type { FormScore } from '../../score/form-score';
-import { type Decimal, decimal, decimalPlaces, formatDecimal, sum, ZERO } from '../../text/decimal';
+import { type Decimal, decimalPlaces, formatDecimal, powerOfTen, sum, ZERO } from '../../text/decimal';
 import { groupsWithPoints } from './groups-with-points';
 import { samePoints, sumOf, weightedRows } from './weights';
 import { indicatorPoints } from './whole-points';
@@ -54,7 +54,7 @@ export function driftOf(
   );
   const part = run[0]?.figure;
   if (!part) return null;
-  const bound = decimal(10).pow(-decimalPlaces(part)).times(run.length);
+  const bound = powerOfTen(-decimalPlaces(part)).times(run.length);
   if (remainder.eq(ZERO) || remainder.abs().gte(bound)) return null;
   return { run, part, total, whole, remainder, label };
 }

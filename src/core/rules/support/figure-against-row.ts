@@ -1,5 +1,5 @@
 import type { Form, Indicator, Slot } from '../../form/form';
-import { type Decimal, decimal } from '../../text/decimal';
+import { type Decimal, decimal, halfOfLastDigit } from '../../text/decimal';
 import type { NumberQuantity, Quantity, RangeQuantity, Unit } from '../../text/quantity';
 import { sameUnit } from '../../text/unit';
 import { isNumeric, isPercent, unitOf } from './indicator-values';
@@ -60,9 +60,7 @@ function scaleBetween(told: Unit | null, table: Unit | null): Decimal | null {
 function roundingOf(figure: TextFigure, scale: Decimal): Decimal {
   const isLarge = figure.unit !== null && figure.unit.base !== '%' && figure.unit.scale.gte(10_000);
   if (!isLarge || scale.lte(1)) return decimal(0);
-  return decimal(5)
-    .times(decimal(10).pow(-(figure.places + 1)))
-    .times(scale);
+  return halfOfLastDigit(figure.places).times(scale);
 }
 
 function isPowerOfTen(first: Decimal, second: Decimal): boolean {

@@ -24,6 +24,7 @@ export const moneyPlaces: (form: Form) => readonly MoneyPlace[] = rememberedOf((
   for (const row of form.funds?.rows ?? []) {
     if (row.kind === 'prior') continue;
     for (const column of MONEY_COLUMNS) {
+      if (!row[column]?.figure) continue;
       const head = form.funds?.heads[column];
       add(row[column], `${printedLabel(row.label)}${head ? ` ${printedLabel(head)}` : ''}`, row.level === 0);
     }

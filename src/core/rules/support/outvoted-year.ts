@@ -1,4 +1,6 @@
 import type { Form, Recognition, Slot } from '../../form/form';
+import type { PartialDate } from '../../text/quantity';
+import { rememberedOf } from '../../text/remembered-of';
 import { SELF_EVALUATIONS } from './families';
 import { datesIn, filingDates } from './filing-dates';
 import { projectEntry } from './project-names';
@@ -23,11 +25,12 @@ const LATEST_FILING = 2;
  * title has any support, or when they do not agree.
  */
 export function outvotedYear(form: Form, year: number): OutvotedYear | null {
-  const slot = yearPlace(form, year);
+  const stated = statements(form);
+  const slot = stated.length < WITNESSES ? null : yearPlace(form, year);
   if (!slot) return null;
-  const named = new Map<string, { readonly slot: Slot; readonly years: readonly number[] }>();
-  for (const { cell, years, at } of statements(form)) {
-    if (years.length > 0 && cell !== slot.cell) named.set(cell, { slot: at, years });
+  const named = new Map<string, Statement>();
+  for (const statement of stated) {
+    if (statement.slot.cell !== slot.cell) named.set(statement.slot.cell, statement);
   }
   const all = [...named.values()].flatMap(({ years }) => years);
   const [other] = all;
@@ -39,9 +42,9 @@ export function outvotedYear(form: Form, year: number): OutvotedYear | null {
 
 /** A self-evaluation filed two years after its title's year, without a word about the year anywhere else. */
 export function filedTooLate(form: Form, year: number): OutvotedYear | null {
-  if (!SELF_EVALUATIONS.includes(form.family)) return null;
+  if (!SELF_EVALUATIONS.includes(form.family) || statements(form).length > 0) return null;
   const slot = yearPlace(form, year);
-  if (!slot || statements(form).some(({ years }) => years.length > 0)) return null;
+  if (!slot) return null;
   const late = filingDates(form).find(({ date }) => date.year !== null && date.year >= year + LATEST_FILING);
   return late ? { slot, other: (late.date.year ?? year) - 1, witnesses: [late.slot] } : null;
 }
@@ -71,40 +74,44 @@ function yearPlace(form: Form, year: number): Slot | null {
 }
 
 interface Statement {
-  readonly cell: string;
-  readonly at: Slot;
+  readonly slot: Slot;
+  /** One at least. */
   readonly years: readonly number[];
 }
 
 /** What targets, actuals, annual goals and the project period say of the year. */
-function statements(form: Form): readonly Statement[] {
-  const slots: Statement[] = [];
+const statements = rememberedOf((form: Form): readonly Statement[] => {
+  const stated: Statement[] = [];
+  const add = (slot: Slot, years: readonly number[]) => {
+    if (years.length > 0) stated.push({ slot, years });
+  };
   for (const { target, actual, targetQuantity, actualQuantity, shared, isLongTerm } of form.indicators) {
     if (isLongTerm) continue;
-    for (const [slot, quantity, column] of [
-      [target, targetQuantity, 'target'],
-      [actual, actualQuantity, 'actual'],
-    ] as const) {
-      if (slot && quantity.kind === 'date' && quantity.to.year !== null && !shared.includes(column))
-        slots.push({ cell: slot.cell, at: slot, years: [quantity.to.year] });
+    if (target && targetQuantity.kind === 'date' && !shared.includes('target')) {
+      add(target, yearOf(targetQuantity.to));
+    }
+    if (actual && actualQuantity.kind === 'date' && !shared.includes('actual')) {
+      add(actual, yearOf(actualQuantity.to));
     }
   }
   for (const { term, expected, actual } of form.goals) {
-    for (const slot of term === 'annual' ? [expected, actual] : []) {
-      if (slot) slots.push({ cell: slot.cell, at: slot, years: yearsOfGoal(slot.text) });
-    }
+    if (term !== 'annual') continue;
+    if (expected) add(expected, yearsOfGoal(expected.text));
+    if (actual) add(actual, yearsOfGoal(actual.text));
   }
   for (const { role, answer } of form.identity) {
-    if (role !== 'period') continue;
-    const years = [...new Set(datesIn(answer.text).map((date) => date.year ?? 0))];
-    slots.push({ cell: answer.cell, at: answer, years });
+    if (role === 'period') add(answer, [...new Set(datesIn(answer.text).map((date) => date.year ?? 0))]);
   }
-  return slots;
+  return stated;
+});
+
+function yearOf({ year }: PartialDate): readonly number[] {
+  return year === null ? [] : [year];
 }
 
 function yearsOfGoal(text: string): readonly number[] {
   const words = yearsIn(text);
-  if (words.some(isOfSpan)) return [];
+  if (words.length === 0 || words.some(isOfSpan)) return [];
   const own = words.filter(
     ({ before, after }) => !OTHER_YEAR_MEANT_BEFORE.test(before) && !OTHER_YEAR_MEANT_AFTER.test(after),
   );

@@ -1,6 +1,6 @@
 import type { FigureSlot, FundRow, Slot } from '../../form/form';
 import { isCellError } from '../../sheet/sheet';
-import { type Decimal, decimal, formatDecimal, roundHalfUp } from '../../text/decimal';
+import { type Decimal, formatDecimal, halfOfLastDigit, roundHalfUp } from '../../text/decimal';
 import { remembered } from '../../text/remembered';
 
 /** The cell as shown, on one line and without outer blanks: for putting into a message. */
@@ -41,7 +41,7 @@ export function percentText(ratio: Decimal, places = 2): string {
  */
 export function rateMatches(rate: FigureSlot, ratio: Decimal): boolean {
   if (rate.figure === null) return false;
-  const half = decimal(5).times(decimal(10).pow(-(rate.places + 1)));
+  const half = halfOfLastDigit(rate.places);
   return rate.figure.times(100).minus(ratio.times(100)).abs().lte(half);
 }
 

@@ -1,4 +1,4 @@
-import type { Form, Slot } from '../../form/form';
+import type { Form, GoalPair, Indicator, Slot } from '../../form/form';
 import { compactText, normaliseWithMap } from '../../text/normalise';
 import type { PartialDate } from '../../text/quantity';
 import { distinctSlots } from './distinct-slots';
@@ -26,16 +26,23 @@ const LATEST_FILING = 1;
 
 /** Title, year line, filing date, project period, goals and dated targets that name another year. */
 export function otherYears(form: Form, year: number): readonly YearConflict[] {
+  const goals = form.goals.filter(({ term }) => term === 'annual');
+  const dated = form.indicators.filter(({ targetQuantity }) => targetQuantity.kind === 'date');
   return [
     ...inTitle(form, year),
     ...inName(form, year),
-    ...inLabels(form, year),
+    ...inLabels(form, goals, year),
     ...inDates(form, year),
-    ...inGoals(form, year),
-    ...laterInGoals(form, year),
-    ...inTargets(form, year),
-    ...inActuals(form, year),
+    ...inGoals(goals, year),
+    ...laterInGoals(goals, year),
+    ...inTargets(dated, year),
+    ...inActuals(dated, year),
   ];
+}
+
+/** The places that name years at all, each once: few do. */
+function namingYears(slots: readonly (Slot | null)[]): readonly Slot[] {
+  return distinctSlots(slots.flatMap((slot) => (slot && yearsIn(slot.text).length > 0 ? [slot] : [])));
 }
 
 function conflict(slot: Slot, word: YearWord): YearConflict {
@@ -47,8 +54,7 @@ function conflict(slot: Slot, word: YearWord): YearConflict {
 }
 
 function inTitle(form: Form, year: number): readonly YearConflict[] {
-  const places = [form.title, form.yearSlot].filter((slot) => slot !== null);
-  return distinctSlots(places).flatMap((slot) => {
+  return namingYears([form.title, form.yearSlot]).flatMap((slot) => {
     const words = yearsIn(slot.text);
     const [only] = words;
     return words.length === 1 && only && only.year !== year ? [conflict(slot, only)] : [];
@@ -65,19 +71,16 @@ function inName(form: Form, year: number): readonly YearConflict[] {
 }
 
 /** `2019年绩效目标` over the goals, `2019年度指标值` over the targets, where the form has one such column. */
-function inLabels(form: Form, year: number): readonly YearConflict[] {
+function inLabels(form: Form, goals: readonly GoalPair[], year: number): readonly YearConflict[] {
   const hasEarlier = form.indicators.some(({ earlierTargets }) => earlierTargets.length > 0);
   const labels = [
-    ...form.goals
-      .filter(({ term }) => term === 'annual')
-      .flatMap((pair) => [pair.expectedLabel, pair.actualLabel]),
+    ...goals.flatMap((pair) => [pair.expectedLabel, pair.actualLabel]),
     ...(hasEarlier ? [] : [form.table?.heads.target ?? null, form.table?.heads.actual ?? null]),
-  ].filter((slot) => slot !== null);
-  return distinctSlots(labels).flatMap((slot) => {
-    if (PRIOR.test(slot.text)) return [];
+  ];
+  return namingYears(labels).flatMap((slot) => {
     const words = yearsIn(slot.text);
     const [only] = words;
-    return words.length === 1 && only && only.year < year && slot.text.length < 30
+    return words.length === 1 && only && only.year < year && slot.text.length < 30 && !PRIOR.test(slot.text)
       ? [conflict(slot, only)]
       : [];
   });
@@ -111,14 +114,10 @@ function inDates(form: Form, year: number): readonly YearConflict[] {
 }
 
 /** An annual goal that names no year but earlier ones, and not to compare with them. */
-function inGoals(form: Form, year: number): readonly YearConflict[] {
-  const slots = form.goals
-    .filter(({ term }) => term === 'annual')
-    .flatMap(({ expected, actual }) => [expected, actual])
-    .filter((slot) => slot !== null);
-  return distinctSlots(slots).flatMap((slot) => {
+function inGoals(goals: readonly GoalPair[], year: number): readonly YearConflict[] {
+  const slots = goals.flatMap(({ expected, actual }) => [expected, actual]);
+  return namingYears(slots).flatMap((slot) => {
     const words = yearsIn(slot.text);
-    if (words.length === 0) return [];
     const text = compactText(slot.text);
     const wrong = words.filter(
       (word) =>
@@ -144,13 +143,11 @@ const PROMISED =
   /^度?(?:完成|实现|确保|保障|开展|组织|举办|实施|新建|建设|救助|补助|资助|发放|培训|参保|推进|落实)/;
 
 /** An annual goal that promises something for a later year, and nothing for the form's own: it was copied from there. */
-function laterInGoals(form: Form, year: number): readonly YearConflict[] {
-  const slots = form.goals.filter(({ term }) => term === 'annual').flatMap(({ expected }) => expected ?? []);
-  return distinctSlots(slots).flatMap((slot) => {
+function laterInGoals(goals: readonly GoalPair[], year: number): readonly YearConflict[] {
+  return namingYears(goals.map(({ expected }) => expected)).flatMap((slot) => {
     const words = yearsIn(slot.text);
-    const text = compactText(slot.text);
-    if (words.length === 0 || words.some((word) => word.year <= year)) return [];
-    if (words.some(isOfSpan) || /本年|当年|今年/.test(text)) return [];
+    if (words.some((word) => word.year <= year || isOfSpan(word))) return [];
+    if (/本年|当年|今年/.test(compactText(slot.text))) return [];
     const promised = words.find(
       ({ before, after }) => PROMISED.test(after) && !/[到至在于前拟计将]$/.test(before),
     );
@@ -159,8 +156,8 @@ function laterInGoals(form: Form, year: number): readonly YearConflict[] {
 }
 
 /** A date aimed at that lies before the year of the form. */
-function inTargets(form: Form, year: number): readonly YearConflict[] {
-  const found = form.indicators.flatMap((indicator): YearConflict[] => {
+function inTargets(indicators: readonly Indicator[], year: number): readonly YearConflict[] {
+  const found = indicators.flatMap((indicator): YearConflict[] => {
     const { target, targetQuantity: quantity } = indicator;
     if (target === null || quantity.kind !== 'date' || indicator.shared.includes('target')) return [];
     const last: PartialDate = quantity.to;
@@ -176,8 +173,8 @@ function inTargets(form: Form, year: number): readonly YearConflict[] {
 const DONE_AHEAD = /上年|结转|下达|提前|签订|招标|采购|开工|启动|立项|批复|计划|方案|(?:19|20)\d{2}年/;
 
 /** Done in the year before, though it was due in this one: last year's form, or a slip. */
-function inActuals(form: Form, year: number): readonly YearConflict[] {
-  return form.indicators.flatMap(({ actual, targetQuantity, actualQuantity, name, shared }) => {
+function inActuals(indicators: readonly Indicator[], year: number): readonly YearConflict[] {
+  return indicators.flatMap(({ actual, targetQuantity, actualQuantity, name, shared }) => {
     if (!actual || targetQuantity.kind !== 'date' || actualQuantity.kind !== 'date') return [];
     const due = targetQuantity.to.year ?? year;
     const done = actualQuantity.to.year;
