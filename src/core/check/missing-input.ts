@@ -139,10 +139,11 @@ export function missingInputs(
 ): (inputs: readonly Input[]) => Undecided | null {
   // Dozens of rules judge from the same columns: each is looked through once a form.
   const lacks = new Map<Input, Undecided | null>();
+  const isSound = !hasErrors(sheet);
   const lackOf = (input: Input): Undecided | null => {
     let known = lacks.get(input);
     if (known === undefined) {
-      known = isOfValues(input) && !hasErrors(sheet) ? null : lack(input, form, score);
+      known = isSound && isOfValues(input) ? null : lack(input, form, score);
       lacks.set(input, known);
     }
     return known;

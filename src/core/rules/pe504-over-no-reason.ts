@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../form/form';
 import type { IndicatorScore } from '../score/form-score';
-import { type Decimal, decimal, formatPercent } from '../text/decimal';
+import { type Decimal, formatPercent, HUNDRED } from '../text/decimal';
 import { defineRule, type RuleFinding } from './rule';
 import { isCost } from './support/direction';
 import { SELF_EVALUATIONS } from './support/families';
@@ -59,7 +59,7 @@ const METHODS: ReadonlySet<string> = new Set(['positive', 'equal', 'satisfaction
 /** More is better, and there is much more; what costs or harms is not over-achieved. */
 function isOver(form: Form, score: IndicatorScore, hintAt: number): boolean {
   const { indicator, ratio, method, met } = score;
-  if (!ratio || met !== true || !METHODS.has(method) || ratio.times(100).lt(decimal(hintAt))) return false;
+  if (!ratio || met !== true || !METHODS.has(method) || ratio.times(HUNDRED).lt(hintAt)) return false;
   if (indicator.shared.includes('actual') || isDeclaredNotApplicable(indicator.actual)) return false;
   const isSpent = method === 'equal' && isCost(indicator);
   return !isSpent && !lessIsBetter(indicator.name) && !isExplained(form, indicator);
@@ -67,7 +67,7 @@ function isOver(form: Form, score: IndicatorScore, hintAt: number): boolean {
 
 function finding(score: IndicatorScore, ratio: Decimal, hintAt: number, reasonAt: number): RuleFinding {
   const { indicator } = score;
-  const isFar = ratio.times(100).gte(decimal(reasonAt));
+  const isFar = ratio.times(HUNDRED).gte(reasonAt);
   const { target, actual, reason } = indicator;
   return {
     verdict: 'fail',

@@ -6,12 +6,29 @@ export type Decimal = Big;
 /** Digits kept when a division does not end: far beyond any printed figure. */
 Big.DP = 20;
 
+/** Weights, points and thresholds: small whole numbers are met all the time, and read once. */
+const MOST_KNOWN = 1_000;
+const known: (Big | undefined)[] = new Array(MOST_KNOWN + 1);
+
+/** A number as it is; throws on what is none. Decimals are never changed, so that they may be shared. */
+function bigOf(value: BigSource): Big {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > MOST_KNOWN) {
+    return new Big(value);
+  }
+  let whole = known[value];
+  if (whole === undefined) {
+    whole = new Big(value);
+    known[value] = whole;
+  }
+  return whole;
+}
+
 const shared: Big = Big.prototype;
 
 /** `cmp`, which every comparison of the library goes through; its own copies the other number each time. */
 shared.cmp = function (this: Big, other: BigSource): Comparison {
   if (other === 0) return this.c[0] === 0 ? 0 : signOf(this.s);
-  const against = other instanceof Big ? other : new Big(other);
+  const against = other instanceof Big ? other : bigOf(other);
   const isZero = this.c[0] === 0;
   if (against.c[0] === 0) return isZero ? 0 : signOf(this.s);
   if (isZero) return signOf(-against.s);
@@ -37,7 +54,7 @@ function compareDigits(first: readonly number[], second: readonly number[]): num
 export function toDecimal(value: number | string): Decimal | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return null;
   try {
-    return new Big(value);
+    return bigOf(value);
   } catch {
     return null;
   }
@@ -45,7 +62,7 @@ export function toDecimal(value: number | string): Decimal | null {
 
 /** For constants in our own code: throws on anything that is no number. */
 export function decimal(value: number | string | Decimal): Decimal {
-  return new Big(value);
+  return bigOf(value);
 }
 
 /** 10 to a power, exact: `-2` → 0.01. */

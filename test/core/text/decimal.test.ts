@@ -58,3 +58,20 @@ describe('powers of ten', () => {
     expect(halfOfLastDigit(places).toFixed()).toBe(written);
   });
 });
+
+describe('small whole numbers', () => {
+  it('keep their value whatever is computed with them', () => {
+    const ten = decimal(10);
+    fc.assert(
+      fc.property(figures, (other) => {
+        const results = [ten.plus(other), ten.minus(other), ten.times(other), ten.round(0), ten.abs()];
+        expect(results).toHaveLength(5);
+        expect([decimal(10).toFixed(), ten.cmp('10'), decimal(10).div(4).toFixed()]).toEqual([
+          '10',
+          0,
+          '2.5',
+        ]);
+      }),
+    );
+  });
+});

@@ -147,5 +147,6 @@ export function isPercent(unit: Unit | null): boolean {
 /** Text of a cell that states words only, comparable with another one. */
 export function sameWords(first: Slot, second: Slot): boolean {
   const plain = (slot: Slot) => compactText(slot.text).replace(/[.。;；,，]+$/, '');
-  return plain(first) !== '' && plain(first) === plain(second);
+  const words = plain(first);
+  return words !== '' && words === plain(second);
 }

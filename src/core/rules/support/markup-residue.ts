@@ -39,14 +39,19 @@ function characterOf(match: RegExpMatchArray): string | null {
   return code >= 0x20 && code <= 0xffff ? String.fromCodePoint(code === 0xa0 ? 0x20 : code) : null;
 }
 
+const NONE: readonly MarkupResidue[] = [];
+
 /** HTML tags, Word bookmarks and character entities left in a text; checkbox tags are content (S003). */
 export function findMarkupResidue(text: string): readonly MarkupResidue[] {
-  const tags = findMarkup(text).flatMap(({ from, to, kind }): MarkupResidue[] => {
+  const spans = findMarkup(text);
+  const hasEntities = text.includes('&');
+  if (spans.length === 0 && !hasEntities) return NONE;
+  const tags = spans.flatMap(({ from, to, kind }): MarkupResidue[] => {
     if (kind === 'checkbox') return [];
     const breaks = kind === 'tag' && BREAKING.test(text.slice(from, to));
     return [{ from, to, replacement: breaks ? '\n' : '' }];
   });
-  if (!text.includes('&')) return tags;
+  if (!hasEntities) return tags;
   const entities = [...text.matchAll(ENTITY)].flatMap((match): MarkupResidue[] => {
     const replacement = characterOf(match);
     const to = match.index + match[0].length;

@@ -1,6 +1,6 @@
 import type { FigureSlot, FundRow, Slot } from '../../form/form';
 import { isCellError } from '../../sheet/sheet';
-import { type Decimal, formatDecimal, halfOfLastDigit, roundHalfUp } from '../../text/decimal';
+import { type Decimal, formatDecimal, HUNDRED, halfOfLastDigit, roundHalfUp } from '../../text/decimal';
 import { remembered } from '../../text/remembered';
 
 /** The cell as shown, on one line and without outer blanks: for putting into a message. */
@@ -32,7 +32,7 @@ export function plain(figure: Decimal): string {
  * digit can be seen.
  */
 export function percentText(ratio: Decimal, places = 2): string {
-  return `${roundHalfUp(ratio.times(100), Math.max(2, places)).toFixed(Math.max(2, places))}%`;
+  return `${roundHalfUp(ratio.times(HUNDRED), Math.max(2, places)).toFixed(Math.max(2, places))}%`;
 }
 
 /**
@@ -42,7 +42,7 @@ export function percentText(ratio: Decimal, places = 2): string {
 export function rateMatches(rate: FigureSlot, ratio: Decimal): boolean {
   if (rate.figure === null) return false;
   const half = halfOfLastDigit(rate.places);
-  return rate.figure.times(100).minus(ratio.times(100)).abs().lte(half);
+  return rate.figure.minus(ratio).times(HUNDRED).abs().lte(half);
 }
 
 /** The budget of a row on the adjusted base: the adjusted figure, or the only one that the row states. */
