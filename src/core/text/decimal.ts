@@ -1,4 +1,4 @@
-import Big, { type BigSource, type Comparison } from 'big.js';
+import Big, { type BigSource } from 'big.js';
 
 /** An exact decimal number. Money, percent and scores are never compared as binary floats. */
 export type Decimal = Big;
@@ -21,33 +21,6 @@ function bigOf(value: BigSource): Big {
     known[value] = whole;
   }
   return whole;
-}
-
-const shared: Big = Big.prototype;
-
-/** `cmp`, which every comparison of the library goes through; its own copies the other number each time. */
-shared.cmp = function (this: Big, other: BigSource): Comparison {
-  if (other === 0) return this.c[0] === 0 ? 0 : signOf(this.s);
-  const against = other instanceof Big ? other : bigOf(other);
-  const isZero = this.c[0] === 0;
-  if (against.c[0] === 0) return isZero ? 0 : signOf(this.s);
-  if (isZero) return signOf(-against.s);
-  if (this.s !== against.s) return signOf(this.s);
-  return signOf(this.s * (this.e - against.e || compareDigits(this.c, against.c)));
-};
-
-function signOf(difference: number): Comparison {
-  return difference > 0 ? 1 : difference < 0 ? -1 : 0;
-}
-
-/** Of two lists of digits from the same place on, without zeros at their ends. */
-function compareDigits(first: readonly number[], second: readonly number[]): number {
-  const shorter = Math.min(first.length, second.length);
-  for (let at = 0; at < shorter; at++) {
-    const difference = (first[at] ?? 0) - (second[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return first.length - second.length;
 }
 
 /** A number or a plain numeral (`1234.5`, `-3`, `1e3`) → its exact decimal; null for anything else. */
