@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { halfOfLastDigit, powerOfTen } from '../../../src/core/text/decimal';
+import { decimal, halfOfLastDigit, powerOfTen } from '../../../src/core/text/decimal';
 
 describe('powers of ten', () => {
   it.each([
@@ -18,6 +19,10 @@ describe('powers of ten', () => {
     expect(halfOfLastDigit(places).toFixed()).toBe(written);
   });
 });
+
+const figures = fc
+  .tuple(fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.integer({ min: -6, max: 6 }))
+  .map(([digits, exponent]) => decimal(`${digits}e${exponent}`));
 
 describe('small whole numbers', () => {
   it('keep their value whatever is computed with them', () => {
