@@ -3,6 +3,7 @@ import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FigureSlot, FundBlock, FundRow, Slot } from './form';
 import { findFundBlock, fundHeadRole } from './fund-columns';
+import { NO_FIGURES } from './fund-figure';
 import { fundKindOf, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
 import { below, isBlank, itemsOf } from './grid';
@@ -35,16 +36,11 @@ export function parseFundsAcross(draft: Draft, row: number, limit: number): Pars
   const block = findFundBlock(grid, row, first.column);
   const rows = labels.map(
     (label, at): Omit<FundRow, 'level'> => ({
+      ...NO_FIGURES,
       row,
       label,
       kind: fundKindOf(label.text) ?? 'other',
-      budgetInitial: null,
       budget: figures[at] ?? null,
-      executed: null,
-      rate: null,
-      weight: null,
-      score: null,
-      reason: null,
     }),
   );
   const bottom = Math.max(...labels.map(({ area }) => area.bottom)) + 1;

@@ -1,9 +1,10 @@
+import { rangeRound } from '../sheet/address';
 import type { Sheet } from '../sheet/sheet';
 import { claim, type Draft } from './draft';
 import { type FigureKind, figureSlot } from './figure';
 import type { FigureSlot, FundBlock, FundColumn, FundRow, MoneyUnit, Slot } from './form';
 import { fundHeadRole, isFundColumn } from './fund-columns';
-import { fundFigure } from './fund-figure';
+import { fundFigure, NO_FIGURES } from './fund-figure';
 import { fundKindOf, withLevels } from './fund-kind';
 import { isBlank, rowsBetween, slotAt } from './grid';
 import type { ParsedTable } from './table';
@@ -40,14 +41,8 @@ export function readFundsBeside(draft: Draft, { header, columns, bottom }: Parse
   const total = label ? [{ ...NO_FIGURES, ...figures, row: first, label, kind: 'total' as const }] : [];
   const rows = [...total, ...parts];
   if (rows.length === 0) return null;
-  const labels = rows.map((row) => row.label.area);
   return {
-    area: {
-      top: Math.min(...labels.map(({ top }) => top)),
-      left: Math.min(...labels.map(({ left }) => left)),
-      bottom: first,
-      right: Math.max(...labels.map(({ right }) => right)),
-    },
+    area: { ...rangeRound(rows.map((row) => row.label.area)), bottom: first },
     label: null,
     points: null,
     heads,
@@ -55,16 +50,6 @@ export function readFundsBeside(draft: Draft, { header, columns, bottom }: Parse
     budgetIsInitial: false,
   };
 }
-
-const NO_FIGURES = {
-  budgetInitial: null,
-  budget: null,
-  executed: null,
-  rate: null,
-  weight: null,
-  score: null,
-  reason: null,
-} as const;
 
 /** The first column of the levels: what stands left of it tells of the project. */
 export function levelsFrom({ level1, level2, level3, firstLeft }: ParsedTable['columns']): number {

@@ -2,6 +2,7 @@ import { claim, type Draft } from './draft';
 import { figureSlot } from './figure';
 import type { FundBlock, FundKind, FundRow, Slot } from './form';
 import { findFundBlock } from './fund-columns';
+import { NO_FIGURES } from './fund-figure';
 import { fundKindOf, isFundLabel, withLevels } from './fund-kind';
 import type { ParsedFunds } from './funds';
 import { isBlank, itemsOf, rightOf, rowsBetween, slotAt } from './grid';
@@ -47,18 +48,8 @@ export function parseFundList(draft: Draft, top: number, limit: number): ParsedF
       if (!amount) continue;
       answered.add(amount.cell);
       used.push(label, amount);
-      rows.push({
-        row,
-        label,
-        kind: kind ?? 'other',
-        budgetInitial: null,
-        budget: figureSlot(amount, 'money', draft.unit),
-        executed: null,
-        rate: null,
-        weight: null,
-        score: null,
-        reason: null,
-      });
+      const budget = figureSlot(amount, 'money', draft.unit);
+      rows.push({ ...NO_FIGURES, row, label, kind: kind ?? 'other', budget });
     }
     bottom = row;
   }

@@ -1,3 +1,4 @@
+import { rangeRound } from '../sheet/address';
 import { normaliseLabel } from '../text/normalise';
 import { confidenceOf } from './confidence';
 import { claim, type Draft, isClaimed } from './draft';
@@ -14,6 +15,7 @@ import type {
   Unplaced,
 } from './form';
 import { familyOf } from './form-family';
+import { NO_FIGURES } from './fund-figure';
 import { fundKindOf, withLevels } from './fund-kind';
 import { type ParsedFunds, parseFunds } from './funds';
 import { parseGoals, startsGoals } from './goals';
@@ -232,23 +234,13 @@ function withLooseFunds(funds: FundBlock | null, money: readonly MoneyEntry[]): 
     entries.find(({ label }) => asksForWhole(label.text)) ??
     (entries.length === 1 ? entries[0] : null);
   const areas = entries.flatMap(({ label, amount }) => [label.area, amount.area]);
-  const area = {
-    top: Math.min(...areas.map(({ top }) => top)),
-    left: Math.min(...areas.map(({ left }) => left)),
-    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-    right: Math.max(...areas.map(({ right }) => right)),
-  };
+  const area = rangeRound(areas);
   const rows = entries.map((entry) => ({
+    ...NO_FIGURES,
     row: entry.label.row,
     label: entry.label,
     kind: entry === total ? ('total' as const) : kindOf(entry),
-    budgetInitial: null,
     budget: entry.amount,
-    executed: null,
-    rate: null,
-    weight: null,
-    score: null,
-    reason: null,
   }));
   return { area, label: null, points: null, heads: {}, rows: withLevels(rows), budgetIsInitial: false };
 }

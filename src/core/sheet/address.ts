@@ -93,3 +93,13 @@ export function rangesOverlap(first: Range, second: Range): boolean {
     second.left <= first.right
   );
 }
+
+/** The smallest range round some, of which there is at least one. */
+export function rangeRound(ranges: readonly Range[]): Range {
+  return ranges.reduce((round, { top, left, bottom, right }) => ({
+    top: Math.min(round.top, top),
+    left: Math.min(round.left, left),
+    bottom: Math.max(round.bottom, bottom),
+    right: Math.max(round.right, right),
+  }));
+}

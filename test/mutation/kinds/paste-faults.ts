@@ -14,6 +14,7 @@ import {
   partsOf,
   row,
   totalOf,
+  withoutBudget,
 } from './slip';
 
 /** What comes of pasting, of rounding by hand and of cells that moved. */
@@ -149,15 +150,7 @@ export const PASTE_FAULTS: readonly FaultKind[] = [
   kind('预算分项漏填', 'PE201 PE204', OF_FUNDS, (form) => {
     const own = partsOf(form);
     const part = own.at(-1);
-    return part && own.length > 1 && totalOf(form)
-      ? {
-          changes: [[part.budget, null]],
-          cells: [
-            part.executed,
-            ...(form.funds?.rows ?? []).flatMap(({ level, budget }) => (level === 0 ? [budget] : [])),
-          ],
-        }
-      : null;
+    return part && own.length > 1 && totalOf(form) ? withoutBudget(form, part) : null;
   }),
   kind('预算数写成0', 'PE204 PE201', OF_FUNDS, (form) => {
     const whole = totalOf(form);

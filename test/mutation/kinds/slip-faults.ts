@@ -17,6 +17,7 @@ import {
   partsOf,
   row,
   totalOf,
+  withoutBudget,
 } from './slip';
 
 /** Slips of the hand that a reader sees at once and that a sheet's formulas do not. */
@@ -145,15 +146,7 @@ export const SLIP_FAULTS: readonly FaultKind[] = [
   ),
   kind('分项有支出而无预算', 'PE204 PE201', OF_FUNDS, (form) => {
     const part = partsOf(form).find(({ executed }) => money(executed).gt(0));
-    return part
-      ? {
-          changes: [[part.budget, null]],
-          cells: [
-            part.executed,
-            ...(form.funds?.rows ?? []).flatMap(({ level, budget }) => (level === 0 ? [budget] : [])),
-          ],
-        }
-      : null;
+    return part ? withoutBudget(form, part) : null;
   }),
   kind('执行数没有填', 'PE201 PE202 PE501 PE204', OF_FUNDS, (form) => {
     const whole = totalOf(form);

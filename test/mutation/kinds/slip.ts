@@ -26,6 +26,14 @@ export const totalOf = (form: Form): FundRow | undefined =>
 /** The parts of the total that have a budget. */
 export const partsOf = (form: Form): readonly FundRow[] =>
   (form.funds?.rows ?? []).filter(({ level, budget }) => level === 1 && money(budget).gt(0));
+/** A part without its budget: told there, or at a total that it belongs to. */
+export const withoutBudget = (form: Form, part: FundRow) => ({
+  changes: [[part.budget, null]] as const,
+  cells: [
+    part.executed,
+    ...(form.funds?.rows ?? []).flatMap(({ level, budget }) => (level === 0 ? [budget] : [])),
+  ],
+});
 /** A measured row in a unit other than %. */
 export const isCounted = (row: Indicator) =>
   isMeasured(row) &&
